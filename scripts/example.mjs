@@ -1,0 +1,94 @@
+// Writes the routine part of examples/landu. Same seed, same bytes: `--check` writes nothing and fails when a file is
+// not what the generator would write. What is not named *.generated.yaml (and markets.yaml) is written by hand.
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { eventsOf, filedOn } from './example/courses.mjs';
+import { markets } from './example/markets.mjs';
+import { routineProblems, testAnswers } from './example/problems.mjs';
+import { randomOf } from './example/random.mjs';
+import { nightPatrols, trafficFridays, windowPictures } from './example/routine.mjs';
+import { routineVisits, visitWith } from './example/visits.mjs';
+import { yamlFile } from './example/yaml.mjs';
+
+const town = fileURLToPath(new URL('../examples/landu/', import.meta.url));
+
+const problems = routineProblems.map((problem) => {
+  const { letters } = randomOf(`id ${problem.on} ${problem.unit} ${problem.text}`);
+  return { id: `${problem.on}-${problem.unit}-${letters(6)}`, ...problem };
+});
+
+const findings = problems
+  .filter((problem) => problem.source !== undefined)
+  .map((problem) => {
+    const { id, on, text, theme, standard, unit, level, source, site, place } = problem;
+    const filed = filedOn(on, randomOf(`filed ${id}`));
+    return { id, on, filed, text, theme, standard, unit, level, source, site, place };
+  });
+
+const found = problems.filter((problem) => problem.source === undefined);
+const visits = [
+  ...found.map((problem) => visitWith(problem, randomOf(`visit ${problem.id}`))),
+  ...routineVisits(new Set(found.map(({ on, site }) => `${on} ${site}`)), randomOf('visits')),
+];
+const events = [...problems, ...testAnswers].flatMap((problem) =>
+  eventsOf(problem, randomOf(`course ${problem.id}`)),
+);
+
+const order = (a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
+
+/** One file a month, in the order of days; records of one day stay in the order in which they were made. */
+function monthly(kind, about, records) {
+  const months = new Map();
+  for (const record of [...records].sort(order)) {
+    const month = record.on.slice(0, 7);
+    months.set(month, [...(months.get(month) ?? []), record]);
+  }
+  return [...months].map(([month, list]) => [
+    `records/${kind}/${month}.generated.yaml`,
+    yamlFile(list, about),
+  ]);
+}
+
+const files = new Map([
+  [
+    'markets.yaml',
+    yamlFile(markets, '赶集日：临河逢农历一、六，石笋星期六，枫林口逢农历三、八，上芦星期日。'),
+  ],
+  ...monthly('finding', '日常问题', findings),
+  ...monthly('inspection', '日常巡查', visits),
+  ...monthly('rectification', '日常问题的整改进展', events),
+  ...monthly('activity', '定期活动', [
+    ...trafficFridays(randomOf('traffic')),
+    ...nightPatrols(randomOf('patrols')),
+  ]),
+  ...monthly('evidence', '窗口三有实景图片', windowPictures(randomOf('windows'))),
+]);
+
+/** Generated files that lie in the example now. */
+function present() {
+  const records = join(town, 'records');
+  if (!existsSync(records)) return [];
+  return readdirSync(records, { recursive: true })
+    .map((name) => relative(town, join(records, name)).split(sep).join('/'))
+    .filter((name) => name.endsWith('.generated.yaml'));
+}
+
+const stale = present().filter((name) => !files.has(name));
+const changed = [...files].filter(([name, text]) => {
+  const path = join(town, name);
+  return !existsSync(path) || readFileSync(path, 'utf8') !== text;
+});
+
+if (process.argv.includes('--check')) {
+  for (const name of [...stale, ...changed.map(([each]) => each)]) console.error(`differs: ${name}`);
+  if (stale.length + changed.length > 0) process.exitCode = 1;
+  else console.log(`${files.size} generated files are as generated`);
+} else {
+  for (const name of stale) rmSync(join(town, name));
+  for (const [name, text] of changed) {
+    mkdirSync(dirname(join(town, name)), { recursive: true });
+    writeFileSync(join(town, name), text);
+  }
+  console.log(`${changed.length} of ${files.size} generated files written, ${stale.length} removed`);
+}

@@ -1,0 +1,117 @@
+// Pictures of activities and of things measured or put up.
+import { of } from './picture-of.mjs';
+
+export const events = [
+  of(
+    '2021/11/09消防演练-岚渡中学',
+    'drill',
+    { fire: true, smoke: true, extinguisher: true, people: 7, coat: '#2f6fa8', banner: '秋季消防疏散演练' },
+    '岚渡中学',
+  ),
+  of('2021/12/17反诈宣传-枫林口', 'talk', { banner: '不轻信 不转账 守好钱袋子', crowd: 5 }, '枫林口'),
+  of(
+    '2022/01/10春运打非',
+    'stop',
+    { taxi: true, officers: 2, table: true, banner: '春运路检 乘车看证' },
+    '岚渡客运站',
+  ),
+  of('2022/01/24返乡反诈宣传', 'talk', { banner: '返乡不忘防骗', crowd: 7, panels: 2 }, '岚渡客运站'),
+  of('2022/01/29春节夜巡', 'night', { people: 6, text: '年关夜巡 治安联防' }, '主街'),
+  of('2022/03/08动员会', 'room', { title: '创建工作动员会', second: '2022年3月8日' }, '镇政府会议室'),
+  of('2022/03/11反诈进大集', 'talk', { banner: '赶集日 防诈骗 反传销', crowd: 7 }, '临河农贸市场'),
+  of(
+    '2022/03/15消费维权日',
+    'market',
+    { crowd: 5, officers: 2, banner: '明码标价 诚信经营', prices: true, mixed: true },
+    '临河农贸市场',
+  ),
+  of('2022/03/16防非法集资讲座', 'room', { title: '养老防骗课', second: '高息不可信' }, '东岭社区活动室'),
+  of(
+    '2022/03/20油菜花疏导',
+    'village',
+    { rape: true, cars: 3, vests: 3, banner: '文明赏花 有序停车' },
+    '桐坳村',
+  ),
+  of('2022/03/22门前三包签订', 'street', { vests: 3, from: 2, banner: '门前三包 一户一签' }, '岚渡主街'),
+  of('2022/03/26文明交通劝导', 'crossing', { vests: 2, walkers: 5, banner: '礼让斑马线' }, '岚渡主街路口'),
+  of('2022/04/02反邪教宣传', 'talk', { banner: '文明祭扫 反对迷信', crowd: 5, panels: 1 }, '白果村'),
+  of('2022/04/12门前三包责任牌', 'boards', { titles: ['门前三包', '责任户', '监督电话'] }, '中学路'),
+  of(
+    '2022/04/14窗口作风集中整治',
+    'room',
+    { title: '窗口作风整治', second: '自查 互查 抽查' },
+    '便民服务大厅二楼',
+  ),
+  of('2022/04/20打击非法营运', 'stop', { taxi: true, officers: 3, banner: '拒乘黑车 安全出行' }, '县道路口'),
+  of(
+    '2022/04/26复市首场管理',
+    'market',
+    { crowd: 6, officers: 3, mixed: true, banner: '有序复市 戴好口罩' },
+    '临河农贸市场',
+  ),
+  of(
+    '2022/05/12校园疏散演练',
+    'drill',
+    { people: 15, coat: '#2f6fa8', banner: '防灾减灾日疏散演练', field: '#b5563f' },
+    '中心小学',
+  ),
+  of(
+    '2022/05/14反诈进石笋',
+    'talk',
+    { banner: '国家反诈 人人参与', crowd: 6, vest: '#27425f' },
+    '石笋赶集场',
+  ),
+  of(
+    '2022/05/16文明经营宣传',
+    'talk',
+    { banner: '2021年文明经营宣传周', wrong: true, crowd: 6 },
+    '枫林口赶集场',
+  ),
+  of(
+    '2022/05/19测评反馈会',
+    'room',
+    { title: '模拟测评反馈', second: '得分 81.6 问题 38 条' },
+    '镇政府会议室',
+  ),
+  of('2022/05/21夜间巡防', 'night', { people: 4, text: '夏季治安夜巡' }, '湖畔路'),
+  of('2022/05/24窗口礼仪培训', 'counter', { sign: '窗口礼仪培训', hints: true, queue: 4 }, '便民服务大厅'),
+  of('2022/05/27文明交通劝导', 'crossing', { vests: 2, walkers: 6, cars: 2 }, '中学路路口'),
+  of(
+    '2022/06/08防汛演练',
+    'drill',
+    { boat: true, people: 8, vest: '#e06a2c', banner: '防汛抢险演练', field: '#8ea7a0' },
+    '芦溪河岸',
+  ),
+  of('2022/06/10反邪教进上芦', 'talk', { banner: '崇尚科学 反对邪教', crowd: 6, panels: 2 }, '上芦村'),
+  of(
+    '2022/06/15打击非法营运',
+    'stop',
+    { taxi: true, officers: 2, bus: '岚渡—鹿川', table: true },
+    '岚渡客运站',
+  ),
+  of(
+    '2022/06/16大厅消防演练',
+    'drill',
+    { smoke: true, extinguisher: true, people: 6, coat: '#28405f', banner: '窗口单位消防演练' },
+    '便民服务大厅',
+  ),
+  of('2022/06/17文明交通进校园', 'gate', { school: '中心小学', vests: 2, children: 5 }, '中心小学'),
+];
+
+export const things = [
+  of('2022/03/02卫生院工地制度上墙', 'hoarding', { rules: true, panels: 3 }, '卫生院扩建工地'),
+  of('2022/03/28卫生院围挡量测', 'hoarding', { panels: 5, vests: 2 }, '卫生院扩建工地'),
+  of(
+    '2022/03/29市场工地制度上墙',
+    'boards',
+    { titles: ['卫生制度', '防火制度'], wall: '#b9c9d2', head: '#2f6b46' },
+    '市场改造工地',
+  ),
+  of('2022/03/30市场工地围挡量测', 'hoarding', { panels: 2, vests: 2 }, '市场改造工地'),
+  of('2022/06/09公厕责任公示', 'toilet', { list: true, cleaner: true }, '主街公厕'),
+  of('2022/06/27市场工地围挡量测', 'hoarding', { panels: 4, tape: true }, '市场改造工地'),
+  of('2022/06/28卫生院围挡量测', 'hoarding', { panels: 3, rules: true, vests: 1 }, '卫生院扩建工地'),
+  of('2022/04/18主街清扫', 'street', { sweepers: 3, bins: true }, '岚渡主街'),
+  of('2022/06/21客运站台', 'stop', { table: true, bus: '岚渡—鹿川', queue: 4 }, '岚渡客运站'),
+  of('2022/06/22农贸市场亮证', 'market', { licences: true, prices: true, mixed: true }, '临河农贸市场'),
+];

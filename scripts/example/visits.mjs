@@ -1,0 +1,145 @@
+// Inspections: the routine rounds of sites, patrols of villages and of the market town, and the visits at which the
+// routine problems were found.
+import { days, plus, weekday } from './calendar.mjs';
+import { filedOn } from './courses.mjs';
+import { items, sites } from './places.mjs';
+
+const inspectors = ['何一凡', '唐小雨', '邓小满', '吴岫'];
+
+const inspection = (on, random, fields) => ({
+  on,
+  filed: filedOn(on, random),
+  scope: '专门',
+  manner: '明察',
+  ...fields,
+});
+
+/** A visit at which a problem was found: the item fails, a few others hold. */
+export function visitWith(problem, random) {
+  const kind = sites.get(problem.site);
+  const all = Object.entries(items[kind]);
+  const failing = problem.item ?? all.find(([, theme]) => theme === problem.theme)?.[0];
+  if (failing === undefined)
+    throw new Error(`${problem.site}: nothing looked at belongs to ${problem.theme}`);
+  const others = all.filter(([item, theme]) => item !== failing && theme !== problem.theme);
+  const from = random.whole(0, Math.max(0, others.length - 2));
+  const { id, text, theme, unit, level } = problem;
+  return inspection(problem.on, random, {
+    by: [random.pick(inspectors)],
+    site: problem.site,
+    items: [
+      { item: failing, result: '不符合', problem: { id, text, theme, unit, level } },
+      ...others.slice(from, from + 2).map(([item]) => ({ item, result: '符合' })),
+    ],
+  });
+}
+
+/** Months with their working stretch; in May and June every kind of site is visited, so that the phase is covered. */
+const rounds = [
+  { from: '2022-01-10', to: '2022-01-26', kinds: ['集贸市场', '窗口单位', '公交站台'], about: '年前巡查' },
+  { from: '2022-02-10', to: '2022-02-25', kinds: ['主要街道', '公厕'], about: '节后巡查' },
+  {
+    from: '2022-03-07',
+    to: '2022-03-29',
+    kinds: ['社区小区', '窗口单位', '建筑工地', '校园周边'],
+    about: '三月巡查',
+  },
+  {
+    from: '2022-04-25',
+    to: '2022-04-28',
+    kinds: ['主要街道', '集贸市场', '公厕', '窗口单位', '公交站台'],
+    about: '第一阶段末集中检查',
+    round: '2022-04集中检查',
+  },
+  {
+    from: '2022-05-06',
+    to: '2022-05-16',
+    kinds: ['主要街道', '集贸市场', '社区小区', '窗口单位', '公厕', '建筑工地', '公交站台', '公路河道'],
+    about: '测评前巡查',
+  },
+  {
+    from: '2022-06-01',
+    to: '2022-06-09',
+    kinds: [
+      '主要街道',
+      '集贸市场',
+      '社区小区',
+      '公园广场',
+      '窗口单位',
+      '公厕',
+      '建筑工地',
+      '校园周边',
+      '公交站台',
+      '公路河道',
+      '卫生院',
+    ],
+    about: '六月巡查',
+  },
+];
+
+const workdays = (from, to) =>
+  days.filter((day) => day >= from && day <= to && weekday(day) > 0 && weekday(day) < 6);
+
+/** What was seen where all was well; a stall within the painted lines is 豁免, and says so. */
+function inOrder(site, kind, random) {
+  return Object.keys(items[kind]).map((item) => {
+    if (site === '岚渡主街' && item === '无流动摊贩' && random.chance(60))
+      return { item, result: '豁免', reason: '两个便民摊在城管划线以内' };
+    if (site === '上芦赶集场' && item === '排水通畅')
+      return { item, result: '不涉及', reason: '露天场地无排水沟' };
+    return { item, result: '符合' };
+  });
+}
+
+/** Rounds of sites, zone checks, patrols by theme. `taken` tells where and when a problem was found instead. */
+export function routineVisits(taken, random) {
+  const visits = [];
+  for (const round of rounds) {
+    const free = workdays(round.from, round.to);
+    for (const [site, kind] of sites) {
+      if (!round.kinds.includes(kind)) continue;
+      const on = random.pick(free.filter((day) => !taken.has(`${day} ${site}`)));
+      visits.push(
+        inspection(on, random, {
+          scope: '综合',
+          manner: round.round ? '集中' : '明察',
+          ...(round.round ? { round: round.round } : {}),
+          by: [random.pick(inspectors)],
+          site,
+          items: inOrder(site, kind, random),
+          note: round.about,
+        }),
+      );
+    }
+  }
+  for (const month of ['01', '02', '03', '04', '05', '06']) {
+    const free = workdays(plus(`2022-${month}-01`, 7), plus(`2022-${month}-01`, 26));
+    for (const zone of ['一区', '二区', '三区', '四区'])
+      visits.push(inspection(random.pick(free), random, { by: ['唐小雨'], zone, themes: ['小广告'] }));
+    visits.push(
+      inspection(random.pick(free), random, {
+        scope: '综合',
+        by: ['何一凡', '邓小满'],
+        themes: ['占道经营', '流动摊贩', '乱停乱放', '小广告', '证照公示'],
+        note: '集镇巡查',
+      }),
+    );
+    if (['03', '05', '06'].includes(month)) visits.push(...villagePatrols(month, free, random));
+  }
+  return visits;
+}
+
+/** 半坡 was left out in May and June: nobody looked is not «no problem». */
+function villagePatrols(month, free, random) {
+  const villages = ['临河', '东岭', '桐坳', '石笋', '上芦', '枫林口', '双碾', '老鹰岩', '白果', '半坡'];
+  return villages
+    .filter((unit) => unit !== '半坡' || month === '03')
+    .map((unit) =>
+      inspection(random.pick(free), random, {
+        scope: '综合',
+        by: [random.pick(inspectors)],
+        unit,
+        themes: ['垃圾积存', '村容环境', '公益广告缺损'],
+      }),
+    );
+}

@@ -1,0 +1,106 @@
+import type { System } from '../checks/system.ts';
+import { verdicts } from '../model/verdict.ts';
+import type { Verdict } from '../model/verdict.ts';
+import type { AnyRecord } from '../records/index.ts';
+import type { Town } from '../records/town.ts';
+import type { AssessOptions, Assessment, ProblemStatus, StandardResult } from './assessment.ts';
+import type { Context } from './context.ts';
+import { countProblems } from './count-problems.ts';
+import { cutRecords } from './cut-records.ts';
+import { countGaps, findGaps } from './find-gaps.ts';
+import { judgeStandard } from './judge-standard.ts';
+import { listLate } from './list-late.ts';
+import { isJudged, narrowed } from './narrow.ts';
+import { problemStatuses } from './problem-statuses.ts';
+import { indexRecords } from './record-index.ts';
+import { civicRules } from './rules.ts';
+import { scoreOf } from './score.ts';
+import { collectTargets } from './targets.ts';
+import { bookTasks } from './task-book.ts';
+import { timeFrame } from './time-frame.ts';
+import { unitResults } from './unit-results.ts';
+
+/** What the records and problems say, by the key a cite names. */
+function contents(
+  records: readonly AnyRecord[],
+  problems: readonly ProblemStatus[],
+): (key: string) => unknown {
+  let index: Map<string, unknown> | undefined;
+  return (key) => {
+    index ??= new Map<string, unknown>([
+      ...records.map((record) => [record.key, record] as const),
+      ...problems.map((problem) => [problem.id, { id: problem.id, state: problem.state }] as const),
+    ]);
+    return index.get(key);
+  };
+}
+
+function countVerdicts(standards: readonly StandardResult[]): Readonly<Record<Verdict, number>> {
+  const counts = { unmet: 0, missing: 0, unset: 0, pending: 0, unstable: 0, met: 0, exempt: 0 };
+  for (const verdict of verdicts)
+    counts[verdict] = standards.filter((standard) => standard.verdict === verdict).length;
+  return counts;
+}
+
+/**
+ * Judges a town-year by an evaluation system at a cut-off day. Pure: the same files and the same day give the same
+ * answer, byte for byte.
+ */
+export function assess(system: System, town: Town, options: AssessOptions): Assessment {
+  const { on } = options;
+  const frame = timeFrame(town, on, options.phase);
+  const cut = cutRecords(town.records, on, options.filedBy);
+  const targets = collectTargets(system, town, on);
+  const rules = civicRules(targets);
+  const problems = problemStatuses(cut, town, system, targets, rules, on);
+  const tasks = bookTasks(town, cut.recordsOf);
+  const members = new Map(system.sets.map((set) => [set.id, set.members]));
+  const context: Context = {
+    system,
+    town,
+    frame,
+    onePhase: options.phase !== undefined,
+    index: indexRecords(cut.recordsOf),
+    targets,
+    rules,
+    problems,
+    tasks,
+    membersOf: (set) => members.get(set) ?? [],
+  };
+  const contentOf = contents(cut.records, problems);
+  const standards = system.standards
+    .filter((standard) => isJudged(standard, options, tasks))
+    .flatMap((standard) => narrowed(judgeStandard(standard, context, contentOf), options) ?? []);
+  const gaps = findGaps(standards, context);
+  const ownProblems =
+    options.unit === undefined ? problems : problems.filter((problem) => problem.unit === options.unit);
+  const units = unitResults(standards, gaps, ownProblems, town).filter(
+    (result) => options.unit === undefined || result.unit === options.unit,
+  );
+  const { settings } = town;
+  return {
+    town: settings.town,
+    county: settings.county,
+    year: settings.year,
+    fiction: settings.fiction ?? false,
+    pack: { id: system.id, title: system.title, edition: system.edition, origin: system.origin },
+    options,
+    phase: frame.current && {
+      id: frame.current.phase.id,
+      title: frame.current.phase.title,
+      from: frame.current.phase.from,
+      to: frame.current.phase.to,
+      days: frame.current.days,
+    },
+    window: frame.window,
+    standards,
+    gaps,
+    units,
+    score: scoreOf(standards, system),
+    problems: countProblems(ownProblems),
+    problemList: ownProblems,
+    counts: { standards: countVerdicts(standards), gaps: countGaps(gaps), records: cut.records.length },
+    leftAside: cut.leftAside,
+    late: listLate(cut.records, town),
+  };
+}

@@ -1,0 +1,43 @@
+import type { System, SystemStandard } from '../checks/system.ts';
+import type { SetMember } from '../model/pack-files.ts';
+import type { Town } from '../records/town.ts';
+import type { ProblemStatus } from './assessment.ts';
+import type { RecordIndex } from './record-index.ts';
+import type { Targets } from './targets.ts';
+import type { TaskBook } from './task-book.ts';
+import type { TimeFrame } from './time-frame.ts';
+
+/** Civic's own rules, as the town or the pack's default sets them. */
+export interface Rules {
+  /** Readings in a row that must hold to be called stable. */
+  readonly stableOver: number;
+  /** Days after a period's end within which its reading may come in. */
+  readonly grace: number;
+  /** Fewest valid answers of a survey. */
+  readonly minimumAnswers: number;
+  /** Days within which the same problem at the same site is a relapse. */
+  readonly relapseDays: number;
+}
+
+/** All that gathering the facts of a check may look at. */
+export interface Context {
+  readonly system: System;
+  readonly town: Town;
+  readonly frame: TimeFrame;
+  /** Whether only the records of one phase count. */
+  readonly onePhase: boolean;
+  readonly index: RecordIndex;
+  readonly targets: Targets;
+  readonly rules: Rules;
+  readonly problems: readonly ProblemStatus[];
+  readonly tasks: TaskBook;
+  /** Members of a set of the pack; none when there is no such set. */
+  membersOf(set: string): readonly SetMember[];
+}
+
+/** One check of one standard, with the unit that answers for the standard. */
+export interface Asked<C> {
+  readonly standard: SystemStandard;
+  readonly check: C;
+  readonly owner: string;
+}

@@ -1,0 +1,81 @@
+import { ascending } from '../model/order.ts';
+import type { CheckResult, Gap, GapCounts, StandardResult, SubjectResult, Timing } from './assessment.ts';
+import type { Context } from './context.ts';
+import { timingOf } from './time-frame.ts';
+import type { TimeFrame } from './time-frame.ts';
+import type { Day } from '../model/day.ts';
+
+/** The identity of a gap: standard, check key and subject. Never a text, a line or a place in a list. */
+export function gapId(standard: string, check: string, subject: string): string {
+  return `${standard}/${check}/${subject}`;
+}
+
+/** The day a whole check is to be in order: its phase's end, its window's end, or the year's. */
+function spanDue(check: CheckResult, frame: TimeFrame): Day {
+  if (check.span === 'phase') return frame.dueUntil;
+  if (check.span === 'window') return frame.window.to;
+  return frame.yearEnd;
+}
+
+/** Its task's day, else the member's own, else the end of the days the check looks at. */
+function dueOf(standard: StandardResult, check: CheckResult, result: SubjectResult, context: Context): Day {
+  // A task of its own and a member before its day know their days better than another task of the standard does.
+  if (check.kind === 'task' || result.aside === 'not-yet') return result.due ?? context.frame.yearEnd;
+  return (
+    context.tasks.dueFor(standard.id, result.subject.unit) ?? result.due ?? spanDue(check, context.frame)
+  );
+}
+
+const timings: readonly Timing[] = ['overdue', 'due', 'upcoming'];
+
+/** Worst first: overdue, then points of the standard not won, then due day; ties by identity. */
+function worstFirst(a: Gap, b: Gap): number {
+  return (
+    timings.indexOf(a.timing) - timings.indexOf(b.timing) ||
+    b.lost + b.shaky - (a.lost + a.shaky) ||
+    ascending(a.due, b.due) ||
+    ascending(a.id, b.id)
+  );
+}
+
+/** Every subject that falls short, or holds without being steady, of every standard that is not exempt. */
+export function findGaps(standards: readonly StandardResult[], context: Context): readonly Gap[] {
+  const gaps: Gap[] = [];
+  for (const standard of standards) {
+    if (standard.verdict === 'exempt') continue;
+    const lost = standard.points.reduce((sum, points) => sum + points.possible - points.won, 0);
+    const shaky = standard.points.reduce((sum, points) => sum + points.shaky, 0);
+    for (const check of standard.checks) {
+      for (const result of check.subjects) {
+        if (result.verdict === 'met') continue;
+        const due = dueOf(standard, check, result, context);
+        gaps.push({
+          id: gapId(standard.id, check.key, result.subject.id),
+          standard: standard.id,
+          title: standard.title,
+          category: standard.category,
+          check: check.key,
+          kind: check.kind,
+          method: check.method,
+          subject: result.subject,
+          verdict: result.verdict,
+          reason: result.reason,
+          due,
+          timing: timingOf(due, context.frame),
+          lost,
+          shaky,
+          remedy: standard.remedy,
+          cites: result.cites,
+        });
+      }
+    }
+  }
+  return gaps.sort(worstFirst);
+}
+
+/** Counts gaps by when they are due; unstable ones are among them and counted apart besides. */
+export function countGaps(gaps: readonly Gap[]): GapCounts {
+  const of = (timing: Timing): number => gaps.filter((gap) => gap.timing === timing).length;
+  const unstable = gaps.filter((gap) => gap.verdict === 'unstable').length;
+  return { overdue: of('overdue'), due: of('due'), upcoming: of('upcoming'), unstable };
+}

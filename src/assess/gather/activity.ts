@@ -1,0 +1,38 @@
+import type { ActivityCheck, ActivityFacts, NotCounted } from '../../checks/activity.ts';
+import type { Cite } from '../../checks/common.ts';
+import { within } from '../../model/day.ts';
+import type { RecordOf } from '../../records/index.ts';
+import type { Subject } from '../assessment.ts';
+import type { Asked, Context } from '../context.ts';
+import { citeOf, whyNoProof } from '../proof.ts';
+import { bySubject, subjectIds } from '../subjects.ts';
+
+/** Why an activity does not count; undefined when it does. */
+export function whyNotCounted(
+  record: RecordOf<'activity'>,
+  proof: boolean,
+  context: Context,
+): NotCounted['why'] | undefined {
+  if (record.status === '延期' || record.status === '取消') return record.status;
+  return proof && whyNoProof(record, context.town.files) !== undefined ? 'unproven' : undefined;
+}
+
+/** Facts for every subject of an activity check. */
+export function gatherActivity(asked: Asked<ActivityCheck>, context: Context) {
+  const { check } = asked;
+  const span = context.frame.spans[check.span];
+  const town = context.town.settings.town;
+  const recordsFor = bySubject(context.index.activitiesOn(check.themes), (record) =>
+    within(record.on, span) ? subjectIds(record, check.per ?? 'town', town) : [],
+  );
+  return (subject: Subject): ActivityFacts => {
+    const held: Cite[] = [];
+    const notCounted: NotCounted[] = [];
+    for (const record of recordsFor(subject.id)) {
+      const why = whyNotCounted(record, check.proof ?? false, context);
+      if (why === undefined) held.push(citeOf(record));
+      else notCounted.push({ why, title: record.title, cite: citeOf(record) });
+    }
+    return { asked: check.count ?? 1, held, notCounted };
+  };
+}

@@ -1,0 +1,117 @@
+import type { CoverageCheck, CoverageFacts } from '../../checks/coverage.ts';
+import { later, parseDay, within } from '../../model/day.ts';
+import type { Day } from '../../model/day.ts';
+import type { AnyRecord } from '../../records/index.ts';
+import type { Subject } from '../assessment.ts';
+import type { Asked, Context } from '../context.ts';
+import { citeOf, whyNoProof } from '../proof.ts';
+import { bySubject, subjectIds } from '../subjects.ts';
+import { whyNotCounted } from './activity.ts';
+
+/** Joins the two names of a pair: 载体 × 主题. */
+export const pairOf = (a: string, b: string): string => `${a} × ${b}`;
+
+interface Expected {
+  readonly from: Day | 'unset' | undefined;
+  readonly parameter: string;
+}
+
+/** From which day a member of a set is expected: its special day, which the town may first have to adopt. */
+function expectedFrom(member: string, sets: readonly string[], context: Context): Expected {
+  const special = sets.flatMap((set) => context.membersOf(set)).find((each) => each.id === member)?.[
+    'special-day'
+  ];
+  if (special === undefined) return { from: undefined, parameter: '' };
+  const day = context.system.specialDays.find((each) => each.id === special);
+  if (day?.adopt !== undefined) {
+    const value = context.targets.valueOn(day.adopt, context.frame.on);
+    return { from: value?.form === 'day' ? value.day : 'unset', parameter: day.adopt };
+  }
+  const written = day?.days[String(context.town.settings.year)];
+  return { from: (written === undefined ? undefined : parseDay(written)) ?? 'unset', parameter: special };
+}
+
+function laterOf(a: Expected, b: Expected): Expected {
+  if (a.from === 'unset' || b.from === undefined) return a;
+  if (b.from === 'unset' || a.from === undefined) return b;
+  return { from: later(a.from, b.from), parameter: '' };
+}
+
+/** Whether a record is of the theme, material, roster or metric the check asks for. */
+function isAskedFor(record: AnyRecord, check: CoverageCheck): boolean {
+  switch (record.kind) {
+    case 'activity':
+      return check.themes === undefined || record.themes.some((theme) => check.themes?.includes(theme));
+    case 'evidence':
+      return check.material === undefined || record.material === check.material;
+    case 'roster':
+      return check.list === undefined || record.list === check.list;
+    case 'measurement':
+      return check.metric === undefined || record.metric === check.metric;
+    default:
+      return true;
+  }
+}
+
+function counts(record: AnyRecord, check: CoverageCheck, context: Context): boolean {
+  const proof = check.proof ?? false;
+  if (record.kind === 'activity') return whyNotCounted(record, proof, context) === undefined;
+  if (record.kind === 'roster' && record.entries.length === 0) return false;
+  // Evidence is proof or nothing; other records are facts, and need a file only where the check says so.
+  return (!proof && record.kind !== 'evidence') || whyNoProof(record, context.town.files) === undefined;
+}
+
+/** Every pair of the check's subjects with the members of its second set. */
+export function pairSubjects(
+  check: CoverageCheck,
+  subjects: readonly Subject[],
+  context: Context,
+): readonly Subject[] {
+  if (check.across === undefined) return subjects;
+  const others = context.membersOf(check.across);
+  return subjects.flatMap((subject) =>
+    others.map((other) => ({ ...subject, id: pairOf(subject.id, other.id) })),
+  );
+}
+
+/** Facts for every member of a coverage check. */
+export function gatherCoverage(asked: Asked<CoverageCheck>, context: Context) {
+  const { check } = asked;
+  const span = context.frame.spans[check.span];
+  const town = context.town.settings.town;
+  const per = check.per ?? 'town';
+  const others = new Set(
+    check.across === undefined ? [] : context.membersOf(check.across).map((each) => each.id),
+  );
+  const idsOf = (record: AnyRecord): readonly string[] => {
+    if (!within(record.on, span) || !isAskedFor(record, check)) return [];
+    const ids = subjectIds(record, per, town);
+    if (check.across === undefined) return ids;
+    const covered = subjectIds(record, 'set', town).filter((each) => others.has(each));
+    return ids.flatMap((id) => covered.map((other) => pairOf(id, other)));
+  };
+  const candidates: readonly AnyRecord[] =
+    check.records === 'evidence'
+      ? context.index.evidenceFor(asked.standard.id)
+      : context.index.covering[check.records];
+  const recordsFor = bySubject(candidates, idsOf);
+  const sets = per === 'set' ? (check.of ?? []) : [];
+  return (subject: Subject): CoverageFacts => {
+    const [first = '', second] = subject.id.split(' × ');
+    const own = expectedFrom(first, sets, context);
+    const expected =
+      second === undefined || check.across === undefined
+        ? own
+        : laterOf(own, expectedFrom(second, [check.across], context));
+    const records = recordsFor(subject.id);
+    const found = records.filter((record) => counts(record, check, context)).map(citeOf);
+    return {
+      asked: check.count ?? 1,
+      found,
+      expectedFrom: expected.from,
+      parameter: expected.parameter,
+      on: context.frame.on,
+      notCounted: records.length - found.length,
+    };
+  };
+}

@@ -1,0 +1,57 @@
+import type { EvidenceCheck, EvidenceFacts, Refused } from '../../checks/evidence.ts';
+import type { Cite } from '../../checks/common.ts';
+import { within } from '../../model/day.ts';
+import type { Span } from '../../model/day.ts';
+import type { RecordOf } from '../../records/index.ts';
+import type { Subject } from '../assessment.ts';
+import type { Asked, Context } from '../context.ts';
+import { citeOf, filesThere, isHeldElsewhere, whyNoProof } from '../proof.ts';
+import { bySubject, subjectIds } from '../subjects.ts';
+
+type Evidence = RecordOf<'evidence'>;
+
+/** Issued documents that say how long they are valid are bound by that, everything else by the span. */
+function whyOutside(record: Evidence, span: Span, context: Context): Refused | undefined {
+  const until = record['valid-until'];
+  if (record.material === '规范文件' && until !== undefined)
+    return until < context.frame.on ? 'lapsed' : undefined;
+  return within(record.on, span) ? undefined : 'outside-span';
+}
+
+/** Pictures count one by one, other materials by the document; what is held elsewhere by the number it states. */
+function amount(record: Evidence, context: Context): number {
+  if (record.material === '实景图片') {
+    const pictures = filesThere(record, context.town.files);
+    if (pictures > 0) return pictures;
+  }
+  return isHeldElsewhere(record) ? (record.count ?? 1) : 1;
+}
+
+/** Facts for every subject of an evidence check. */
+export function gatherEvidence(asked: Asked<EvidenceCheck>, context: Context) {
+  const { check } = asked;
+  const span = context.frame.spans[check.span];
+  const town = context.town.settings.town;
+  const recordsFor = bySubject(context.index.evidenceFor(asked.standard.id), (record) =>
+    subjectIds(record, check.per ?? 'town', town),
+  );
+  return (subject: Subject): EvidenceFacts => {
+    const records = recordsFor(subject.id);
+    return {
+      asks: check.asks.map((ask) => {
+        const cites: Cite[] = [];
+        const refused: { cite: Cite; why: Refused }[] = [];
+        let found = 0;
+        for (const record of records) {
+          if (record.material !== ask.material) continue;
+          const why = whyNoProof(record, context.town.files) ?? whyOutside(record, span, context);
+          if (why === undefined) {
+            found += amount(record, context);
+            cites.push(citeOf(record));
+          } else refused.push({ cite: citeOf(record), why });
+        }
+        return { material: ask.material, asked: ask.count ?? 1, found, cites, refused };
+      }),
+    };
+  };
+}

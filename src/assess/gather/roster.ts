@@ -1,0 +1,32 @@
+import type { RosterCheck, RosterFacts } from '../../checks/roster.ts';
+import { within } from '../../model/day.ts';
+import type { Subject } from '../assessment.ts';
+import type { Asked, Context } from '../context.ts';
+import { citeOf } from '../proof.ts';
+import { bySubject, subjectIds } from '../subjects.ts';
+
+const isBlank = (cell: string | number | undefined): boolean =>
+  cell === undefined || String(cell).trim() === '';
+
+/** Facts for every subject of a roster check. */
+export function gatherRoster(asked: Asked<RosterCheck>, context: Context) {
+  const { check } = asked;
+  const span = context.frame.spans[check.span];
+  const town = context.town.settings.town;
+  const kind = context.system.rosters.find((roster) => roster.id === check.list);
+  const required = (kind?.fields ?? []).filter((field) => field.required).map((field) => field.id);
+  const recordsFor = bySubject(context.index.rostersOf(check.list), (record) =>
+    within(record.on, span) ? subjectIds(record, check.per ?? 'town', town) : [],
+  );
+  return (subject: Subject): RosterFacts => {
+    const newest = recordsFor(subject.id)[0];
+    const entries = newest?.entries ?? [];
+    return {
+      asked: check.count ?? 1,
+      newest: newest && citeOf(newest),
+      entries: entries.length,
+      complete: entries.filter((entry) => required.every((field) => !isBlank(entry[field]))).length,
+      blank: required.filter((field) => entries.some((entry) => isBlank(entry[field]))),
+    };
+  };
+}

@@ -1,0 +1,170 @@
+import { judgeActivity } from '../checks/activity.ts';
+import { judgeAttestation } from '../checks/attestation.ts';
+import type { AttestationCheck } from '../checks/attestation.ts';
+import type { Judgement } from '../checks/index.ts';
+import type { Check } from '../checks/index.ts';
+import { judgeCoverage } from '../checks/coverage.ts';
+import { judgeEvidence } from '../checks/evidence.ts';
+import { judgeFindings } from '../checks/findings.ts';
+import { judgeInspection, judgeSample } from '../checks/inspection.ts';
+import type { InspectionCheck } from '../checks/inspection.ts';
+import { judgeMetric } from '../checks/metric.ts';
+import { judgeRoster } from '../checks/roster.ts';
+import { judgeSurvey } from '../checks/survey.ts';
+import { judgeTask } from '../checks/task.ts';
+import type { Subject, SubjectResult } from './assessment.ts';
+import type { Asked, Context } from './context.ts';
+import { gatherActivity } from './gather/activity.ts';
+import { gatherAttestation } from './gather/attestation.ts';
+import { gatherCoverage, pairSubjects } from './gather/coverage.ts';
+import { gatherEvidence } from './gather/evidence.ts';
+import { gatherFindings } from './gather/findings.ts';
+import { drawnRound, drawnSubjects, gatherInspection } from './gather/inspection.ts';
+import { gatherMetric } from './gather/metric.ts';
+import { gatherRoster } from './gather/roster.ts';
+import { gatherSurvey } from './gather/survey.ts';
+import { gatherTask, taskShares } from './gather/task.ts';
+import { subjectsOf, townSubject } from './subjects.ts';
+
+/** A check but for attestations, which rest on the results of the others. */
+export type PlainCheck = Exclude<Check, AttestationCheck>;
+
+function resultOf(subject: Subject, judged: Judgement, aside?: 'pooled'): SubjectResult {
+  const { notYet, ...rest } = judged;
+  const apart = aside ?? (notYet ? 'not-yet' : undefined);
+  return { subject, ...rest, ...(apart === undefined ? {} : { aside: apart }) };
+}
+
+/** There is nobody to judge: an empty set is never «all of them». */
+function nobody({ check, owner }: Asked<PlainCheck>, context: Context): readonly SubjectResult[] {
+  const per = check.kind === 'task' ? 'task' : 'per' in check ? check.per : 'town';
+  const of = 'of' in check ? check.of : [];
+  return [
+    resultOf(townSubject(context, owner), {
+      verdict: 'missing',
+      reason: { code: 'nobody', per, of },
+      cites: [],
+    }),
+  ];
+}
+
+/** One result a subject, or the one that says there is nobody to judge. */
+function each(
+  subjects: readonly Subject[],
+  judge: (subject: Subject) => Judgement,
+  asked: Asked<PlainCheck>,
+  context: Context,
+): readonly SubjectResult[] {
+  return subjects.length > 0
+    ? subjects.map((subject) => resultOf(subject, judge(subject)))
+    : nobody(asked, context);
+}
+
+/** The result of the whole, followed by those of its parts, which do not turn it. */
+function pooledOver(
+  whole: Judgement,
+  parts: readonly SubjectResult[],
+  asked: Asked<PlainCheck>,
+  context: Context,
+): readonly SubjectResult[] {
+  const aside = parts.map((part): SubjectResult => ({ ...part, aside: 'pooled' }));
+  return [resultOf(townSubject(context, asked.owner), whole), ...aside];
+}
+
+function judgeDrawn(asked: Asked<InspectionCheck>, context: Context): readonly SubjectResult[] {
+  const round = drawnRound(asked.check, context);
+  const all = subjectsOf(asked.check, context, asked.owner);
+  const drawn = round === undefined ? [] : drawnSubjects(round, asked.check, all);
+  const factsOf = gatherInspection(asked, context, round);
+  const parts = drawn.map((subject) => resultOf(subject, judgeInspection(factsOf(subject))));
+  const sites = parts.map((part) => part.verdict);
+  const whole = judgeSample({ round: round?.id, sites, grading: context.system.grading });
+  return pooledOver(whole, parts, asked, context);
+}
+
+/** Judges a check for every subject it is made for. */
+export function judgeCheck(asked: Asked<PlainCheck>, context: Context): readonly SubjectResult[] {
+  const { check, owner, standard } = asked;
+  switch (check.kind) {
+    case 'metric': {
+      const facts = gatherMetric({ standard, owner, check }, context);
+      const subjects = subjectsOf(check, context, owner);
+      const parts = each(subjects, (subject) => judgeMetric(facts.of(subject)), asked, context);
+      if (check.pooled !== true || subjects.length === 0) return parts;
+      return pooledOver(judgeMetric(facts.pooled(subjects)), parts, asked, context);
+    }
+    case 'evidence': {
+      const facts = gatherEvidence({ standard, owner, check }, context);
+      return each(
+        subjectsOf(check, context, owner),
+        (subject) => judgeEvidence(facts(subject)),
+        asked,
+        context,
+      );
+    }
+    case 'activity': {
+      const facts = gatherActivity({ standard, owner, check }, context);
+      return each(
+        subjectsOf(check, context, owner),
+        (subject) => judgeActivity(facts(subject)),
+        asked,
+        context,
+      );
+    }
+    case 'coverage': {
+      const facts = gatherCoverage({ standard, owner, check }, context);
+      const members = pairSubjects(check, subjectsOf(check, context, owner), context);
+      return each(members, (subject) => judgeCoverage(facts(subject)), asked, context);
+    }
+    case 'inspection': {
+      if (check.sample === true) return judgeDrawn({ standard, owner, check }, context);
+      const facts = gatherInspection({ standard, owner, check }, context);
+      return each(
+        subjectsOf(check, context, owner),
+        (subject) => judgeInspection(facts(subject)),
+        asked,
+        context,
+      );
+    }
+    case 'findings': {
+      const facts = gatherFindings({ standard, owner, check }, context);
+      return each(
+        subjectsOf(check, context, owner),
+        (subject) => judgeFindings(facts(subject)),
+        asked,
+        context,
+      );
+    }
+    case 'survey': {
+      const facts = gatherSurvey({ standard, owner, check }, context);
+      const parts = facts.units.map((unit) => resultOf(unit, judgeSurvey(facts.of(unit))));
+      return pooledOver(judgeSurvey(facts.town()), parts, asked, context);
+    }
+    case 'roster': {
+      const facts = gatherRoster({ standard, owner, check }, context);
+      return each(
+        subjectsOf(check, context, owner),
+        (subject) => judgeRoster(facts(subject)),
+        asked,
+        context,
+      );
+    }
+    case 'task': {
+      const shares = taskShares({ standard, owner, check }, context);
+      const judged = shares.map(({ share, subject }) =>
+        resultOf(subject, judgeTask(gatherTask(share, context))),
+      );
+      return judged.length > 0 ? judged : nobody(asked, context);
+    }
+  }
+}
+
+/** Judges an attestation check, given the fingerprint of what the standard rests on. */
+export function judgeAttested(
+  asked: Asked<AttestationCheck>,
+  context: Context,
+  fingerprint: string,
+): readonly SubjectResult[] {
+  const judged = judgeAttestation(gatherAttestation(asked, context, fingerprint));
+  return [resultOf(townSubject(context, asked.owner), judged)];
+}

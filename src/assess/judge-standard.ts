@@ -1,0 +1,81 @@
+import type { Check } from '../checks/index.ts';
+import type { SystemStandard } from '../checks/system.ts';
+import { showTarget } from '../model/threshold.ts';
+import type { StandardResult } from './assessment.ts';
+import type { Context } from './context.ts';
+import { judgeAttested, judgeCheck } from './judge-check.ts';
+import { citeOf } from './proof.ts';
+import { fingerprintOf } from './rests-on.ts';
+import { rollUpCheck, rollUpStandard } from './roll-up.ts';
+import { pointsOf } from './score.ts';
+
+function printedTarget(check: Check, context: Context): string | undefined {
+  if (check.kind !== 'metric' && check.kind !== 'survey') return undefined;
+  const target = context.targets.targetOn(check, context.frame.on);
+  return target && showTarget(target);
+}
+
+function liveWaiver(standard: SystemStandard, context: Context): StandardResult['waiver'] {
+  const record = context.index.waiversOf(standard.id).find((each) => each.until >= context.frame.on);
+  return (
+    record && {
+      cite: citeOf(record),
+      reason: record.reason,
+      approvedBy: record['approved-by'],
+      until: record.until,
+    }
+  );
+}
+
+/** Judges every check of a standard and rolls them up. */
+export function judgeStandard(
+  standard: SystemStandard,
+  context: Context,
+  contentOf: (key: string) => unknown,
+): StandardResult {
+  const { grading } = context.system;
+  const owner = context.tasks.leadFor(standard.id) ?? context.town.settings.office;
+  const plain = standard.checks.flatMap((check, place) => {
+    if (check.kind === 'attestation') return [];
+    const subjects = judgeCheck({ standard, check, owner }, context);
+    return [{ place, result: rollUpCheck(check, subjects, printedTarget(check, context), grading) }];
+  });
+  // Attestations come last: they carry the fingerprint of what the other checks looked at.
+  let fingerprint: string | undefined;
+  const signed = standard.checks.flatMap((check, place) => {
+    if (check.kind !== 'attestation') return [];
+    fingerprint ??= fingerprintOf(
+      standard.id,
+      plain.map((each) => each.result),
+      contentOf,
+    );
+    const subjects = judgeAttested({ standard, check, owner }, context, fingerprint);
+    return [{ place, result: rollUpCheck(check, subjects, undefined, grading) }];
+  });
+  const checks = [...plain, ...signed].sort((a, b) => a.place - b.place).map((each) => each.result);
+  const waiver = liveWaiver(standard, context);
+  return {
+    id: standard.id,
+    title: standard.title,
+    category: standard.category,
+    indicator: standard.indicator,
+    topic: standard.topic,
+    source: standard.source,
+    show: standard.show,
+    remedy: standard.remedy,
+    at: standard.at,
+    verdict: rollUpStandard(checks, waiver !== undefined),
+    ...(waiver === undefined ? {} : { waiver }),
+    unit: owner,
+    checks,
+    points: Object.entries(standard.score).map(([method, hundredths]) => ({
+      method,
+      ...pointsOf(
+        hundredths,
+        checks.filter((check) => check.method === method),
+        grading,
+      ),
+    })),
+    ...(fingerprint === undefined ? {} : { fingerprint }),
+  };
+}

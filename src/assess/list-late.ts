@@ -1,0 +1,19 @@
+import { daysBetween } from '../model/day.ts';
+import type { AnyRecord } from '../records/index.ts';
+import type { Town } from '../records/town.ts';
+import type { LateEntry } from './assessment.ts';
+import { citeOf } from './proof.ts';
+
+/** 补录: entered later than the settings' grace after it happened; none when the settings name no grace. */
+export function listLate(records: readonly AnyRecord[], town: Town): readonly LateEntry[] {
+  const grace = town.settings['late-after-days'];
+  if (grace === undefined) return [];
+  return records
+    .map((record) => ({
+      cite: citeOf(record),
+      kind: record.kind,
+      filed: record.filed,
+      days: daysBetween(record.on, record.filed),
+    }))
+    .filter((entry) => entry.days > grace);
+}

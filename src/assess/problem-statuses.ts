@@ -1,0 +1,116 @@
+import type { System } from '../checks/system.ts';
+import { addDays } from '../model/day.ts';
+import type { Day } from '../model/day.ts';
+import { replay } from '../model/problem-course.ts';
+import type { Course, Recheckers } from '../model/problem-course.ts';
+import type { RecordOf } from '../records/index.ts';
+import type { Town } from '../records/town.ts';
+import type { ProblemStatus } from './assessment.ts';
+import { collectProblems } from './collect-problems.ts';
+import type { FoundProblem } from './collect-problems.ts';
+import type { Rules } from './context.ts';
+import type { Cut } from './cut-records.ts';
+import { findRelapses } from './find-relapses.ts';
+import type { Targets } from './targets.ts';
+
+type Event = RecordOf<'rectification'>;
+
+/** Who may re-check: the office, and for the office's own problems the leading group. */
+export function recheckersOf(town: Town): Recheckers {
+  const members = (town.settings['leading-group'] ?? []).map((member) => [member.name, member.unit] as const);
+  return { office: town.settings.office, members: new Map(members) };
+}
+
+function eventsByProblem(cut: Cut): ReadonlyMap<string, readonly Event[]> {
+  const events = new Map<string, Event[]>();
+  for (const event of cut.recordsOf('rectification')) {
+    // A problem that was corrected or superseded goes on under its successor's id.
+    const id = cut.standsFor.get(event.finding) ?? event.finding;
+    const list = events.get(id);
+    if (list) list.push(event);
+    else events.set(id, [event]);
+  }
+  return events;
+}
+
+/** The day it is due: as extended, as written, or by the level's adopted deadline counted from the order. */
+function dueOf(
+  problem: FoundProblem,
+  course: Course<Event>,
+  system: System,
+  targets: Targets,
+): Day | undefined {
+  if (course.newDue !== undefined) return course.newDue;
+  const again = course.relapses.at(-1);
+  if (again === undefined && problem.due !== undefined) return problem.due;
+  const level = system.levels.find((each) => each.id === problem.level);
+  const days = level && targets.valueOn(level.deadline, problem.on);
+  return days?.form === 'count' ? addDays(again ?? problem.issued ?? problem.on, days.count) : undefined;
+}
+
+/** Overdue while nobody has reported in time: a report made by the due day waits for its re-check without blame. */
+function isOverdue(course: Course<Event>, due: Day | undefined, on: Day): boolean {
+  if (!course.open || course.state === '挂账' || due === undefined || due >= on) return false;
+  const reported = course.steps.findLast((step) => step.event.event === '反馈')?.event.on;
+  return course.state !== '待复查' || reported === undefined || reported > due;
+}
+
+/** How every problem stands at the cut-off day: the one place where states, due days and relapses are computed. */
+export function problemStatuses(
+  cut: Cut,
+  town: Town,
+  system: System,
+  targets: Targets,
+  rules: Rules,
+  on: Day,
+): readonly ProblemStatus[] {
+  const events = eventsByProblem(cut);
+  const recheckers = recheckersOf(town);
+  const found = collectProblems(cut).map((problem) => ({
+    problem,
+    course: replay(problem, events.get(problem.id) ?? [], recheckers),
+  }));
+  const relapses = findRelapses(
+    found
+      .filter(({ course }) => course.state !== '已核减')
+      .map(({ problem, course }) => {
+        const spot = problem.site ?? problem.zone;
+        const known = spot !== undefined && problem.theme !== undefined;
+        return {
+          id: problem.id,
+          on: problem.on,
+          spot: known ? JSON.stringify([spot, problem.theme]) : undefined,
+          closedOn: course.closedOn,
+        };
+      }),
+    rules.relapseDays,
+  );
+  return found.map(({ problem, course }): ProblemStatus => {
+    const due = dueOf(problem, course, system, targets);
+    const first = relapses.get(problem.id);
+    const relapsedOn = course.relapses.at(-1) ?? (first === undefined ? undefined : problem.on);
+    return {
+      id: problem.id,
+      at: problem.at,
+      text: problem.text,
+      ...(problem.theme === undefined ? {} : { theme: problem.theme }),
+      ...(problem.standard === undefined ? {} : { standard: problem.standard }),
+      ...(problem.site === undefined ? {} : { site: problem.site }),
+      ...(problem.zone === undefined ? {} : { zone: problem.zone }),
+      unit: course.unit,
+      supporting: course.supporting,
+      source: problem.source,
+      found: problem.on,
+      due: due ?? '未定期限',
+      state: course.state,
+      open: course.open,
+      overdue: isOverdue(course, due, on),
+      ...(course.closedOn === undefined ? {} : { closedOn: course.closedOn }),
+      sentBack: course.sentBack,
+      ...(first === undefined ? {} : { relapseOf: first }),
+      ...(relapsedOn === undefined ? {} : { relapsedOn }),
+      carried: problem.carried,
+      events: course.steps.length,
+    };
+  });
+}

@@ -1,0 +1,82 @@
+import type { SubjectName } from '../checks/common.ts';
+import type { AnyRecord } from '../records/index.ts';
+import type { Subject } from './assessment.ts';
+import type { Context } from './context.ts';
+
+/** The part of a check that says whom it is made for. */
+export interface Per {
+  readonly per?: SubjectName;
+  readonly of?: readonly string[];
+}
+
+/** The town as a subject, answered for by the unit in charge of the standard. */
+export function townSubject(context: Context, owner: string): Subject {
+  return { kind: 'town', id: context.town.settings.town, unit: owner };
+}
+
+/** Everyone a check is made for; empty when nobody is of that kind. */
+export function subjectsOf(check: Per, context: Context, owner: string): readonly Subject[] {
+  const { town, frame } = context;
+  const of = new Set(check.of ?? []);
+  switch (check.per ?? 'town') {
+    case 'town':
+      return [townSubject(context, owner)];
+    case 'unit':
+      return town.units
+        .filter((unit) => check.of === undefined || of.has(unit.type))
+        .map((unit) => ({ kind: 'unit', id: unit.id, unit: unit.id }));
+    case 'site':
+      return town.sites
+        .filter((site) => of.has(site.kind))
+        .filter(
+          (site) =>
+            (site.from === undefined || site.from <= frame.on) &&
+            (site.to === undefined || site.to >= frame.on),
+        )
+        .map((site) => ({ kind: 'site', id: site.id, unit: site.unit }));
+    case 'zone':
+      return town.zones.map((zone) => ({ kind: 'zone', id: zone.id, unit: zone.unit }));
+    case 'set':
+      return [...of].flatMap((set) =>
+        context.membersOf(set).map((member) => ({
+          kind: 'set' as const,
+          id: member.id,
+          unit: owner,
+        })),
+      );
+  }
+}
+
+/** Ids of the subjects a record speaks of; for the town every record does. */
+export function subjectIds(record: AnyRecord, per: SubjectName, town: string): readonly string[] {
+  switch (per) {
+    case 'town':
+      return [town];
+    case 'unit': {
+      const own = 'unit' in record ? [record.unit] : [];
+      return 'units' in record ? [...own, ...record.units] : own;
+    }
+    case 'site':
+      return 'site' in record ? [record.site] : [];
+    case 'zone':
+      return 'zone' in record ? [record.zone] : [];
+    case 'set':
+      return 'covers' in record ? record.covers : [];
+  }
+}
+
+/** Sorts records to the subjects they speak of, keeping their order. */
+export function bySubject<R extends AnyRecord>(
+  records: Iterable<R>,
+  idsOf: (record: R) => readonly string[],
+): (id: string) => readonly R[] {
+  const lists = new Map<string, R[]>();
+  for (const record of records) {
+    for (const id of new Set(idsOf(record))) {
+      const list = lists.get(id);
+      if (list) list.push(record);
+      else lists.set(id, [record]);
+    }
+  }
+  return (id) => lists.get(id) ?? [];
+}

@@ -1,0 +1,94 @@
+import { ascending } from '../model/order.ts';
+import type { Day } from '../model/day.ts';
+import type { Task } from '../model/town-files.ts';
+import type { AnyRecord } from '../records/index.ts';
+import type { Town } from '../records/town.ts';
+import type { RecordsOf } from './cut-records.ts';
+import { whyNoProof } from './proof.ts';
+
+/** What one unit has to hand in for a task, and what of it is there. */
+export interface TaskShare {
+  readonly task: Task;
+  readonly unit: string;
+  /** Stable id: the task alone when only its lead hands in. */
+  readonly id: string;
+  readonly items: readonly { readonly item: string; readonly record: AnyRecord | undefined }[];
+  readonly done: boolean;
+}
+
+/** The town's tasks by standard. */
+export interface TaskBook {
+  sharesFor(standard: string): readonly TaskShare[];
+  /** The unit that answers for a standard: lead of its next open task, else of its first, else undefined. */
+  leadFor(standard: string): string | undefined;
+  /** Due day of the next open task for a standard that concerns the unit, else of any. */
+  dueFor(standard: string, unit: string): Day | undefined;
+  /** Ids of the phases in which a standard has a task. */
+  phasesFor(standard: string): ReadonlySet<string>;
+}
+
+/** Kinds of record that can hand something in. */
+const handingKinds = [
+  'evidence',
+  'activity',
+  'measurement',
+  'inspection',
+  'survey',
+  'roster',
+  'self-check',
+  'meeting',
+] as const;
+
+const slot = (task: string, unit: string, item: string): string => JSON.stringify([task, unit, item]);
+
+function handedIn(recordsOf: RecordsOf, town: Town): ReadonlyMap<string, AnyRecord> {
+  const first = new Map<string, AnyRecord>();
+  for (const kind of handingKinds) {
+    for (const record of recordsOf(kind)) {
+      if (record.task === undefined || record.item === undefined) continue;
+      // A piece of evidence without its file is not handed in; the other kinds are facts of their own.
+      if (record.kind === 'evidence' && whyNoProof(record, town.files) !== undefined) continue;
+      // The lists run newest first, so the earliest record of an item overwrites the later ones of its kind.
+      for (const unit of ['', ('unit' in record ? record.unit : undefined) ?? '']) {
+        const key = slot(record.task, unit, record.item);
+        const known = first.get(key);
+        if (known === undefined || record.on <= known.on) first.set(key, record);
+      }
+    }
+  }
+  return first;
+}
+
+/** Reads which tasks are open and which are done. */
+export function bookTasks(town: Town, recordsOf: RecordsOf): TaskBook {
+  const handed = handedIn(recordsOf, town);
+  const shares = new Map<string, TaskShare[]>();
+  for (const task of [...town.tasks].sort((a, b) => ascending(a.due, b.due) || ascending(a.id, b.id))) {
+    const units = task.units ?? [];
+    const own = (units.length === 0 ? [''] : units).map((unit): TaskShare => {
+      const items = task['hand-in'].map((item) => ({ item, record: handed.get(slot(task.id, unit, item)) }));
+      return {
+        task,
+        unit: unit === '' ? task.lead : unit,
+        id: unit === '' ? task.id : `${task.id}@${unit}`,
+        items,
+        done: items.every((each) => each.record !== undefined),
+      };
+    });
+    for (const standard of new Set(task.standards))
+      shares.set(standard, [...(shares.get(standard) ?? []), ...own]);
+  }
+  const sharesFor = (standard: string): readonly TaskShare[] => shares.get(standard) ?? [];
+  return {
+    sharesFor,
+    leadFor: (standard) => {
+      const all = sharesFor(standard);
+      return (all.find((share) => !share.done) ?? all[0])?.task.lead;
+    },
+    dueFor: (standard, unit) => {
+      const open = sharesFor(standard).filter((share) => !share.done);
+      return (open.find((share) => share.unit === unit || share.task.lead === unit) ?? open[0])?.task.due;
+    },
+    phasesFor: (standard) => new Set(sharesFor(standard).map((share) => share.task.phase)),
+  };
+}

@@ -1,0 +1,40 @@
+import { worst } from '../model/verdict.ts';
+import type { Verdict } from '../model/verdict.ts';
+import type { Town } from '../records/town.ts';
+import type { Gap, ProblemStatus, StandardResult, SubjectResult, UnitResult } from './assessment.ts';
+import { countProblems } from './count-problems.ts';
+import { countGaps } from './find-gaps.ts';
+
+/** A unit's verdict is the worst over its own subjects; a unit that answers for nothing has none. */
+export function unitResults(
+  standards: readonly StandardResult[],
+  gaps: readonly Gap[],
+  problems: readonly ProblemStatus[],
+  town: Town,
+): readonly UnitResult[] {
+  const verdicts = new Map<string, Verdict[]>();
+  const note = (result: SubjectResult, exempt: boolean): void => {
+    if (result.aside === 'not-yet') return;
+    const list = verdicts.get(result.subject.unit) ?? [];
+    list.push(exempt ? 'exempt' : result.verdict);
+    verdicts.set(result.subject.unit, list);
+  };
+  for (const standard of standards) {
+    for (const check of standard.checks)
+      for (const result of check.subjects) note(result, standard.verdict === 'exempt');
+  }
+  return town.units.flatMap((unit) => {
+    const own = verdicts.get(unit.id);
+    const ownProblems = problems.filter((problem) => problem.unit === unit.id);
+    if (own === undefined && ownProblems.length === 0) return [];
+    return [
+      {
+        unit: unit.id,
+        type: unit.type,
+        verdict: own === undefined ? ('met' as const) : worst<Verdict>(own),
+        gaps: countGaps(gaps.filter((gap) => gap.subject.unit === unit.id)),
+        problems: countProblems(ownProblems),
+      },
+    ];
+  });
+}

@@ -1,0 +1,51 @@
+import { ref } from '../model/schema.ts';
+import type { TypeOf } from '../model/schema.ts';
+import type { Message } from '../model/message.ts';
+import { checkSchema, countFields, perFields, spanField } from './common.ts';
+import type { Cite, Judged } from './common.ts';
+
+export const rosterCheck = checkSchema('roster', ['名册台账', 'Roster'], {
+  ...perFields,
+  ...spanField,
+  list: ref('roster', ['名册', 'Roster']),
+  ...countFields,
+});
+export type RosterCheck = TypeOf<typeof rosterCheck>;
+
+export interface RosterFacts {
+  readonly asked: number;
+  /** The newest roster of the list in the span; undefined when there is none. */
+  readonly newest: Cite | undefined;
+  readonly entries: number;
+  readonly complete: number;
+  /** Required columns that some entry leaves blank. */
+  readonly blank: readonly string[];
+}
+
+export type RosterReason =
+  | Message<'roster-none'>
+  | Message<'roster-empty', { on: string }>
+  | Message<
+      'roster-short',
+      { on: string; asked: number; complete: number; entries: number; blank: readonly string[] }
+    >
+  | Message<'roster-holds', { on: string; asked: number; complete: number; entries: number }>;
+
+/** Enough complete entries in the newest roster; an empty list is missing, never «all of them». */
+export function judgeRoster(facts: RosterFacts): Judged<RosterReason> {
+  const { asked, newest, entries, complete, blank } = facts;
+  if (newest === undefined) return { verdict: 'missing', reason: { code: 'roster-none' }, cites: [] };
+  const cites = [newest];
+  const on = newest.on;
+  if (entries === 0) return { verdict: 'missing', reason: { code: 'roster-empty', on }, cites };
+  return complete < asked
+    ? { verdict: 'unmet', reason: { code: 'roster-short', on, asked, complete, entries, blank }, cites }
+    : { verdict: 'met', reason: { code: 'roster-holds', on, asked, complete, entries }, cites };
+}
+
+export type RosterAsk = Message<'ask-roster', { span: string; list: string; asked: number }>;
+
+/** What the check asks for, as data. */
+export function describeRoster(check: RosterCheck): RosterAsk {
+  return { code: 'ask-roster', span: check.span, list: check.list, asked: check.count ?? 1 };
+}

@@ -1,0 +1,64 @@
+import type { TypeOf } from '../model/schema.ts';
+import type { Day } from '../model/day.ts';
+import { daysBetween, later } from '../model/day.ts';
+import type { Message } from '../model/message.ts';
+import { checkSchema } from './common.ts';
+import type { Cite, Judged } from './common.ts';
+
+export const taskCheck = checkSchema('task', ['任务落实', 'Task'], {});
+export type TaskCheck = TypeOf<typeof taskCheck>;
+
+export interface TaskFacts {
+  readonly task: string;
+  readonly due: Day;
+  readonly on: Day;
+  /** Whether the days of the task's phase have begun: before that it is not expected yet. */
+  readonly begun: boolean;
+  /** What is asked for, each with the first record that hands it in. */
+  readonly items: readonly { readonly item: string; readonly cite: Cite | undefined }[];
+}
+
+export type TaskReason =
+  | Message<'task-open', { task: string; items: readonly string[]; due: Day }>
+  | Message<'task-overdue', { task: string; items: readonly string[]; due: Day; days: number }>
+  | Message<'task-late', { task: string; done: Day; due: Day; days: number }>
+  | Message<'task-done', { task: string; done: Day; due: Day }>;
+
+/**
+ * What a task asks to hand in. Not handed in is missing before the due day and unmet after it; handed in late holds
+ * from then on, but not steadily: 迟交 stays visible as 不稳定达标, since no later record can undo it.
+ */
+export function judgeTask(facts: TaskFacts): Judged<TaskReason> {
+  const { task, due, on } = facts;
+  const cites = facts.items.flatMap((each) => (each.cite === undefined ? [] : [each.cite]));
+  const items = facts.items.filter((each) => each.cite === undefined).map((each) => each.item);
+  const waiting = facts.begun ? {} : { notYet: true as const };
+  const [first, ...rest] = cites;
+  // Nothing asked and nothing handed in is not «all of it».
+  if (first === undefined || items.length > 0) {
+    return on > due
+      ? {
+          verdict: 'unmet',
+          reason: { code: 'task-overdue', task, items, due, days: daysBetween(due, on) },
+          due,
+          cites,
+        }
+      : { verdict: 'missing', reason: { code: 'task-open', task, items, due }, due, cites, ...waiting };
+  }
+  const done = rest.reduce((last, cite) => later(last, cite.on), first.on);
+  return done > due
+    ? {
+        verdict: 'unstable',
+        reason: { code: 'task-late', task, done, due, days: daysBetween(due, done) },
+        due,
+        cites,
+      }
+    : { verdict: 'met', reason: { code: 'task-done', task, done, due }, due, cites };
+}
+
+export type TaskAsk = Message<'ask-task'>;
+
+/** What the check asks for, as data. */
+export function describeTask(): TaskAsk {
+  return { code: 'ask-task' };
+}

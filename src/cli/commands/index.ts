@@ -1,0 +1,9 @@
+import type { CommandName } from '../../report/sentences/help.ts';
+import type { Command } from '../io.ts';
+
+/** All commands, loaded when run. To add one: copy a neighbour, add its line here and its words to the help. */
+export const commands: Readonly<Record<CommandName, () => Promise<{ readonly command: Command }>>> = {
+  assess: () => import('./assess.ts'),
+  explain: () => import('./explain.ts'),
+  check: () => import('./check.ts'),
+};

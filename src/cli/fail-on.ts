@@ -1,0 +1,14 @@
+import type { Assessment } from '../assess/assessment.ts';
+import type { FailOn } from './options/view-options.ts';
+
+/**
+ * Whether an assessment holds what `--fail-on` names. `due` are gaps that are overdue or due in this phase; what holds
+ * without being steady is not among them, but under `any` and when named.
+ */
+export function failsOn({ gaps, standards }: Assessment, { any, due, verdicts }: FailOn): boolean {
+  if (any && gaps.length > 0) return true;
+  if (verdicts.has('exempt') && standards.some((standard) => standard.verdict === 'exempt')) return true;
+  return gaps.some(
+    (gap) => verdicts.has(gap.verdict) || (due && gap.timing !== 'upcoming' && gap.verdict !== 'unstable'),
+  );
+}

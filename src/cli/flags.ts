@@ -1,0 +1,29 @@
+import type { OptionName } from '../report/sentences/help.ts';
+
+/** How each option is typed; the words of its value stand in the help. */
+export const flags: Readonly<Record<OptionName, string>> = {
+  on: '--on',
+  'filed-by': '--filed-by',
+  phase: '--phase',
+  unit: '--unit',
+  category: '--category',
+  standard: '--standard',
+  method: '--method',
+  verdict: '--verdict',
+  format: '--format',
+  output: '-o, --output',
+  'fail-on': '--fail-on',
+  audience: '--audience',
+  'leave-out-bad': '--leave-out-bad',
+  lang: '--lang',
+  town: '-C, --town',
+  'no-color': '--no-color',
+};
+
+/** As a message names it: `-o` for `-o, --output`. */
+export function shownFlag(name: OptionName): string {
+  return flags[name].split(',')[0] ?? flags[name];
+}
+
+/** Options of every command. */
+export const everywhere = ['lang', 'town', 'no-color'] as const satisfies readonly OptionName[];

@@ -1,0 +1,45 @@
+import type { Language } from '../report/sentences/speech.ts';
+import type { Notice } from '../report/sentences/notices.ts';
+import type { OptionName } from '../report/sentences/help.ts';
+
+/** Where text goes. */
+export interface Sink {
+  write(text: string): void;
+  readonly isTTY: boolean;
+  readonly columns?: number | undefined;
+}
+
+/** The world a command sees; tests hand in their own. */
+export interface Io {
+  /** What was typed after `civic`. */
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly platform: string;
+  /** The only clock. */
+  readonly now: () => Date;
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+}
+
+/** 0 nothing to fail on · 1 gaps named by --fail-on · 2 data or usage wrong · 3 civic or the disk failed. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** A command as typed. */
+export interface Call {
+  readonly io: Io;
+  readonly language: Language;
+  /** The value of an option; true for one that takes none. */
+  readonly option: (name: OptionName) => string | undefined;
+  readonly has: (name: OptionName) => boolean;
+  readonly id: string | undefined;
+  /** Says something on stderr. */
+  readonly tell: (notice: Notice) => void;
+}
+
+/** One command: what it takes and what it does. */
+export interface Command {
+  readonly options: readonly OptionName[];
+  readonly takesId: boolean;
+  readonly perform: (call: Call) => Promise<ExitCode>;
+}

@@ -1,0 +1,28 @@
+/** The program itself: hands the process to `run`, and its answer to the process. */
+import process from 'node:process';
+import type { Sink } from './io.ts';
+import { run } from './run.ts';
+
+function sinkFor(stream: NodeJS.WriteStream): Sink {
+  // Whoever reads our output may stop reading (`civic assess | head`): that is no error of ours.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return {
+    write: (text) => void stream.write(text),
+    isTTY: stream.isTTY,
+    columns: stream.columns,
+  };
+}
+
+// Never process.exit: it would cut off what is still on its way through a pipe. Interrupted, Node itself ends the
+// process by the signal, which shells report as 130.
+process.exitCode = await run({
+  argv: process.argv.slice(2),
+  env: process.env,
+  cwd: process.cwd(),
+  platform: process.platform,
+  now: () => new Date(),
+  stdout: sinkFor(process.stdout),
+  stderr: sinkFor(process.stderr),
+});

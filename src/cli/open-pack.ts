@@ -1,0 +1,48 @@
+import { builtInPacks, readBuiltInPack } from '../disk/built-in-packs.ts';
+import type { ReadFile } from '../disk/read-files.ts';
+import type { System } from '../checks/system.ts';
+import { revivePack } from '../load/revive-pack.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+
+export interface OpenedPack {
+  readonly system: System | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What `pack:` in civic.yaml says. It is wanted before the file is judged, so a rough look must do. */
+function packNamed(files: readonly ReadFile[]): string | undefined {
+  const civic = files.find((file) => file.path === 'civic.yaml');
+  const text = civic === undefined ? '' : new TextDecoder().decode(civic.bytes).normalize('NFC');
+  return /^pack:[ \t]*['"]?(?:\.\/)?([^'"#\r\n]+)/m.exec(text)?.[1]?.trim().replace(/\/+$/, '');
+}
+
+/** A pack of the town's own: a folder inside the town's. */
+async function ownPack(folder: string, files: readonly ReadFile[]): Promise<OpenedPack> {
+  const { loadSystem } = await import('../load/load-system.ts');
+  const prefix = `${folder}/`;
+  const own = files
+    .filter((file) => file.path.startsWith(prefix))
+    .map(({ path, bytes }) => ({ path: path.slice(prefix.length), bytes }));
+  const { system, diagnostics } = loadSystem(own);
+  return {
+    system,
+    diagnostics: diagnostics.map((each) => ({ ...each, at: { ...each.at, file: prefix + each.at.file } })),
+  };
+}
+
+async function builtIn(id: string): Promise<OpenedPack> {
+  const pack = readBuiltInPack(id);
+  if ('json' in pack) return { system: revivePack(JSON.parse(pack.json)), diagnostics: [] };
+  const { loadSystem } = await import('../load/load-system.ts');
+  return loadSystem(pack.files);
+}
+
+/** The pack a town names. A built-in one that does not exist is answered by the newest: loading the town reports it. */
+export async function openPack(files: readonly ReadFile[]): Promise<OpenedPack> {
+  const name = packNamed(files);
+  if (name?.includes('/')) return ownPack(name, files);
+  const known = builtInPacks();
+  const id = known.find((each) => each === name) ?? known.at(-1);
+  if (id === undefined) throw new Error('civic ships without any pack');
+  return builtIn(id);
+}

@@ -1,0 +1,43 @@
+import type { System } from '../checks/system.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Town } from '../records/town.ts';
+import type { Call } from './io.ts';
+import { paperFor } from './paper-for.ts';
+import { readTown } from './read-town.ts';
+
+export interface OpenedTown {
+  readonly system: System;
+  readonly town: Town;
+  readonly leftOut: number;
+  /** Something was wrong and left out: the exit code stays 2. */
+  readonly hasErrors: boolean;
+}
+
+async function printDiagnostics(call: Call, diagnostics: readonly Diagnostic[]): Promise<void> {
+  const [{ diagnosticsText }, { diagnosesIn }, { speechIn }] = await Promise.all([
+    import('../report/diagnostics.ts'),
+    import('../report/sentences/diagnoses.ts'),
+    import('../report/sentences/speech.ts'),
+  ]);
+  const { words } = await speechIn(call.language);
+  const paper = await paperFor(call, call.io.stderr);
+  call.io.stderr.write(diagnosticsText(diagnostics, await diagnosesIn(call.language), words, paper));
+  call.io.stderr.write(`${words.check.nothingConcluded}\n`);
+}
+
+/** The town, ready to be judged; undefined after saying why nothing can be concluded. */
+export async function openTown(call: Call): Promise<OpenedTown | undefined> {
+  const read = await readTown(call);
+  if (read === undefined) return undefined;
+  const { system, town, diagnostics, leftOut } = read;
+  if (system === undefined || town === undefined) {
+    await printDiagnostics(call, diagnostics);
+    return undefined;
+  }
+  const count = (severity: Diagnostic['severity']): number =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  if (leftOut > 0) call.tell({ code: 'left-out', count: leftOut });
+  const [warnings, remarks] = [count('warning'), count('remark')];
+  if (warnings + remarks > 0) call.tell({ code: 'doubtful', warnings, remarks });
+  return { system, town, leftOut, hasErrors: count('error') > 0 };
+}

@@ -1,0 +1,74 @@
+import { audiences } from '../../ledgers/report-document.ts';
+import type { Audience } from '../../ledgers/report-document.ts';
+import { verdicts } from '../../model/verdict.ts';
+import type { Verdict } from '../../model/verdict.ts';
+import type { OptionName } from '../../report/sentences/help.ts';
+import type { Mistake } from '../../report/sentences/notices.ts';
+import { shownFlag } from '../flags.ts';
+import type { Call } from '../io.ts';
+import { readVerdict, splitList, verdictWords } from './parse-words.ts';
+
+/** One of a few words, or the first of them when the option was not given. */
+export function choice<const W extends string>(
+  call: Call,
+  name: OptionName,
+  words: readonly [W, ...W[]],
+): { readonly word: W } | Mistake {
+  const typed = call.option(name);
+  if (typed === undefined) return { word: words[0] };
+  const word = words.find((each) => each === typed.toLowerCase());
+  return word === undefined
+    ? { code: 'bad-choice', option: shownFlag(name), found: typed, allowed: words }
+    : { word };
+}
+
+/** For whom it is printed. */
+export function readAudience(call: Call): { readonly word: Audience } | Mistake {
+  return choice(call, 'audience', audiences);
+}
+
+/** The verdicts to be listed; undefined when all are. */
+export function readVerdicts(call: Call): { readonly verdicts: readonly Verdict[] | undefined } | Mistake {
+  const typed = call.option('verdict');
+  if (typed === undefined) return { verdicts: undefined };
+  const wanted = new Set<Verdict>();
+  for (const word of splitList(typed)) {
+    const verdict = readVerdict(word);
+    if (verdict === undefined) return badVerdict('verdict', word, []);
+    wanted.add(verdict);
+  }
+  return wanted.size === 0
+    ? badVerdict('verdict', typed, [])
+    : { verdicts: verdicts.filter((verdict) => wanted.has(verdict)) };
+}
+
+function badVerdict(name: OptionName, found: string, more: readonly string[]): Mistake {
+  return { code: 'bad-choice', option: shownFlag(name), found, allowed: [...more, ...verdictWords] };
+}
+
+/** Which gaps make the exit code 1. */
+export type FailOn = {
+  readonly any: boolean;
+  readonly due: boolean;
+  readonly verdicts: ReadonlySet<Verdict>;
+};
+
+/** Reads `--fail-on`: none, any, due, or verdicts; without it, due. */
+export function readFailOn(call: Call): { readonly failOn: FailOn } | Mistake {
+  const typed = call.option('fail-on') ?? 'due';
+  const words = splitList(typed);
+  const more = ['none', 'any', 'due'];
+  const wanted = new Set<Verdict>();
+  let [any, due, none] = [false, false, false];
+  for (const word of words) {
+    const verdict = readVerdict(word);
+    if (word === 'any') any = true;
+    else if (word === 'due') due = true;
+    else if (word === 'none') none = true;
+    else if (verdict !== undefined && verdict !== 'met') wanted.add(verdict);
+    else return badVerdict('fail-on', word, more);
+  }
+  // «None, but …» says two things at once.
+  if (words.length === 0 || (none && words.length > 1)) return badVerdict('fail-on', typed, more);
+  return { failOn: { any, due, verdicts: wanted } };
+}

@@ -1,0 +1,122 @@
+import { Argument, Command as Commander, Option } from 'commander';
+import { commandNames } from '../report/sentences/help.ts';
+import type { CommandName, HelpWords, OptionName } from '../report/sentences/help.ts';
+import { widthOf } from '../report/width.ts';
+import { wrap } from '../report/wrap.ts';
+import { commands } from './commands/index.ts';
+import { everywhere, flags } from './flags.ts';
+import type { Call, Command, ExitCode, Io } from './io.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+function optionFor(name: OptionName, words: HelpWords): Option {
+  const value = name === 'leave-out-bad' || name === 'no-color' ? '' : ` <${words.values[name]}>`;
+  return new Option(flags[name] + value, words.options[name]);
+}
+
+/** Help in the language asked for: commander speaks English only, and counts a Chinese character as one column. */
+function translateHelp(program: Commander, { headings, usage }: HelpWords): void {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': usage,
+    'Options:': headings.options,
+    'Commands:': headings.commands,
+    'Arguments:': headings.arguments,
+    'Global Options:': headings.everywhere,
+  };
+  program.configureHelp({
+    showGlobalOptions: true,
+    styleTitle: (title) => titles[title] ?? title,
+    displayWidth: widthOf,
+    boxWrap: (text, width) =>
+      text
+        .split('\n')
+        .flatMap((line) => wrap(line, width))
+        .join('\n'),
+    optionDescription: (option) => option.description,
+    subcommandTerm: (command) => command.name(),
+  });
+}
+
+/** The options of a parsed command, by our names for them. */
+function readOptions(values: Values): Pick<Call, 'option' | 'has'> {
+  const valueOf = (name: OptionName): unknown =>
+    // commander keeps `--no-color` as `color: false`.
+    name === 'no-color' ? values.color === false : values[new Option(flags[name]).attributeName()];
+  return {
+    option: (name) => {
+      const value = valueOf(name);
+      return typeof value === 'string' ? value : undefined;
+    },
+    has: (name) => valueOf(name) === true,
+  };
+}
+
+/** Gives a command its options and what it does; only the command that was typed is ever loaded. */
+function equip(
+  sub: Commander,
+  command: Command,
+  words: HelpWords,
+  perform: (
+    command: Command,
+    call: Pick<Call, 'option' | 'has' | 'id'>,
+    tooMany: string | undefined,
+  ) => Promise<void>,
+): void {
+  for (const name of command.options) sub.addOption(optionFor(name, words));
+  if (command.takesId) sub.addArgument(new Argument(`<${words.idName}>`, words.id));
+  sub.usage(command.takesId ? `<${words.idName}> ${words.usageOptions}` : words.usageOptions);
+  // commander says how many words are too many, but not which: they are looked at where the command runs.
+  sub.allowExcessArguments();
+  sub.action(async () => {
+    const [id, ...more] = command.takesId ? sub.args : [undefined, ...sub.args];
+    await perform(command, { ...readOptions(sub.optsWithGlobals()), id }, more[0]);
+  });
+}
+
+/** The command line: `parse` reads it, runs the command it names and answers its exit code. */
+export function buildProgram(
+  io: Io,
+  words: HelpWords,
+  base: Omit<Call, 'option' | 'has' | 'id'>,
+): { readonly parse: () => Promise<ExitCode> } {
+  let code: ExitCode = 0;
+  const program = new Commander('civic');
+  program
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => Math.min(io.stdout.columns ?? 96, 96),
+      getErrHelpWidth: () => Math.min(io.stderr.columns ?? 96, 96),
+      // Its errors are thrown, and said in our own words.
+      outputError: () => undefined,
+    })
+    .description(words.program)
+    .usage(words.usageOfProgram)
+    .helpCommand(false)
+    .helpOption('-h, --help', words.help)
+    .version(process.env.CIVIC_VERSION ?? '', '-V, --version', words.version)
+    .addHelpText('after', `\n${words.exitCodes}`);
+  translateHelp(program, words);
+  for (const name of everywhere) program.addOption(optionFor(name, words));
+  for (const name of commandNames) program.command(name).description(words.commands[name]);
+  program.hook('preSubcommand', async (_, sub) => {
+    const name = commandNames.find((each): each is CommandName => each === sub.name());
+    if (name === undefined) return;
+    const { command } = await commands[name]();
+    equip(sub, command, words, async (chosen, call, tooMany) => {
+      if (tooMany === undefined) {
+        code = await chosen.perform({ ...base, ...call });
+        return;
+      }
+      base.tell({ code: 'too-many-arguments', found: tooMany });
+      code = 2;
+    });
+  });
+  return {
+    parse: async () => {
+      await program.parseAsync(io.argv, { from: 'user' });
+      return code;
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { resolve } from 'node:path';
+import { findUpward, folderExists } from '../disk/find-town.ts';
+import { readFiles } from '../disk/read-files.ts';
+import type { UnreadFile } from '../disk/read-files.ts';
+import { walkFolder } from '../disk/walk-folder.ts';
+import type { System } from '../checks/system.ts';
+import { loadTown } from '../load/load-town.ts';
+import { byDiagnosticPlace } from '../model/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Town } from '../records/town.ts';
+import type { Call } from './io.ts';
+import { openPack } from './open-pack.ts';
+
+export interface ReadTown {
+  readonly system: System | undefined;
+  /** Undefined when something is wrong that was not left out. */
+  readonly town: Town | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly leftOut: number;
+}
+
+/** Records and settings: what a town cannot do without being told. */
+const isWritten = (path: string): boolean => /^records(?:\/|$)/.test(path) || /^[^/]+\.ya?ml$/.test(path);
+
+function unreadable({ path, why }: UnreadFile): Diagnostic {
+  const at = { file: path, line: 1, col: 1 };
+  return { code: 'unreadable-file', severity: 'error', why, at, length: 1, line: '', lineCol: 1 };
+}
+
+/** The folder to work on; undefined after saying that there is none. */
+function findFolder(call: Call): string | undefined {
+  const { cwd } = call.io;
+  const given = call.option('town');
+  const from = resolve(cwd, given ?? '.');
+  if (given !== undefined && !folderExists(from)) {
+    call.tell({ code: 'no-folder', folder: given });
+    return undefined;
+  }
+  const folder = findUpward(from, 'civic.yaml');
+  if (folder === undefined) call.tell({ code: 'no-town', from });
+  return folder;
+}
+
+/** Reads the town one stands in, or the one of `-C`: everything wrong with it in one list. */
+export async function readTown(call: Call): Promise<ReadTown | undefined> {
+  const folder = findFolder(call);
+  if (folder === undefined) return undefined;
+  const found = walkFolder(folder);
+  const written = found.files.filter(({ path }) => /\.ya?ml$/i.test(path) && !path.startsWith('files/'));
+  const { files, unread } = readFiles(written);
+  const links = found.links.filter(isWritten).map((path): UnreadFile => ({ path, why: 'link' }));
+  const unreadables = [...unread, ...links].map(unreadable);
+  const pack = await openPack(files);
+  if (pack.system === undefined) {
+    const diagnostics = [...pack.diagnostics, ...unreadables].sort(byDiagnosticPlace);
+    return { system: undefined, town: undefined, diagnostics, leftOut: 0 };
+  }
+  const facts = new Map(found.files.map(({ path, size }) => [path, { size }]));
+  const leaveOutBad = call.has('leave-out-bad');
+  const loaded = loadTown(files, facts, pack.system, { leaveOutBad });
+  return {
+    system: pack.system,
+    town: unreadables.length > 0 && !leaveOutBad ? undefined : loaded.town,
+    diagnostics: [...pack.diagnostics, ...unreadables, ...loaded.diagnostics].sort(byDiagnosticPlace),
+    leftOut: loaded.leftOut + unreadables.length,
+  };
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+
+/** Formats of text that civic writes and may replace. */
+export type ProductFormat = 'table' | 'markdown' | 'json';
+
+const markdownMark = /\n<!-- civic sha256:([0-9a-f]{64}) -->\n$/;
+const tableMark = /\n# civic sha256:([0-9a-f]{64})\n$/;
+const jsonMark = /,\n {2}"digest": "sha256:([0-9a-f]{64})"\n\}\n$/;
+const jsonEnd = '\n}\n';
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** The text with civic's mark as its last line (in JSON the last member), so that it can be told from one typed into. */
+export function withMark(text: string, format: ProductFormat): string {
+  const digest = digestOf(text);
+  switch (format) {
+    case 'markdown':
+      return `${text}\n<!-- civic sha256:${digest} -->\n`;
+    case 'table':
+      return `${text}\n# civic sha256:${digest}\n`;
+    case 'json':
+      return `${text.slice(0, -jsonEnd.length)},\n  "digest": "sha256:${digest}"${jsonEnd}`;
+  }
+}
+
+/** Whether a text is civic's own as written, civic's but changed since, or not civic's at all. */
+export function readMark(text: string): 'own' | 'changed' | 'foreign' {
+  for (const [mark, end] of [
+    [markdownMark, ''],
+    [tableMark, ''],
+    [jsonMark, jsonEnd],
+  ] as const) {
+    const match = mark.exec(text);
+    if (match) return digestOf(text.slice(0, match.index) + end) === match[1] ? 'own' : 'changed';
+  }
+  return 'foreign';
+}

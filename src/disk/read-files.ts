@@ -1,0 +1,62 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { errorCode } from './disk-error.ts';
+import type { FoundFile } from './walk-folder.ts';
+
+/** A file read whole. */
+export interface ReadFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Why a file was not read: it is a link, no regular file, larger than any list of records, or not ours to read. */
+export type UnreadWhy = 'link' | 'not-regular' | 'too-big' | 'denied';
+export interface UnreadFile {
+  readonly path: string;
+  readonly why: UnreadWhy;
+}
+
+/** Nobody types 64 MB of records into one file: something else was given the name. */
+export const largestFile = 64 * 1024 * 1024;
+
+// Never through a link and never waiting for a pipe. Windows has neither flag: undefined counts as 0 here.
+const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
+/** Reads one regular file whole, or says why not. */
+export function readRegular(path: string, largest = largestFile): Uint8Array | UnreadWhy {
+  let handle: number;
+  try {
+    handle = openSync(path, flags);
+  } catch (error) {
+    return errorCode(error) === 'ELOOP' ? 'link' : 'denied';
+  }
+  try {
+    const stat = fstatSync(handle);
+    if (!stat.isFile()) return 'not-regular';
+    if (stat.size > largest) return 'too-big';
+    const bytes = new Uint8Array(stat.size);
+    let got = 0;
+    for (let count = -1; count !== 0 && got < bytes.length; got += count) {
+      count = readSync(handle, bytes, got, bytes.length - got, got);
+    }
+    return bytes.subarray(0, got);
+  } catch {
+    return 'denied';
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Reads files whole; those that cannot be read are named with the reason. */
+export function readFiles(
+  files: readonly FoundFile[],
+  largest = largestFile,
+): { readonly files: readonly ReadFile[]; readonly unread: readonly UnreadFile[] } {
+  const read: ReadFile[] = [];
+  const unread: UnreadFile[] = [];
+  for (const { path, onDisk } of files) {
+    const bytes = readRegular(onDisk, largest);
+    if (typeof bytes === 'string') unread.push({ path, why: bytes });
+    else read.push({ path, bytes });
+  }
+  return { files: read, unread };
+}

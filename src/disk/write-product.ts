@@ -1,0 +1,69 @@
+import { lstatSync } from 'node:fs';
+import { dirname, extname } from 'node:path';
+import { errorCode } from './disk-error.ts';
+import { folderExists } from './find-town.ts';
+import { readMark, withMark } from './product-mark.ts';
+import type { ProductFormat } from './product-mark.ts';
+import { readRegular } from './read-files.ts';
+import { diskOps } from './write-ops.ts';
+import type { WriteOps } from './write-ops.ts';
+import { NameTaken, writeWhole } from './write-whole.ts';
+
+/** Why a file was not written, and a name that is free. */
+export type ProductResult =
+  | { readonly written: true }
+  | { readonly written: false; readonly why: 'no-folder' }
+  | { readonly written: false; readonly why: 'foreign' | 'changed' | 'not-a-file'; readonly free: string };
+
+function exists(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/** `report-2.md`, or the first number after it that nobody bears. */
+function freeName(path: string): string {
+  const extension = extname(path);
+  const stem = path.slice(0, path.length - extension.length);
+  for (let i = 2; ; i += 1) {
+    const name = `${stem}-${String(i)}${extension}`;
+    if (!exists(name)) return name;
+  }
+}
+
+function stateOf(path: string): 'own' | 'changed' | 'foreign' | 'not-a-file' {
+  // A report may be larger than any list of records.
+  const bytes = readRegular(path, Number.MAX_SAFE_INTEGER);
+  return typeof bytes === 'string'
+    ? 'not-a-file'
+    : readMark(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+}
+
+/**
+ * Writes a product under the name a person gave it. A file that is there is replaced only when civic wrote it and
+ * nobody has touched it since; anything else stays, and a free name is proposed.
+ */
+export function writeProduct(
+  path: string,
+  text: string,
+  format: ProductFormat,
+  ops: WriteOps = diskOps,
+): ProductResult {
+  if (!folderExists(dirname(path))) return { written: false, why: 'no-folder' };
+  const isThere = exists(path);
+  if (isThere) {
+    const state = stateOf(path);
+    if (state !== 'own') return { written: false, why: state, free: freeName(path) };
+  }
+  try {
+    writeWhole(path, new TextEncoder().encode(withMark(text, format)), isThere, ops);
+  } catch (error) {
+    if (error instanceof NameTaken) return { written: false, why: 'foreign', free: freeName(path) };
+    throw error;
+  }
+  return { written: true };
+}

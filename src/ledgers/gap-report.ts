@@ -1,0 +1,87 @@
+import type { Assessment, Gap, StandardResult } from '../assess/assessment.ts';
+import { foldGaps } from './fold-gaps.ts';
+import { headingOf } from './heading.ts';
+import { nameSubjects } from './name-subjects.ts';
+import type { SubjectNaming } from './name-subjects.ts';
+import type { GapLine, GapReport, ReportView, StandardLine } from './report-document.ts';
+import { scoreLine, scoreTable } from './score-table.ts';
+import { unitLines } from './unit-lines.ts';
+
+/** Titles of checks, by standard and key. */
+function checkTitles(standards: readonly StandardResult[]): (gap: Gap) => string | undefined {
+  const titles = new Map<string, string | undefined>();
+  for (const standard of standards) {
+    for (const check of standard.checks) titles.set(JSON.stringify([standard.id, check.key]), check.title);
+  }
+  return (gap) => titles.get(JSON.stringify([gap.standard, gap.check]));
+}
+
+function gapLine(gap: Gap, naming: SubjectNaming, checkTitle: string | undefined): GapLine {
+  const { subject, cites, ...rest } = gap;
+  return {
+    ...rest,
+    id: naming.idOf(gap.standard, gap.check, subject),
+    checkTitle,
+    subject: naming.labelOf(subject),
+    unit: naming.isHidden(subject) ? undefined : subject.unit,
+    where: naming.placesOf(subject, cites),
+  };
+}
+
+function standardLine(standard: StandardResult, gaps: readonly Gap[]): StandardLine {
+  const own = gaps.filter((gap) => gap.standard === standard.id);
+  return {
+    id: standard.id,
+    title: standard.title,
+    category: standard.category,
+    indicator: standard.indicator,
+    topic: standard.topic,
+    source: standard.source,
+    verdict: standard.verdict,
+    unit: standard.unit,
+    checks: standard.checks.map((check) => ({
+      key: check.key,
+      kind: check.kind,
+      title: check.title,
+      method: check.method,
+      verdict: check.verdict,
+      grade: check.grade,
+      target: check.target,
+      subjects: check.subjects.length,
+      gaps: own.filter((gap) => gap.check === check.key).length,
+    })),
+    points: standard.points.map(({ method, ...points }) => ({ method, ...scoreLine(points) })),
+    gaps: own.length,
+  };
+}
+
+/** The gap report of an assessment, for one audience. */
+export function gapReport(assessment: Assessment, view: ReportView): GapReport {
+  const naming = nameSubjects(assessment, view.audience);
+  const titleOf = checkTitles(assessment.standards);
+  const wanted = view.verdicts;
+  const gaps = assessment.gaps
+    .filter((gap) => wanted === undefined || wanted.includes(gap.verdict))
+    .map((gap) => gapLine(gap, naming, titleOf(gap)));
+  const { counts, problems } = assessment;
+  return {
+    heading: headingOf(assessment, view),
+    score: scoreTable(assessment.score),
+    problems: { ...problems, open: problems.found - problems.closed },
+    standards: assessment.standards
+      .filter((standard) => wanted === undefined || wanted.includes(standard.verdict))
+      .map((standard) => standardLine(standard, assessment.gaps)),
+    gaps,
+    rows: foldGaps(gaps),
+    verdicts: wanted,
+    ...unitLines(assessment, naming),
+    counts: {
+      standards: counts.standards,
+      judged: assessment.standards.length,
+      gaps: { ...counts.gaps, all: assessment.gaps.length },
+      records: counts.records,
+    },
+    leftAside: assessment.leftAside,
+    late: assessment.late,
+  };
+}

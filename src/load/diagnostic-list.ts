@@ -1,0 +1,46 @@
+import { byDiagnosticPlace } from '../model/diagnostic.ts';
+import type { Diagnostic, DiagnosticArgs, DiagnosticCode, Pointer, Severity } from '../model/diagnostic.ts';
+
+/** Codes that do not keep anything from being judged. */
+const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
+  'look-alike',
+  'stray-file',
+  'filed-before-on',
+  'denominator-zero',
+  'file-not-there',
+  'file-without-content',
+  'pack-of-other-year',
+]);
+
+/** Collects everything that is wrong in one run. */
+export class DiagnosticList {
+  readonly #all: Diagnostic[] = [];
+  #errors = 0;
+
+  /** Adds a diagnostic; its severity follows from the code unless said otherwise. */
+  add<C extends DiagnosticCode>(
+    code: C,
+    pointer: Pointer,
+    args: DiagnosticArgs[C],
+    severity: Severity = warnings.has(code) ? 'warning' : 'error',
+  ): void {
+    if (severity === 'error') this.#errors += 1;
+    // The code and its arguments belong together by the signature, which TypeScript cannot carry into the union.
+    this.#all.push({ code, severity, ...pointer, ...args } as unknown as Diagnostic);
+  }
+
+  /** How many of them keep the files from being judged: compare before and after to know whether one was added. */
+  get errors(): number {
+    return this.#errors;
+  }
+
+  /** All, in the order in which they were found. */
+  get all(): readonly Diagnostic[] {
+    return this.#all;
+  }
+
+  /** All, by place. */
+  sorted(): Diagnostic[] {
+    return [...this.#all].sort(byDiagnosticPlace);
+  }
+}

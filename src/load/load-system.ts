@@ -1,0 +1,41 @@
+import type { System } from '../checks/system.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { DiagnosticList } from './diagnostic-list.ts';
+import { decode } from './files.ts';
+import type { SourceFile } from './files.ts';
+import type { SourceText } from './source-text.ts';
+import { Names } from './names.ts';
+import { createLocator } from './read-yaml.ts';
+import { buildSystem } from './pack/build-system.ts';
+import { lintPack } from './pack/lint-pack.ts';
+import { lintStandards } from './pack/lint-standards.ts';
+import { definePackNames } from './pack/pack-names.ts';
+import { readPack } from './pack/pack-parts.ts';
+
+export interface LoadedSystem {
+  /** Undefined when anything is wrong with the pack. */
+  readonly system: System | undefined;
+  readonly diagnostics: Diagnostic[];
+}
+
+function inOrder<F extends { readonly path: string }>(files: readonly F[]): F[] {
+  return [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+/** Puts a pack together from its texts. */
+export function systemFromTexts(files: readonly SourceText[], list = new DiagnosticList()): LoadedSystem {
+  const loading = { list, locate: createLocator(), names: new Names() };
+  const parts = readPack(inOrder(files), list, loading.locate);
+  definePackNames(parts, loading);
+  lintPack(parts, loading);
+  lintStandards(parts, loading);
+  const system = list.errors > 0 ? undefined : buildSystem(parts, loading.locate);
+  return { system, diagnostics: list.sorted() };
+}
+
+/** Loads a pack from its files; paths are relative to the pack's folder. */
+export function loadSystem(files: readonly SourceFile[]): LoadedSystem {
+  const list = new DiagnosticList();
+  const texts = files.flatMap((file) => decode(file, list) ?? []);
+  return systemFromTexts(texts, list);
+}

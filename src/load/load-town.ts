@@ -1,0 +1,167 @@
+/**
+ * Loads a town in two steps, since what is known of the disk depends on what the records name: `readTown` reads the
+ * texts and says which files are named; `finishTown` takes the facts about those files and answers the town.
+ */
+import type { System } from '../checks/system.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { FileFacts } from '../model/files.ts';
+import type { Town } from '../records/town.ts';
+import type { Loading } from './check-fields.ts';
+import { DiagnosticList } from './diagnostic-list.ts';
+import { decode } from './files.ts';
+import type { SourceFile } from './files.ts';
+import { systemNames } from './pack/pack-names.ts';
+import type { SourceText } from './source-text.ts';
+import { createLocator } from './read-yaml.ts';
+import { checkCourses } from './town/check-courses.ts';
+import { checkFiles } from './town/check-files.ts';
+import { checkPhases, checkSettings, readTargets, yearsOf } from './town/check-settings.ts';
+import { emptyDraft } from './town/draft.ts';
+import type { RecordDraft } from './town/draft.ts';
+import { leaveOutBad } from './town/leave-out.ts';
+import { checkCircles, checkLookAlikes, checkReferences } from './town/link-records.ts';
+import { collectIds } from './town/record-ids.ts';
+import { readRecords } from './town/read-records.ts';
+import { readSettings } from './town/read-settings.ts';
+import type { TownSettings } from './town/read-settings.ts';
+import { sortFiles } from './town/town-files.ts';
+import type { SortedFiles } from './town/town-files.ts';
+import { defineTownNames } from './town/town-names.ts';
+
+export interface TownOptions {
+  /** Leave wrong records out instead of answering no town. Errors in the settings still give none. */
+  readonly leaveOutBad?: boolean;
+}
+
+export interface LoadedTown {
+  /** Undefined when something is wrong that was not left out. */
+  readonly town: Town | undefined;
+  readonly diagnostics: Diagnostic[];
+  /** Records (and files of records that could not be read) that were left out, those that rest on them included. */
+  readonly leftOut: number;
+  /** Files the records name, by their paths as written. */
+  readonly named: string[];
+}
+
+/** A town whose texts have been read. */
+export interface TownDraft {
+  /** Files the records name: the facts about them are wanted next. */
+  readonly named: string[];
+  readonly list: DiagnosticList;
+  readonly loading: Loading;
+  readonly records: RecordDraft;
+  readonly town: Omit<Town, 'records' | 'files'> | undefined;
+}
+
+function decodeSettings(sorted: SortedFiles, list: DiagnosticList): ReadonlyMap<string, SourceText> {
+  const texts = new Map<string, SourceText>();
+  for (const file of sorted.settings) {
+    const text = decode(file, list);
+    if (text !== undefined) texts.set(text.path, text);
+  }
+  return texts;
+}
+
+/** The folder of a pack of the town's own, which is no part of the town. */
+function ownPack(files: readonly SourceFile[]): string | undefined {
+  const civic = files.find((file) => file.path === 'civic.yaml');
+  const written =
+    civic && /^pack:[ \t]*['"]?(?:\.\/)?([^'"#\n\r]+)/m.exec(new TextDecoder().decode(civic.bytes));
+  const folder = written?.[1]?.trim().replace(/\/+$/, '');
+  return folder?.includes('/') === true ? folder : undefined;
+}
+
+function readAllRecords(
+  sorted: SortedFiles,
+  settings: TownSettings,
+  system: System,
+  loading: Loading,
+): RecordDraft {
+  const { list, names } = loading;
+  const draft = emptyDraft();
+  const facts = {
+    system,
+    tasks: new Map(settings.tasks.map(({ value }) => [value.id, value])),
+    siteKinds: new Map(settings.sites.map(({ value }) => [value.id, value.kind])),
+  };
+  draft.lost += sorted.astray;
+  if (sorted.astray > 0) for (const kind of ['record', 'finding'] as const) names.trust(kind);
+  for (const { kind, file } of sorted.records) {
+    const text = decode(file, list);
+    if (text !== undefined) readRecords(kind, text, facts, loading, draft);
+    else {
+      draft.lost += 1;
+      draft.lostKinds.add(kind);
+      // Whatever is named and not found may have been in it.
+      for (const each of ['record', 'finding'] as const) names.trust(each);
+    }
+  }
+  return draft;
+}
+
+/** Reads the texts of a town; paths are relative to its folder. */
+export function readTown(files: readonly SourceFile[], system: System): TownDraft {
+  const list = new DiagnosticList();
+  const locate = createLocator();
+  const names = systemNames(system);
+  const sorted = sortFiles(files, ownPack(files), list);
+  const texts = decodeSettings(sorted, list);
+  const settings = readSettings(texts, new Set(sorted.settings.map((file) => file.path)), list, locate);
+  const { civic } = settings;
+  const loading: Loading = { list, locate, names, years: yearsOf(civic) };
+  defineTownNames(settings, loading);
+  checkSettings(settings, system, loading);
+  const phases = civic === undefined ? [] : checkPhases(civic, loading);
+  const targets = civic === undefined ? [] : readTargets(civic, system, loading);
+  const inOrder = list.errors === 0;
+
+  const records = readAllRecords(sorted, settings, system, loading);
+  const ids = collectIds(records, loading);
+  checkReferences(records, ids, loading);
+  checkCircles(records, ids, loading);
+  checkLookAlikes(records, loading);
+  if (civic !== undefined) checkCourses(records, ids, civic.value, loading);
+
+  const located = <T>(items: readonly { readonly value: T; readonly at: Town['settings']['at'] }[]) =>
+    items.map(({ value, at }) => ({ ...value, at }));
+  const town =
+    civic === undefined || !inOrder
+      ? undefined
+      : {
+          settings: { ...civic.value, at: civic.at },
+          units: located(settings.units),
+          sites: located(settings.sites),
+          zones: located(settings.zones),
+          tasks: located(settings.tasks),
+          rounds: located(settings.rounds),
+          markets: located(settings.markets),
+          phases,
+          targets,
+        };
+  const named = [...new Set(records.files.map((each) => each.file))].sort();
+  return { named, list, loading, records, town };
+}
+
+/** Answers the town, once the facts about the files it names are known. */
+export function finishTown(draft: TownDraft, facts: FileFacts, options: TownOptions = {}): LoadedTown {
+  const { list, records, named } = draft;
+  checkFiles(records, facts, draft.loading);
+  const kept = options.leaveOutBad === true ? leaveOutBad(records) : undefined;
+  const diagnostics = list.sorted();
+  const leftOut = kept?.leftOut ?? 0;
+  if (draft.town === undefined || (kept === undefined && list.errors > 0)) {
+    return { town: undefined, diagnostics, leftOut, named };
+  }
+  const all = kept?.records ?? records.records.map((each) => each.record);
+  return { town: { ...draft.town, records: all, files: facts }, diagnostics, leftOut, named };
+}
+
+/** Loads a town whose file facts are known beforehand. */
+export function loadTown(
+  files: readonly SourceFile[],
+  facts: FileFacts,
+  system: System,
+  options: TownOptions = {},
+): LoadedTown {
+  return finishTown(readTown(files, system), facts, options);
+}

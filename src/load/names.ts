@@ -1,0 +1,69 @@
+/** The names that may be used, and what to say of one that nobody bears. */
+import type { Pointer } from '../model/diagnostic.ts';
+import type { UnknownName } from '../model/diagnostic-meaning.ts';
+import type { RefKind } from '../model/schema.ts';
+import type { DiagnosticList } from './diagnostic-list.ts';
+import { suggest } from './nearest.ts';
+
+/** Clauses are numbered by the plan, which no pack carries: only their form can be checked. */
+const clause = /^[2-9]\.[0-9](?:\.[0-9])?-[a-z]$/;
+
+/** Comparing names costs more than the rest of loading, so only so many unknown ones get a suggestion. */
+const mostSuggested = 500;
+
+export class Names {
+  readonly #tables = new Map<RefKind, Map<string, string>>();
+  readonly #trusted = new Set<RefKind>();
+  readonly #asked = new Map<string, Omit<UnknownName, 'is' | 'found'>>();
+
+  #table(kind: RefKind): Map<string, string> {
+    let table = this.#tables.get(kind);
+    if (table === undefined) {
+      table = new Map();
+      this.#tables.set(kind, table);
+    }
+    return table;
+  }
+
+  /** Makes a name known; a former name stands for the present one. */
+  define(kind: RefKind, name: string, present = name): void {
+    this.#table(kind).set(name, present);
+  }
+
+  /** Takes any name of a kind as known: the file that lists them could not be read, which has been said. */
+  trust(kind: RefKind): void {
+    this.#trusted.add(kind);
+  }
+
+  /** Names that were defined. */
+  of(kind: RefKind): Iterable<string> {
+    return this.#tables.get(kind)?.keys() ?? [];
+  }
+
+  /** The present name of what is called so. */
+  resolve(kind: RefKind, name: string): string | undefined {
+    if (kind === 'clause') return clause.test(name) ? name : undefined;
+    return this.#tables.get(kind)?.get(name) ?? (this.#trusted.has(kind) ? name : undefined);
+  }
+
+  /** What else is called so. */
+  #otherKind(kind: RefKind, name: string): RefKind | undefined {
+    for (const [other, table] of this.#tables) if (other !== kind && table.has(name)) return other;
+    return undefined;
+  }
+
+  /** Reports a name that nobody bears. */
+  reportUnknown(kind: RefKind, found: string, pointer: Pointer, list: DiagnosticList): void {
+    const question = `${kind}\u0000${found}`;
+    let answer = this.#asked.get(question);
+    if (answer === undefined) {
+      const total = this.#tables.get(kind)?.size ?? 0;
+      answer =
+        this.#asked.size < mostSuggested
+          ? suggest(found, this.of(kind))
+          : { nearest: undefined, known: [...this.of(kind)].slice(0, 8), total };
+      this.#asked.set(question, answer);
+    }
+    list.add(`unknown-${kind}`, pointer, { found, ...answer, is: this.#otherKind(kind, found) });
+  }
+}

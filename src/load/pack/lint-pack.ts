@@ -1,0 +1,121 @@
+/** What must hold within pack.yaml and sites.yaml beyond the shape of each entry. */
+import type { Pack } from '../../model/pack-files.ts';
+import { checkFields } from '../check-fields.ts';
+import type { Loading } from '../check-fields.ts';
+import { suggest } from '../nearest.ts';
+import { packSchemas } from '../schemas.ts';
+import { readTarget, shareParameters } from '../read-target.ts';
+import type { Path } from '../read-yaml.ts';
+import type { PackParts, Read } from './pack-parts.ts';
+
+/** Parameters that hold civic's own rules: the judgement looks them up by name. */
+export const ruleParameters = [
+  'stability-readings',
+  'reading-grace-days',
+  'survey-minimum-answers',
+  'relapse-days',
+] as const;
+
+function lintParameters(pack: Read<Pack>, parts: PackParts, { list, locate }: Loading): void {
+  const { source, value } = pack;
+  const grades = value.grading.grades.map((grade) => grade.id);
+  const checks = parts.standards.flatMap((standard) => standard.checks.map((check) => check.value));
+  const rules = { grades, shares: shareParameters(checks, value.metrics), year: value.year };
+  value.parameters.forEach((parameter, i) => {
+    for (const key of ['default', 'suggestion'] as const) {
+      const written = parameter[key];
+      if (written === undefined) continue;
+      const read = readTarget(parameter, written.value, rules);
+      if ('wrong' in read) {
+        list.add(
+          'parameter-out-of-range',
+          locate(source, ['parameters', i, key, 'value'], 'value'),
+          read.wrong,
+        );
+      }
+    }
+  });
+  const form = (id: string, expected: string, path: Path): void => {
+    const parameter = value.parameters.find((each) => each.id === id);
+    if (parameter === undefined || parameter.form === expected) return;
+    list.add('parameter-form', locate(source, path, 'value'), {
+      parameter: id,
+      form: parameter.form,
+      expected,
+    });
+  };
+  value.levels.forEach((level, i) => form(level.deadline, 'count', ['levels', i, 'deadline']));
+  value['special-days'].forEach((day, i) => {
+    if (day.adopt !== undefined) form(day.adopt, 'day', ['special-days', i, 'adopt']);
+  });
+  for (const id of ruleParameters) {
+    const index = value.parameters.findIndex((each) => each.id === id);
+    const rule = value.parameters[index];
+    if (rule?.default !== undefined) form(id, 'count', ['parameters', index, 'form']);
+    else {
+      const at =
+        rule === undefined
+          ? locate(source, ['parameters'], 'key')
+          : locate(source, ['parameters', index, 'id'], 'value');
+      list.add('missing-parameter', at, { parameter: id, expected: 'count' });
+    }
+  }
+}
+
+function lintGrading({ value, source }: Read<Pack>, { list, locate }: Loading): void {
+  const { grades } = value.grading;
+  const ids = grades.map((grade) => grade.id);
+  grades.forEach((grade, i) => {
+    const better = grades[i - 1];
+    if (better !== undefined && better.worth <= grade.worth) {
+      list.add('grades-order', locate(source, ['grading', 'grades', i, 'worth'], 'value'), {
+        grade: grade.id,
+      });
+    }
+  });
+  const lowest = value.grading['lowest-met'];
+  if (!ids.includes(lowest)) {
+    const { nearest, known } = suggest(lowest, ids);
+    const at = locate(source, ['grading', 'lowest-met'], 'value');
+    list.add('unknown-item', at, { found: lowest, nearest, known, of: 'grading.grades' });
+  }
+  const sum = value.methods.reduce((total, method) => total + method.weight, 0);
+  if (sum !== 100) list.add('weights-sum', locate(source, ['methods'], 'key'), { sum });
+}
+
+function lintSets({ value, source }: Read<Pack>, { list, locate }: Loading): void {
+  const days = new Set(value['special-days'].map((day) => day.id));
+  value.sets.forEach((set, s) =>
+    set.members.forEach((member, m) => {
+      const special = member['special-day'];
+      if (special === undefined || days.has(special)) return;
+      const { nearest, known } = suggest(special, days);
+      const at = locate(source, ['sets', s, 'members', m, 'special-day'], 'value');
+      list.add('unknown-item', at, { found: special, nearest, known, of: 'special-days' });
+    }),
+  );
+  value['special-days'].forEach((special, i) => {
+    for (const [year, day] of Object.entries(special.days)) {
+      if (day.startsWith(`${year}-`)) continue;
+      const at = locate(source, ['special-days', i, 'days', year], 'value');
+      list.add('impossible-day', at, { found: day, reads: 'day', why: 'form', meant: undefined });
+    }
+  });
+}
+
+/** Checks pack.yaml and sites.yaml; the names must be known already. */
+export function lintPack(parts: PackParts, loading: Loading): void {
+  const { pack } = parts;
+  for (const { value, source } of parts.siteKinds) checkFields(value, packSchemas.sites, source, loading);
+  if (pack === undefined) return;
+  const { value, source } = pack;
+  checkFields(value, packSchemas.pack, source, loading);
+  if (value['valid-from'] > value['valid-to']) {
+    const keys = ['valid-from', 'valid-to'] as const;
+    const at = loading.locate(source, ['valid-to'], 'value');
+    loading.list.add('from-after-to', at, { from: value['valid-from'], to: value['valid-to'], keys });
+  }
+  lintGrading(pack, loading);
+  lintParameters(pack, parts, loading);
+  lintSets(pack, loading);
+}

@@ -1,0 +1,92 @@
+/** Whether the events of each problem can have happened in the order of their days. */
+import { possibleEvents, replay } from '../../model/problem-course.ts';
+import type { Recheckers } from '../../model/problem-course.ts';
+import type { Settings } from '../../model/town-files.ts';
+import type { RecordOf } from '../../records/index.ts';
+import type { Loading } from '../check-fields.ts';
+import type { DraftRecord, RecordDraft } from './draft.ts';
+import { targetsOf } from './record-ids.ts';
+import type { RecordIds } from './record-ids.ts';
+
+type Event = RecordOf<'rectification'>;
+
+/** Who stands, at the year's end, in the place of a record that was corrected or superseded. */
+function successors(draft: RecordDraft): ReadonlyMap<string, string> {
+  const next = new Map<string, string>();
+  for (const { record, bad } of draft.records) {
+    if (!bad) for (const id of targetsOf(record)) next.set(id, record.key);
+  }
+  return next;
+}
+
+function lastOf(id: string, next: ReadonlyMap<string, string>): string {
+  let last = id;
+  for (
+    let step = next.get(last), left = 1000;
+    step !== undefined && left > 0;
+    step = next.get(last), left -= 1
+  )
+    last = step;
+  return last;
+}
+
+function isEvent(record: DraftRecord['record']): record is Event {
+  return record.kind === 'rectification';
+}
+
+/** Reports events that are impossible where their problem stands, and re-checks by who rectified. */
+export function checkCourses(
+  draft: RecordDraft,
+  ids: RecordIds,
+  settings: Settings,
+  { list, locate }: Loading,
+): void {
+  // Without an event that could not be read the later ones look impossible, which they are not.
+  if (draft.lostKinds.has('rectification')) return;
+  const next = successors(draft);
+  const byProblem = new Map<string, { readonly events: Map<Event, DraftRecord>; sound: boolean }>();
+  for (const drafted of draft.records) {
+    const { record, bad } = drafted;
+    if (!isEvent(record) || next.has(record.key)) continue;
+    const id = lastOf(record.finding, next);
+    const course = byProblem.get(id) ?? { events: new Map<Event, DraftRecord>(), sound: true };
+    byProblem.set(id, course);
+    course.events.set(record, drafted);
+    if (bad) course.sound = false;
+  }
+  const members = new Map((settings['leading-group'] ?? []).map((member) => [member.name, member.unit]));
+  const recheckers: Recheckers = { office: settings.office, members };
+  for (const [id, { events, sound }] of byProblem) {
+    const bearer = ids.get(id);
+    if (!sound || bearer?.problem === undefined || bearer.by.bad) continue;
+    for (const { event, why, state, unit, waiting } of replay(bearer.problem, [...events.keys()], recheckers)
+      .refused) {
+      const drafted = events.get(event);
+      if (drafted === undefined) continue;
+      drafted.bad = true;
+      if (why === 'rectifier') {
+        const rectifiers = [unit, ...(bearer.problem.supporting ?? [])];
+        const at = locate(drafted.source, [event.unit === undefined ? 'by' : 'unit'], 'value');
+        const officeRectifies = rectifiers.includes(settings.office);
+        const args = { finding: id, by: event.by, rectifiers, office: settings.office, officeRectifies };
+        list.add('recheck-by-rectifier', at, args);
+      } else {
+        const key = why === 'before-problem' ? 'on' : why === 'other-unit' ? 'unit' : 'event';
+        const at = locate(drafted.source, [key], 'value');
+        const possible = possibleEvents(state);
+        const args = {
+          finding: id,
+          event: event.event,
+          on: event.on,
+          why,
+          state,
+          found: bearer.problem.on,
+          unit,
+          waiting,
+          possible,
+        };
+        list.add('impossible-order', at, args);
+      }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+/** What must hold between records: references lead somewhere, nothing replaces itself, nothing is there twice. */
+import { recordKinds } from '../../records/index.ts';
+import type { AnyRecord, RecordKindName } from '../../records/index.ts';
+import type { Named } from '../../model/diagnostic-text.ts';
+import type { Loading } from '../check-fields.ts';
+import type { DraftRecord, RecordDraft } from './draft.ts';
+import { targetsOf } from './record-ids.ts';
+import type { RecordIds } from './record-ids.ts';
+
+function namedKind(kind: RecordKindName): Named {
+  const [zh, en] = recordKinds[kind].titles;
+  return { zh, en };
+}
+
+/** Reports references to nothing, and replacements of another kind of record. */
+export function checkReferences(draft: RecordDraft, ids: RecordIds, loading: Loading): void {
+  const { list, locate, names } = loading;
+  for (const { from, kind, id, path } of draft.references) {
+    const bearer = ids.get(id);
+    const [key] = path;
+    const replaces = key === 'corrects' || key === 'supersedes' ? key : undefined;
+    // Replacing is about whole records; otherwise a problem within one will do as well.
+    const known =
+      bearer !== undefined &&
+      (kind === 'finding' ? bearer.problem !== undefined : replaces === undefined || !bearer.inside);
+    const at = () => locate(from.source, path, 'value');
+    if (!known) {
+      // What bears it may be written where nothing could be read, which has been said.
+      if (bearer === undefined && (draft.lostIds.has(id) || names.resolve(kind, id) !== undefined)) continue;
+      names.reportUnknown(kind, id, at(), list);
+      from.bad = true;
+      continue;
+    }
+    const other = bearer.by.record.kind;
+    if (replaces === undefined || other === from.record.kind) continue;
+    const first = locate(bearer.by.source, bearer.path, 'value').at;
+    const kinds = { kind: namedKind(from.record.kind), other: namedKind(other) };
+    list.add('replaces-other-kind', at(), { key: replaces, id, ...kinds, first });
+    from.bad = true;
+  }
+}
+
+/** Reports records that replace each other in a circle, once for each circle. */
+export function checkCircles(draft: RecordDraft, ids: RecordIds, { list, locate }: Loading): void {
+  const done = new Set<DraftRecord>();
+  for (const start of draft.records) {
+    // Each record is left on the way out; what is still on the way when met again closes a circle.
+    const way: DraftRecord[] = [];
+    const onWay = new Set<DraftRecord>();
+    const stack: { readonly at: DraftRecord; readonly left: string[] }[] = [];
+    const enter = (at: DraftRecord): void => {
+      way.push(at);
+      onWay.add(at);
+      stack.push({ at, left: [...targetsOf(at.record)] });
+    };
+    if (done.has(start) || targetsOf(start.record).length === 0) continue;
+    enter(start);
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+      const id = top.left.pop();
+      const bearer = id === undefined ? undefined : ids.get(id);
+      if (id === undefined) {
+        stack.pop();
+        way.pop();
+        onWay.delete(top.at);
+        done.add(top.at);
+      } else if (bearer !== undefined && !bearer.inside) {
+        if (onWay.has(bearer.by)) reportCircle(way.slice(way.indexOf(bearer.by)));
+        else if (!done.has(bearer.by)) enter(bearer.by);
+      }
+    }
+  }
+
+  function reportCircle(circle: readonly DraftRecord[]): void {
+    // Said of the oldest: it cannot replace what came after it.
+    const sorted = [...circle].sort((a, b) =>
+      `${a.record.on}${a.record.key}` < `${b.record.on}${b.record.key}` ? -1 : 1,
+    );
+    const [oldest] = sorted;
+    if (oldest === undefined) return;
+    const turn = circle.indexOf(oldest);
+    const around = [...circle.slice(turn), ...circle.slice(0, turn), oldest].map((each) => each.record.key);
+    const key =
+      oldest.record.supersedes !== undefined && around.includes(oldest.record.supersedes)
+        ? 'supersedes'
+        : 'corrects';
+    list.add('replacement-circle', locate(oldest.source, [key], 'value'), { ids: around });
+    oldest.bad = true;
+  }
+}
+
+/** Reports records without ids that say the same of the same day. */
+export function checkLookAlikes(draft: RecordDraft, { list, locate }: Loading): void {
+  const first = new Map<string, AnyRecord>();
+  for (const { record, source, bad } of draft.records) {
+    const { alike } = recordKinds[record.kind];
+    if (bad || record.id !== undefined || alike.length === 0) continue;
+    const said = alike.map((key) => record[key as keyof AnyRecord] ?? null);
+    const likeness = JSON.stringify([record.kind, record.on, said]);
+    const earlier = first.get(likeness);
+    if (earlier === undefined) first.set(likeness, record);
+    else {
+      const keys = alike.filter((key) => record[key as keyof AnyRecord] !== undefined);
+      list.add('look-alike', locate(source, [], 'key'), { first: earlier.at, keys });
+    }
+  }
+}

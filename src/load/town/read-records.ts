@@ -1,0 +1,100 @@
+/** Reads the records of a town: each on its own, and what one says of another for later. */
+import type { Day } from '../../model/day.ts';
+import type { SchemaNode } from '../../model/schema.ts';
+import { recordKinds } from '../../records/index.ts';
+import type { AnyRecord, RecordKindName } from '../../records/index.ts';
+import { checkFields } from '../check-fields.ts';
+import type { Loading } from '../check-fields.ts';
+import { checkShape } from '../check-shape.ts';
+import type { SourceText } from '../source-text.ts';
+import { readEntries } from '../read-yaml.ts';
+import type { Entry } from '../read-yaml.ts';
+import { applyRules } from '../rules/index.ts';
+import type { RuleContext } from '../rules/rule.ts';
+import type { DraftRecord, RecordDraft } from './draft.ts';
+import { idsIn } from './lost-ids.ts';
+
+/** What rules know of the town; their reports are bound to each record. */
+export type RuleFacts = Pick<RuleContext, 'system' | 'tasks' | 'siteKinds'>;
+
+/** What a record is before civic adds what its place says. */
+interface Written {
+  id?: string;
+  on: Day;
+  filed?: Day;
+}
+
+function makeRecord(kind: RecordKindName, entry: Entry, number: number): AnyRecord {
+  const written = entry.value as Written;
+  const record = written as Written & { kind: string; key: string; at: Entry['at'] };
+  record.kind = kind;
+  record.key = written.id ?? `${entry.at.file}#${String(number)}`;
+  record.at = entry.at;
+  record.filed = written.filed ?? written.on;
+  // The validator of this kind has accepted it, and what every record has was added above.
+  return record as unknown as AnyRecord;
+}
+
+function contextFor(entry: Entry, facts: RuleFacts, schema: SchemaNode, loading: Loading): RuleContext {
+  const { list, locate } = loading;
+  const of = { zh: schema.title ?? '', en: schema['x-civic']?.en ?? '' };
+  return {
+    ...facts,
+    report: (code, path, what, args, severity) => {
+      list.add(code, locate(entry.source, path, what), args, severity);
+    },
+    needs: (key, because, path = []) => {
+      const field = path.length === 0 ? schema.properties?.[key] : undefined;
+      const title = { zh: field?.title ?? key, en: field?.['x-civic']?.en ?? key };
+      list.add('missing-key', locate(entry.source, [...path, because.key], 'key'), {
+        key,
+        title,
+        of,
+        because,
+      });
+    },
+  };
+}
+
+/** Reads one file of records into the draft. */
+export function readRecords(
+  kind: RecordKindName,
+  file: SourceText,
+  facts: RuleFacts,
+  loading: Loading,
+  draft: RecordDraft,
+): void {
+  const { list, locate } = loading;
+  const { schema, needsId, titles } = recordKinds[kind];
+  let number = 0;
+  for (const entry of readEntries(file, schema, list)) {
+    number += 1;
+    const shaped =
+      entry.value !== undefined && checkShape(`record/${kind}`, entry.value, entry, list, locate);
+    if (!entry.sound || !shaped) {
+      draft.lost += 1;
+      draft.lostKinds.add(kind);
+      for (const id of idsIn(entry.source)) draft.lostIds.add(id);
+      continue;
+    }
+    const before = list.errors;
+    const record = makeRecord(kind, entry, number);
+    const drafted: DraftRecord = { record, source: entry.source, bad: false };
+    checkFields(record, schema, entry.source, loading, {
+      record: (to, id, path) => draft.references.push({ from: drafted, kind: to, id, path: [...path] }),
+      file: (name, path) => draft.files.push({ from: drafted, file: name, path: [...path] }),
+    });
+    if (needsId && record.id === undefined) {
+      const title = { zh: '编号', en: 'Id' };
+      const of = { zh: titles[0], en: titles[1] };
+      list.add('missing-key', locate(entry.source, [], 'key'), { key: 'id', title, of, because: undefined });
+    }
+    if (list.errors === before) {
+      const { on, filed } = record;
+      if (filed < on) list.add('filed-before-on', locate(entry.source, ['filed'], 'value'), { on, filed });
+      applyRules(record, contextFor(entry, facts, schema, loading));
+    }
+    drafted.bad = list.errors > before;
+    draft.records.push(drafted);
+  }
+}

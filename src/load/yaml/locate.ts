@@ -1,0 +1,67 @@
+/** Finds where something stands, when a diagnostic needs it: the entry is parsed again, since trees are not kept. */
+import { isMap, isScalar, isSeq } from 'yaml';
+import type { Document, Node, Pair } from 'yaml';
+import type { Pointer } from '../../model/diagnostic.ts';
+import { pointAt } from '../pointer.ts';
+import { entryNodes, parseStretch } from './read-entry.ts';
+import type { EntrySource } from './split-entries.ts';
+
+/** The way from an entry to a value in it. */
+export type Path = readonly (string | number)[];
+
+/** Points at a key or a value of an entry; when it is not there, at the nearest group that is. */
+export type Locate = (source: EntrySource, path: Path, what: 'key' | 'value') => Pointer;
+
+function named(pair: Pair, key: string | number): boolean {
+  const name = pair.key;
+  if (!isScalar(name)) return false;
+  return (typeof name.value === 'string' ? name.value : name.source) === String(key);
+}
+
+/** The stretch a node covers; of a group only its first line counts, which is its first key. */
+function extent(node: Node): readonly [from: number, to: number] {
+  const [from, to] = node.range ?? [0, 1];
+  const first =
+    isMap(node) && node.flow !== true ? (node.items[0]?.key as Node | null | undefined) : undefined;
+  return first?.range ? [first.range[0], first.range[1]] : [from, to];
+}
+
+function find(start: Node | null, path: Path, what: 'key' | 'value'): readonly [from: number, to: number] {
+  let node = start;
+  let found: readonly [number, number] = node === null ? [0, 1] : extent(node);
+  for (const [index, step] of path.entries()) {
+    if (isMap(node)) {
+      const pair = node.items.find((each) => named(each, step));
+      if (pair === undefined) return found;
+      const key = pair.key as Node;
+      const value = pair.value as Node | null;
+      const empty = value === null || value.range?.[0] === value.range?.[1];
+      found = extent(empty || (what === 'key' && index === path.length - 1) ? key : value);
+      node = value;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(step)] as Node | null | undefined;
+      if (item === undefined || item === null) return found;
+      found = extent(item);
+      node = item;
+    } else return found;
+  }
+  return found;
+}
+
+/** A locator remembers the tree it made last: mistakes of one entry come together. */
+export function createLocator(): Locate {
+  let last: { readonly source: EntrySource; readonly doc: Document } | undefined;
+  return (source, path, what) => {
+    const same =
+      last?.source.file === source.file &&
+      last.source.start === source.start &&
+      last.source.end === source.end;
+    const doc = same && last !== undefined ? last.doc : parseStretch(source);
+    last = { source, doc };
+    // A stretch with an item number, or one that is a list of one, holds entries; else it is the entry.
+    const nodes = entryNodes(doc);
+    const node = nodes[source.item ?? 0] ?? null;
+    const [from, to] = find(node, path, what);
+    return pointAt(source.file, source.start + from, to - from, { offset: source.start, line: source.line });
+  };
+}

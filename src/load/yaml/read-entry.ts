@@ -1,0 +1,113 @@
+/** Parses the stretch of one entry: the only place where YAML itself is asked. */
+import { isSeq, parseDocument } from 'yaml';
+import type { Document, Node } from 'yaml';
+import type { DiagnosticArgs, DiagnosticCode } from '../../model/diagnostic.ts';
+import type { Place } from '../../model/place.ts';
+import type { SchemaNode } from '../../model/schema.ts';
+import type { DiagnosticList } from '../diagnostic-list.ts';
+import { linesBetween, pointAt } from '../pointer.ts';
+import { explainSyntax } from './explain-syntax.ts';
+import type { SyntaxMistake } from './explain-syntax.ts';
+import { readValue } from './read-value.ts';
+import { deepestLevel, tooDeep } from './scan-text.ts';
+import type { EntrySource, Stretch } from './split-entries.ts';
+
+/** One entry of a file: a record, a unit, or a whole file of settings. */
+export interface Entry {
+  readonly source: EntrySource;
+  /** Its first key. */
+  readonly at: Place;
+  /** What it says; undefined where it could not be read. */
+  readonly value: unknown;
+  /** Nothing was refused while reading it. */
+  readonly sound: boolean;
+  /** Groups of keys in which something was refused. */
+  readonly tainted: ReadonlySet<unknown>;
+}
+
+/** The syntax tree of a stretch; offsets in it count from the start of the stretch. */
+export function parseStretch(source: EntrySource): Document {
+  const text = source.file.text.slice(source.start, source.end);
+  return parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+}
+
+/** The node of each entry in a tree, which may hold a list of them or one alone. */
+export function entryNodes(doc: Document): readonly (Node | null)[] {
+  return isSeq(doc.contents) ? doc.contents.items.map((item) => item as Node | null) : [doc.contents];
+}
+
+function placeOf(source: EntrySource, offset: number): Place {
+  const { text, path } = source.file;
+  const at = source.start + offset;
+  const line = source.line + linesBetween(text, source.start, at);
+  return { file: path, line, col: at === 0 ? 1 : at - text.lastIndexOf('\n', at - 1) };
+}
+
+/** Undefined when the parser ran out of stack: nested in a way that was not foreseen. */
+function tryParse(source: EntrySource): Document | undefined {
+  try {
+    return parseStretch(source);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** Reads the entries of a stretch, usually one. `whole`: the stretch is one entry even if it is a list. */
+export function readStretch(
+  stretch: Stretch,
+  schema: SchemaNode | undefined,
+  list: DiagnosticList,
+  spoken: ReadonlySet<number>,
+  whole: boolean,
+): readonly Entry[] {
+  const { file, start, end, line } = stretch;
+  const source: EntrySource = { file, start, end, line };
+  const text = file.text.slice(start, end);
+  const tainted = new Set<unknown>();
+  let noted = 0;
+  const note = <C extends DiagnosticCode>(
+    code: C,
+    from: number,
+    to: number,
+    args: DiagnosticArgs[C],
+  ): void => {
+    noted += 1;
+    const pointer = pointAt(file, start + from, to - from, { offset: start, line });
+    if (!spoken.has(pointer.at.line)) list.add(code, pointer, args);
+  };
+  const unreadable = (): readonly Entry[] => {
+    const at = placeOf(source, /^[- ]*/.exec(text)?.[0].length ?? 0);
+    return [{ source, at, value: undefined, sound: false, tainted }];
+  };
+  const deep = tooDeep(text);
+  if (deep !== undefined) {
+    note('too-deep', deep, deep + 1, { limit: deepestLevel });
+    return unreadable();
+  }
+  const doc = tryParse(source);
+  if (doc === undefined) {
+    note('too-deep', 0, 1, { limit: deepestLevel });
+    return unreadable();
+  }
+  const error: SyntaxMistake | undefined = doc.errors[0];
+  if (error !== undefined) {
+    explainSyntax(doc, error, text, note);
+    return unreadable();
+  }
+  const reading = {
+    text,
+    note,
+    noted: () => noted,
+    tainted,
+    place: (offset: number) => placeOf(source, offset),
+  };
+  const nodes = whole ? [doc.contents] : entryNodes(doc);
+  return nodes.map((node, item) => {
+    const before = noted;
+    const value = readValue(node, schema, reading);
+    const at = placeOf(source, node?.range?.[0] ?? 0);
+    const own = nodes.length === 1 ? source : { ...source, item };
+    return { source: own, at, value, sound: noted === before, tainted };
+  });
+}

@@ -1,0 +1,70 @@
+/** What can be said of a file's text before YAML is asked. */
+import type { DiagnosticList } from '../diagnostic-list.ts';
+import type { SourceText } from '../source-text.ts';
+import { linesBetween, pointAt } from '../pointer.ts';
+
+/** Levels of nesting that are read; the deepest file of civic has a dozen. */
+const deepest = 40;
+
+// Controls, no-break and zero-width blanks, marks that turn the direction of writing.
+const invisible =
+  /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u00A0\u00AD\u200B\u200E\u200F\u2028-\u202F\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/g;
+/** These only look like nothing; the others change how the text is read. */
+const harmless = /[\u00A0\u00AD\u200B\u202F\u2060\uFEFF]/;
+const leadingTab = /^ *\t[ \t]*(?=\S)/gm;
+const directive = /^%.*$/gm;
+
+/**
+ * Reports invisible characters, tabs before the first word of a line, and directives. Answers the lines spoken of: what
+ * YAML then says of them would be the same mistake again.
+ */
+export function scanText(file: SourceText, list: DiagnosticList): ReadonlySet<number> {
+  const spoken = new Set<number>();
+  let mark = { offset: 0, line: 1 };
+  const each = (pattern: RegExp, report: (match: RegExpExecArray, at: number) => void): void => {
+    mark = { offset: 0, line: 1 };
+    for (const match of file.text.matchAll(pattern)) {
+      mark = { offset: match.index, line: mark.line + linesBetween(file.text, mark.offset, match.index) };
+      spoken.add(mark.line);
+      report(match, match.index);
+    }
+  };
+  each(invisible, (match, at) => {
+    const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const severity = harmless.test(match[0]) ? 'warning' : 'error';
+    list.add('invisible-character', pointAt(file, at, 1, mark), { character: `U+${code}` }, severity);
+  });
+  each(leadingTab, (match, at) => {
+    const tab = match[0].indexOf('\t');
+    list.add('tab', pointAt(file, at + tab, match[0].length - tab, mark), {});
+  });
+  each(directive, (match, at) => {
+    const shown = match[0].slice(0, 40);
+    list.add('refused-yaml', pointAt(file, at, match[0].length, mark), { what: 'directive', shown });
+  });
+  return spoken;
+}
+
+/** The offset at which a stretch of text is nested too deeply to be parsed; it is not nested so in any real file. */
+export function tooDeep(text: string): number | undefined {
+  let depth = 0;
+  let indent = true;
+  let column = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a) {
+      indent = true;
+      column = 0;
+      continue;
+    }
+    // Blanks, dashes and question marks at the start of a line each may open a level.
+    if (indent && (code === 0x20 || code === 0x2d || code === 0x3f)) column += 1;
+    else indent = false;
+    if (code === 0x5b || code === 0x7b) depth += 1;
+    else if ((code === 0x5d || code === 0x7d) && depth > 0) depth -= 1;
+    if (depth > deepest || column > deepest * 8) return at;
+  }
+  return undefined;
+}
+
+export const deepestLevel = deepest;

@@ -1,0 +1,19 @@
+import { internal, oneOf, optional, reading, ref, text } from '../model/schema.ts';
+import { proofFields, recordKind } from './base.ts';
+
+export const decision = recordKind(
+  'decision',
+  ['决定', 'Decision'],
+  {
+    about: oneOf(['扣款', '更换', '等次', '扣分', '问责', '表扬'], ['事项', 'About']),
+    unit: optional(ref('unit', ['单位', 'Unit'])),
+    zone: optional(ref('zone', ['保洁责任区', 'Zone'])),
+    person: optional(internal(text(['对象', 'Person']))),
+    amount: optional(internal(reading('decimal', ['金额或分值', 'Amount', '扣款写元，到分']))),
+    basis: text(['依据', 'Basis']),
+    by: text(['决定人', 'By']),
+    document: text(['文件', 'Document']),
+    ...proofFields,
+  },
+  { alike: ['about', 'unit', 'zone', 'person'] },
+);

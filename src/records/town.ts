@@ -1,0 +1,31 @@
+import type { Day } from '../model/day.ts';
+import type { FileFacts } from '../model/files.ts';
+import type { ParameterValue } from '../model/parameter-value.ts';
+import type { Located } from '../model/place.ts';
+import type { Market, Phase, Round, Settings, Site, Task, Unit, Zone } from '../model/town-files.ts';
+import type { AnyRecord } from './index.ts';
+
+/** A blank of the plan as the town filled it, in force from a day (from the year's start when it names none). */
+export interface AdoptedTarget {
+  readonly parameter: string;
+  readonly value: ParameterValue;
+  readonly source: string;
+  readonly from: Day;
+}
+
+/** A town-year as loaded: names are resolved (former names too), days exist, shapes are valid. */
+export interface Town {
+  readonly settings: Located<Settings>;
+  readonly units: readonly Located<Unit>[];
+  readonly sites: readonly Located<Site>[];
+  readonly zones: readonly Located<Zone>[];
+  readonly tasks: readonly Located<Task>[];
+  readonly rounds: readonly Located<Round>[];
+  readonly markets: readonly Located<Market>[];
+  /** Ordered by day, without overlap. */
+  readonly phases: readonly Located<Phase>[];
+  readonly targets: readonly Located<AdoptedTarget>[];
+  /** All records, in any order: the judgement does not depend on it. */
+  readonly records: readonly AnyRecord[];
+  readonly files: FileFacts;
+}

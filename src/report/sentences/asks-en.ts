@@ -1,0 +1,44 @@
+import { wordsEn } from './words-en.ts';
+import type { AskSentences } from './reasons.ts';
+
+const join = (items: readonly string[]): string => items.join(', ');
+const span = (name: string): string =>
+  Object.entries(wordsEn.spans).find(([key]) => key === name)?.[1] ?? name;
+const againstTarget = (target: string | undefined, parameter: string | undefined): string =>
+  target !== undefined
+    ? `reaches ${target}`
+    : `reaches the town's own target (${parameter ?? ''}, not adopted yet)`;
+
+const coveredBy: Readonly<Record<string, string>> = {
+  activity: 'activity',
+  evidence: 'evidence that names this standard',
+  inspection: 'inspection',
+  measurement: 'measurement',
+  meeting: 'meeting',
+  roster: 'roster',
+  'self-check': 'self-check',
+  survey: 'survey',
+};
+
+/** What a check asks for, in English. */
+export const asksEn: AskSentences = {
+  'ask-metric': ({ metric, target, parameter }, name) =>
+    `the newest reading of ${name(metric)} ${againstTarget(target, parameter)}`,
+  'ask-evidence': ({ span: days, asks }) =>
+    `material of ${span(days)}: ${join(asks.map(({ material, asked }) => `${material} × ${asked}`))}`,
+  'ask-activity': ({ span: days, themes, asked, proof }) =>
+    `at least ${asked} held in ${span(days)} on ${join(themes)}${proof ? ', with proof' : ''}`,
+  'ask-coverage': ({ span: days, records, what, asked, across }, name) =>
+    `at least ${asked} record each in ${span(days)}${across === undefined ? '' : `, for each of ${name(across)}`}: ${coveredBy[records] ?? records}${what.length === 0 ? '' : ` (${join(what.map(name))})`}`,
+  'ask-inspection': ({ span: days, items, sample }) =>
+    `${sample ? 'the sites drawn in the newest round' : 'every site at its newest visit'} in ${span(days)} passed: ${join(items)}`,
+  'ask-findings': ({ span: days, themes, allow }) =>
+    `somebody looked for ${join(themes)} in ${span(days)}, and no problem is ${allow === 'none-open' ? 'open' : 'overdue'}`,
+  'ask-survey': ({ question, span: days, target, parameter }, name) =>
+    `the share of the newest wave in ${span(days)}, ${name(question)}, ${againstTarget(target, parameter)}`,
+  'ask-roster': ({ span: days, list, asked }, name) =>
+    `at least ${asked} complete ${asked === 1 ? 'entry' : 'entries'} in ${name(list)} of ${span(days)}`,
+  'ask-attestation': ({ posts }) =>
+    `attested by ${posts.length === 0 ? 'a named person' : join(posts)}, and still valid`,
+  'ask-task': () => 'everything the tasks ask to hand in was handed in by its day',
+};

@@ -1,0 +1,69 @@
+import type { Explained, Explaining } from '../../model/diagnostic.ts';
+import type { NameArgs, UnknownName } from '../../model/diagnostic-meaning.ts';
+import { showPlace } from '../../model/place.ts';
+import type { RefKind } from '../../model/schema.ts';
+import { meantZh, quoteZh, refHomesZh, refKindsZh, someZh } from './diagnostic-words-zh.ts';
+
+function unknown(kind: RefKind): (d: UnknownName) => Explained {
+  const called = refKindsZh[kind];
+  return (d) => ({
+    found:
+      d.is === undefined
+        ? `没有叫${quoteZh(d.found)}的${called}`
+        : `${quoteZh(d.found)}是${refKindsZh[d.is]}，不是${called}`,
+    expected:
+      d.total === 0
+        ? `${refHomesZh[kind]}里写过的${called}；现在一个也没有`
+        : `${refHomesZh[kind]}里写过的${called}：${someZh(d.known, d.total)}`,
+    type: meantZh(d.nearest, `改成已有的${called}，或先登记到${refHomesZh[kind]}`),
+  });
+}
+
+export const nameSentencesZh: Explaining<keyof NameArgs> = {
+  'unknown-standard': unknown('standard'),
+  'unknown-unit': unknown('unit'),
+  'unknown-site': unknown('site'),
+  'unknown-zone': unknown('zone'),
+  'unknown-metric': unknown('metric'),
+  'unknown-phase': unknown('phase'),
+  'unknown-record': unknown('record'),
+  'unknown-finding': unknown('finding'),
+  'unknown-task': unknown('task'),
+  'unknown-round': unknown('round'),
+  'unknown-theme': unknown('theme'),
+  'unknown-problem-theme': unknown('problem-theme'),
+  'unknown-parameter': unknown('parameter'),
+  'unknown-site-kind': unknown('site-kind'),
+  'unknown-set': unknown('set'),
+  'unknown-member': unknown('member'),
+  'unknown-roster': unknown('roster'),
+  'unknown-question': unknown('question'),
+  'unknown-level': unknown('level'),
+  'unknown-method': unknown('method'),
+  'unknown-unit-type': unknown('unit-type'),
+  'unknown-clause': (d) => ({
+    found: `${quoteZh(d.found)}不是方案条款的编号`,
+    expected: '章.节.款-字母，如 4.4.1-a',
+    type: '照方案拆解表的编号写',
+  }),
+  'unknown-item': (d) => ({
+    found: `${quoteZh(d.of)}里没有${quoteZh(d.found)}这一项`,
+    expected: d.known.length === 0 ? '已经写明的项目；现在一项也没有' : `下列之一：${someZh(d.known)}`,
+    type: meantZh(d.nearest, '从所列各项里选一个'),
+  }),
+  'unknown-pack': (d) => ({
+    found: `没有叫${quoteZh(d.found)}的测评体系`,
+    expected: `现在载入的是 ${d.known}`,
+    type: `写：pack: ${d.known}`,
+  }),
+  'duplicate-id': (d) => ({
+    found: `${d.title.zh}编号${quoteZh(d.id)}已经用过，在 ${showPlace(d.first)}`,
+    expected: '每个编号只用一次；更正、替代旧记录的用 corrects、supersedes 写明旧编号',
+    type: '给其中一条换个编号；重复录入的删去一条',
+  }),
+  'look-alike': (d) => ({
+    found: `与 ${showPlace(d.first)} 的记录日期相同，${someZh(d.keys)} 也相同`,
+    expected: '一件事只记一条',
+    type: '重复录入的删去一条；确是两件事的，各写一个 id',
+  }),
+};

@@ -1,0 +1,15 @@
+import type { DiagnosticCode, Explaining } from '../../model/diagnostic.ts';
+import { fileSentencesZh } from './diagnostics-file-zh.ts';
+import { meaningSentencesZh } from './diagnostics-meaning-zh.ts';
+import { nameSentencesZh } from './diagnostics-name-zh.ts';
+import { packSentencesZh } from './diagnostics-pack-zh.ts';
+import { shapeSentencesZh } from './diagnostics-shape-zh.ts';
+
+/** What each diagnostic says in Chinese. */
+export const diagnosticSentences: Explaining<DiagnosticCode> = {
+  ...fileSentencesZh,
+  ...shapeSentencesZh,
+  ...nameSentencesZh,
+  ...meaningSentencesZh,
+  ...packSentencesZh,
+};

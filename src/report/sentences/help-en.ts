@@ -1,0 +1,63 @@
+import type { HelpWords } from './help.ts';
+
+/** `--help` in English. */
+export const helpEn: HelpWords = {
+  program:
+    'Self-assessment for a town’s civility evaluation: judges every standard from the records and lists the gaps. Scores are a simulation, not an official result.',
+  commands: {
+    assess: 'judge every standard; list the gaps and what each unit owes',
+    explain: 'explain a standard, check, parameter, unit, record or diagnostic code',
+    check: 'only check how the files are written, judge nothing',
+  },
+  id: 'a standard S4-01, a check S4-01/key, a parameter, a unit, a record id or a diagnostic code',
+  options: {
+    on: 'cut-off day: later records do not count; default today (UTC+8), never past the year’s last day',
+    'filed-by': 'count only records entered by this day, to make a ledger again that was handed in',
+    phase: 'only this phase: standards with a task in it, records of its days',
+    unit: 'only this unit',
+    category: 'only this category, by number or title',
+    standard: 'only this standard',
+    method: 'only this method',
+    verdict:
+      'list only gaps of these verdicts, separated by commas; changes neither the judgement nor the exit code',
+    format: 'table, markdown or json',
+    output: 'write to a file; replaces only what civic wrote and nobody changed',
+    'fail-on':
+      'gaps that make the exit code 1: none, any, due (overdue or due in this phase; default), or verdicts, separated by commas',
+    audience: 'public (default) or internal',
+    'leave-out-bad': 'leave out records with errors and go on; the exit code is still 2',
+    lang: 'zh or en',
+    town: 'the town’s folder; default: upward from here by civic.yaml',
+    'no-color': 'no colours',
+  },
+  values: {
+    on: 'day',
+    'filed-by': 'day',
+    phase: 'phase',
+    unit: 'unit',
+    category: 'category',
+    standard: 'standard',
+    method: 'method',
+    verdict: 'verdicts',
+    format: 'format',
+    output: 'file',
+    'fail-on': 'gaps',
+    audience: 'audience',
+    lang: 'language',
+    town: 'folder',
+  },
+  idName: 'id',
+  help: 'show help',
+  version: 'show the version',
+  usage: 'Usage:',
+  usageOfProgram: '<command> [options]',
+  usageOptions: '[options]',
+  headings: {
+    options: 'Options:',
+    commands: 'Commands:',
+    arguments: 'Arguments:',
+    everywhere: 'Options of every command:',
+  },
+  exitCodes:
+    'Exit codes: 0 no gap that --fail-on names; 1 there is one; 2 files or command line wrong, nothing can be concluded; 3 civic or the disk failed; 130 interrupted.',
+};

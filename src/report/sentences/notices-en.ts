@@ -1,0 +1,44 @@
+import type { NoticeSentences } from './notices.ts';
+
+const meant = (nearest: string | undefined): string =>
+  nearest === undefined ? '' : `. Did you mean “${nearest}”?`;
+const some = (known: readonly string[]): string => known.join(', ');
+
+/** What civic says on the side, in English. */
+export const noticesEn: NoticeSentences = {
+  'no-town': ({ from }) =>
+    `No civic.yaml in ${from} or any folder above it. Run civic inside a town's folder, or add -C FOLDER`,
+  'no-folder': ({ folder }) => `There is no folder ${folder}. Check the path after -C`,
+  'no-command': () => 'Say what to do, for instance civic assess; civic --help lists all commands',
+  'unknown-command': ({ found, nearest, known }) =>
+    `There is no command “${found}”${nearest === undefined ? `; there are ${some(known)}` : meant(nearest)}`,
+  'unknown-option': ({ found, nearest }) =>
+    `There is no option ${found}${nearest === undefined ? '; see --help' : meant(nearest)}`,
+  'option-needs-value': ({ option }) => `Option ${option} needs a value; see --help`,
+  'needs-argument': ({ argument }) => `${argument} is missing; see --help`,
+  'too-many-arguments': ({ found }) => `${found} is one too many; put names with blanks in quotes`,
+  unclear: ({ text }) => `This command line is not clear: ${text}. See --help`,
+  'bad-day': ({ option, found }) => `“${found}” after ${option} is no day. Write it as 2022-06-30`,
+  'day-outside': ({ option, day, from, to }) =>
+    `${day} after ${option} lies outside the town's year. Write a day from ${from} to ${to}`,
+  'bad-choice': ({ option, found, allowed }) =>
+    `“${found}” cannot stand after ${option}; choose of: ${some(allowed)}`,
+  'unknown-name': ({ option, found, nearest, known, total }) =>
+    `“${found}” after ${option} is not known${nearest === undefined ? `; there are ${some(known)}${total > known.length ? ` and others, ${total} in all` : ''}` : meant(nearest)}`,
+  'nothing-judged': ({ day, filters }) =>
+    `No standard to judge on ${day}${filters.length === 0 ? '; check the days for which the pack is valid' : ` for ${some(filters)}; ask for less`}. Nothing judged is never a pass`,
+  'unknown-id': ({ id, nearest }) =>
+    `There is no “${id}”: it is no standard, check, parameter, unit, record or diagnostic code${meant(nearest)}`,
+  'not-in-force': ({ id, day, from, to }) =>
+    `${id} is not in force on ${day}, but from ${from} to ${to}. Name another day with --on`,
+  'output-no-folder': ({ file }) => `The folder of ${file} does not exist. Make it first`,
+  'output-not-replaced': ({ file, why, free }) =>
+    `${file} ${{ foreign: 'was not written by civic', changed: 'was changed after civic wrote it', 'not-a-file': 'is no ordinary file' }[why]}, so it was not replaced. Type -o ${free} instead`,
+  'default-day': ({ day, why }) =>
+    `Cut-off day ${day} (${{ today: 'today', 'year-end': 'the last day of the year', 'phase-end': 'the last day of the phase' }[why]}); name another with --on`,
+  written: ({ file }) => `Wrote ${file}`,
+  doubtful: ({ warnings, remarks }) => `Warnings: ${warnings}, remarks: ${remarks}; civic check lists them`,
+  'left-out': ({ count }) => `Left out because of errors: ${count}; civic check lists them`,
+  disk: ({ path, system }) => `The disk failed: ${path}: ${system}`,
+  bug: ({ text }) => `civic itself failed: ${text}. Set CIVIC_DEBUG=1 and run it again for details`,
+};

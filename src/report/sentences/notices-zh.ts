@@ -1,0 +1,43 @@
+import type { NoticeSentences } from './notices.ts';
+
+const meant = (nearest: string | undefined): string =>
+  nearest === undefined ? '' : `，是不是“${nearest}”？`;
+const some = (known: readonly string[]): string => known.join('、');
+
+/** What civic says on the side, in Chinese. */
+export const noticesZh: NoticeSentences = {
+  'no-town': ({ from }) =>
+    `${from} 和它的上级文件夹里都没有 civic.yaml，找不到镇文件夹。请进入镇文件夹再运行，或者加 -C 镇文件夹`,
+  'no-folder': ({ folder }) => `没有文件夹 ${folder}。请核对 -C 后面的路径`,
+  'no-command': () => '请写明要做什么，例如 civic assess；全部命令见 civic --help',
+  'unknown-command': ({ found, nearest, known }) =>
+    `没有“${found}”这个命令${nearest === undefined ? `，现有 ${some(known)}` : meant(nearest)}`,
+  'unknown-option': ({ found, nearest }) =>
+    `没有 ${found} 这个选项${nearest === undefined ? '，可用的见 --help' : meant(nearest)}`,
+  'option-needs-value': ({ option }) => `选项 ${option} 后面要写值，写法见 --help`,
+  'needs-argument': ({ argument }) => `缺少 ${argument}，写法见 --help`,
+  'too-many-arguments': ({ found }) => `多写了 ${found}；含空格的名称要加引号`,
+  unclear: ({ text }) => `看不懂这条命令：${text}。写法见 --help`,
+  'bad-day': ({ option, found }) => `${option} 后面的“${found}”不是日期。请写成 2022-06-30 或 2022年6月30日`,
+  'day-outside': ({ option, day, from, to }) =>
+    `${option} 的日期 ${day} 不在本镇年度之内，请写 ${from} 到 ${to} 之间的一天`,
+  'bad-choice': ({ option, found, allowed }) => `${option} 后面不能写“${found}”，可以写：${some(allowed)}`,
+  'unknown-name': ({ option, found, nearest, known, total }) =>
+    `${option} 后面的“${found}”没有登记${nearest === undefined ? `，有的是：${some(known)}${total > known.length ? ` 等 ${total} 个` : ''}` : meant(nearest)}`,
+  'nothing-judged': ({ day, filters }) =>
+    `${day} 没有一条可判的测评标准${filters.length === 0 ? '，请核对测评体系的适用日期' : `符合 ${some(filters)}，请放宽条件`}。什么也没判不等于达标`,
+  'unknown-id': ({ id, nearest }) =>
+    `没有“${id}”：它不是测评标准、检查项、目标值、单位、记录编号，也不是诊断代码${meant(nearest)}`,
+  'not-in-force': ({ id, day, from, to }) =>
+    `${id} 在 ${day} 不适用，它的适用期是 ${from} 到 ${to}。请用 --on 换一天`,
+  'output-no-folder': ({ file }) => `${file} 所在的文件夹不存在，请先建好`,
+  'output-not-replaced': ({ file, why, free }) =>
+    `${file} ${{ foreign: '不是 civic 写的', changed: '写好以后有人改过', 'not-a-file': '不是普通文件' }[why]}，没有覆盖它。请改写 -o ${free}`,
+  'default-day': ({ day, why }) =>
+    `统计截止日按 ${day}（${{ today: '今天', 'year-end': '本年最后一天', 'phase-end': '该阶段最后一天' }[why]}），可用 --on 另定`,
+  written: ({ file }) => `已写入 ${file}`,
+  doubtful: ({ warnings, remarks }) => `记录里有警告 ${warnings} 处、提示 ${remarks} 处，逐条见 civic check`,
+  'left-out': ({ count }) => `有错的 ${count} 处没有计入，逐条见 civic check`,
+  disk: ({ path, system }) => `磁盘出错：${path}：${system}`,
+  bug: ({ text }) => `civic 自身出错：${text}。设 CIVIC_DEBUG=1 再运行可看详情`,
+};

@@ -1,0 +1,50 @@
+import type { Message } from '../../model/message.ts';
+
+/** What is wrong with a command line. Each ends with what to type instead. */
+export type Mistake =
+  | Message<'no-town', { from: string }>
+  | Message<'no-folder', { folder: string }>
+  | Message<'no-command'>
+  | Message<'unknown-command', { found: string; nearest: string | undefined; known: readonly string[] }>
+  | Message<'unknown-option', { found: string; nearest: string | undefined }>
+  | Message<'option-needs-value', { option: string }>
+  | Message<'needs-argument', { argument: string }>
+  | Message<'too-many-arguments', { found: string }>
+  | Message<'unclear', { text: string }>
+  | Message<'bad-day', { option: string; found: string }>
+  | Message<'day-outside', { option: string; day: string; from: string; to: string }>
+  | Message<'bad-choice', { option: string; found: string; allowed: readonly string[] }>
+  | Message<
+      'unknown-name',
+      { option: string; found: string; nearest: string | undefined; known: readonly string[]; total: number }
+    >
+  | Message<'nothing-judged', { day: string; filters: readonly string[] }>
+  | Message<'unknown-id', { id: string; nearest: string | undefined }>
+  | Message<'not-in-force', { id: string; day: string; from: string; to: string }>
+  | Message<'output-no-folder', { file: string }>
+  | Message<'output-not-replaced', { file: string; why: 'foreign' | 'changed' | 'not-a-file'; free: string }>;
+
+/** What is good to know beside the result. */
+export type Remark =
+  | Message<'default-day', { day: string; why: 'today' | 'year-end' | 'phase-end' }>
+  | Message<'written', { file: string }>
+  | Message<'doubtful', { warnings: number; remarks: number }>
+  | Message<'left-out', { count: number }>;
+
+/** What went wrong that is not the user's doing. */
+export type Failure = Message<'disk', { path: string; system: string }> | Message<'bug', { text: string }>;
+
+export type Notice = Mistake | Remark | Failure;
+type Notices = { readonly [N in Notice as N['code']]: N };
+
+/** One sentence a notice. */
+export type NoticeSentences = { readonly [C in keyof Notices]: (notice: Notices[C]) => string };
+
+/** The sentence of a notice. */
+export function sayNotice<C extends keyof Notices>(
+  sentences: NoticeSentences,
+  code: C,
+  notice: Notices[C],
+): string {
+  return sentences[code](notice);
+}

@@ -1,0 +1,14 @@
+import type { Ask, Reason } from '../../checks/index.ts';
+import type { Words } from './words.ts';
+
+/** Languages civic speaks; the first is the one it speaks unasked. */
+export const languages = ['zh', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** Everything a report says in one language. */
+export interface Speech {
+  readonly language: Language;
+  readonly words: Words;
+  readonly reason: (reason: Reason) => string;
+  readonly ask: (ask: Ask, name: (id: string) => string) => string;
+}

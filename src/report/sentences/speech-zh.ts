@@ -1,0 +1,12 @@
+import { asksZh } from './asks-zh.ts';
+import { reasonsZh } from './reasons-zh.ts';
+import { sayAsk, sayReason } from './reasons.ts';
+import type { Speech } from './speech-type.ts';
+import { wordsZh } from './words-zh.ts';
+
+export const speechZh: Speech = {
+  language: 'zh',
+  words: wordsZh,
+  reason: (reason) => sayReason(reasonsZh, reason.code, reason),
+  ask: (ask, name) => sayAsk(asksZh, ask.code, ask, name),
+};

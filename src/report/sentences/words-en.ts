@@ -1,0 +1,71 @@
+import { explainWordsEn } from './explain-words-en.ts';
+import { reportWordsEn } from './report-words-en.ts';
+import { verdictsEn } from './verdict-words.ts';
+import type { Words } from './words.ts';
+
+/** Words in English. */
+export const wordsEn: Words = {
+  verdicts: verdictsEn,
+  timings: { overdue: 'overdue', due: 'due in this phase', upcoming: 'due later' },
+  kinds: {
+    metric: 'metric',
+    evidence: 'evidence',
+    activity: 'activity',
+    coverage: 'coverage',
+    inspection: 'inspection',
+    findings: 'findings',
+    survey: 'survey',
+    roster: 'roster',
+    attestation: 'attestation',
+    task: 'task',
+  },
+  spans: { window: 'the materials window', phase: 'this phase', year: 'this year' },
+  states: {
+    待签收: 'awaiting receipt',
+    待整改: 'being rectified',
+    待复查: 'awaiting re-check',
+    已退回: 'sent back',
+    挂账: 'parked',
+    已销号: 'closed',
+    已核减: 'struck off',
+  },
+  unitTypes: {
+    镇属: 'town office',
+    派驻: 'seconded',
+    社区: 'community',
+    村: 'village',
+    学校: 'school',
+  },
+  severities: { error: 'error', warning: 'warning', remark: 'remark' },
+  audiences: { public: 'public', internal: 'internal' },
+  narrowed: {
+    phase: 'phase',
+    unit: 'unit',
+    category: 'category',
+    standard: 'standard',
+    method: 'method',
+  },
+  list: (items) => items.join(', '),
+  clauses: (items) => items.join(', '),
+  aside: (text) => ` (${text})`,
+  label: (name, value) => `${name}: ${value}`,
+  yesNo: (value) => (value ? 'yes' : 'no'),
+  subject: (label) =>
+    label.kind === 'sampled'
+      ? `sampled site ${label.number}`
+      : label.kind === 'town'
+        ? 'the whole town'
+        : label.name,
+  report: reportWordsEn,
+  explain: explainWordsEn,
+  check: {
+    found: 'found',
+    expected: 'expected',
+    type: 'type',
+    sound: 'No mistakes found.',
+    counts: ({ error, warning, remark }) => `Errors: ${error}, warnings: ${warning}, remarks: ${remark}.`,
+    nothingConcluded:
+      'There are errors, so nothing can be concluded. Mend them and run it again; in a hurry, --leave-out-bad leaves the wrong records out.',
+    moreLikeIt: (count) => `${count} more of this sort: mend the ones above, then look again.`,
+  },
+};

@@ -1,0 +1,198 @@
+import type { SpanName } from '../../checks/common.ts';
+import type { CheckKind } from '../../checks/index.ts';
+import type { Audience, GapRow, NarrowedBy, SubjectLabel } from '../../ledgers/report-document.ts';
+import type { Severity } from '../../model/diagnostic.ts';
+import type { ProblemState } from '../../model/problem-events.ts';
+import type { UnitType } from '../../model/town-files.ts';
+import type { Verdict } from '../../model/verdict.ts';
+
+/** Single words and short phrases of one language; each language is one table of exactly these. */
+export interface Words {
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly timings: Readonly<Record<GapRow['timing'], string>>;
+  readonly kinds: Readonly<Record<CheckKind, string>>;
+  readonly spans: Readonly<Record<SpanName, string>>;
+  readonly states: Readonly<Record<ProblemState, string>>;
+  readonly unitTypes: Readonly<Record<UnitType, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly audiences: Readonly<Record<Audience, string>>;
+  readonly narrowed: Readonly<Record<NarrowedBy, string>>;
+  /** Joins the members of a list. */
+  readonly list: (items: readonly string[]) => string;
+  /** Joins short clauses. */
+  readonly clauses: (items: readonly string[]) => string;
+  /** Text in brackets of the language. */
+  readonly aside: (text: string) => string;
+  readonly label: (name: string, value: string) => string;
+  readonly yesNo: (value: boolean) => string;
+  readonly subject: (label: SubjectLabel) => string;
+  readonly report: ReportWords;
+  readonly explain: ExplainWords;
+  readonly check: CheckWords;
+}
+
+/** Words of the gap report. */
+export interface ReportWords {
+  readonly title: (town: string, county: string, year: number) => string;
+  readonly fiction: string;
+  readonly pack: string;
+  readonly on: string;
+  readonly filedBy: (day: string) => string;
+  readonly phase: string;
+  readonly noPhase: string;
+  readonly window: string;
+  readonly audience: string;
+  readonly only: string;
+  readonly leftOut: (count: number) => string;
+  readonly score: string;
+  readonly scoreHead: readonly [
+    category: string,
+    won: string,
+    possible: string,
+    unknown: string,
+    shaky: string,
+    bar: string,
+    rate: string,
+  ];
+  readonly total: string;
+  readonly bar: (marks: { steady: string; shaky: string; unknown: string; lost: string }) => string;
+  readonly byMethod: string;
+  readonly method: (name: string, won: string, possible: string, unknown: string) => string;
+  readonly weighted: (won: string, unknown: string) => string;
+  readonly problems: string;
+  readonly problemCounts: ProblemWords;
+  readonly gaps: (shown: number, rows: number) => string;
+  readonly gapsOf: (verdicts: string, all: number) => string;
+  readonly noGaps: string;
+  readonly noneShown: string;
+  readonly gapHead: readonly [due: string, verdict: string, points: string, what: string];
+  readonly timing: (timing: string, count: number) => string;
+  readonly until: (first: string, last: string) => string;
+  readonly lostPoints: (lost: string) => string;
+  readonly shakyPoints: (shaky: string) => string;
+  readonly part: (reason: string, subjects: string, count: number) => string;
+  readonly more: (standard: string) => string;
+  readonly units: string;
+  readonly unitHead: readonly [
+    unit: string,
+    type: string,
+    verdict: string,
+    gaps: string,
+    problems: string,
+    owes: string,
+  ];
+  readonly clear: (units: string, count: number) => string;
+  readonly late: (count: number) => string;
+  readonly lateEntry: (key: string, kind: string, on: string, filed: string, days: number) => string;
+  readonly leftAside: (counts: {
+    later: number;
+    filedLater: number;
+    corrected: number;
+    superseded: number;
+  }) => string;
+  readonly bottom: (judged: number, verdicts: string) => string;
+  readonly bottomGaps: (counts: {
+    all: number;
+    overdue: number;
+    due: number;
+    upcoming: number;
+    unstable: number;
+  }) => string;
+  readonly records: (count: number) => string;
+  readonly remedy: string;
+  readonly where: string;
+  readonly standards: string;
+  readonly standardHead: readonly [
+    standard: string,
+    verdict: string,
+    points: string,
+    gaps: string,
+    unit: string,
+  ];
+  readonly simulation: string;
+}
+
+export interface ProblemWords {
+  readonly found: (count: number) => string;
+  readonly struck: (count: number) => string;
+  readonly closed: (count: number) => string;
+  readonly open: (count: number) => string;
+  readonly overdue: (count: number) => string;
+  readonly sentBack: (count: number) => string;
+  readonly relapsed: (count: number) => string;
+  readonly carried: (count: number) => string;
+}
+
+/** Words of `civic explain`. */
+export interface ExplainWords {
+  readonly standard: string;
+  readonly clauses: string;
+  readonly show: string;
+  readonly remedy: string;
+  readonly unit: string;
+  readonly verdict: string;
+  readonly waiver: (reason: string, by: string, until: string) => string;
+  readonly points: (method: string, won: string, possible: string, unknown: string) => string;
+  readonly asks: string;
+  readonly target: string;
+  readonly checks: string;
+  readonly subjects: (count: number) => string;
+  readonly found: string;
+  readonly foundNothing: string;
+  readonly more: (count: number) => string;
+  readonly hidden: string;
+  readonly because: string;
+  readonly turn: string;
+  readonly turnBy: (asked: string, remedy: string) => string;
+  readonly due: (day: string, timing: string) => string;
+  readonly notYet: string;
+  readonly pooled: string;
+  readonly grade: (grade: string) => string;
+  readonly fingerprint: (value: string) => string;
+  readonly inPack: string;
+  readonly place: string;
+  readonly parameter: string;
+  readonly form: string;
+  readonly measure: string;
+  readonly denominator: string;
+  readonly inForce: (value: string) => string;
+  readonly notInForce: string;
+  readonly adopted: (value: string, from: string, source: string) => string;
+  readonly notAdopted: string;
+  readonly suggestion: (value: string) => string;
+  readonly byDefault: (value: string) => string;
+  readonly citation: (source: string, weight: string, value: string | undefined) => string;
+  readonly adoptHow: (parameter: string) => string;
+  readonly usedBy: string;
+  readonly record: (kind: string, key: string) => string;
+  readonly on: string;
+  readonly filed: string;
+  readonly withheld: (count: number) => string;
+  readonly later: string;
+  readonly filedLater: string;
+  readonly replaced: (by: 'corrects' | 'supersedes', key: string) => string;
+  readonly citedBy: string;
+  readonly citedByNothing: string;
+  readonly problem: string;
+  readonly problemState: (state: string, due: string) => string;
+  readonly noDue: string;
+  readonly overdue: string;
+  readonly relapse: string;
+  readonly events: string;
+  readonly unitTitle: (unit: string, type: string) => string;
+  readonly superior: string;
+  readonly unitGaps: string;
+  readonly unitOwesNothing: string;
+  readonly openProblems: (count: number) => string;
+}
+
+/** Words of diagnostics. */
+export interface CheckWords {
+  readonly found: string;
+  readonly expected: string;
+  readonly type: string;
+  readonly sound: string;
+  readonly counts: (counts: Readonly<Record<Severity, number>>) => string;
+  readonly nothingConcluded: string;
+  readonly moreLikeIt: (count: number) => string;
+}
