@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cutRecords, newestFirst } from '../../src/assess/cut-records.ts';
+import type { AnyRecord } from '../../src/records/index.ts';
+import { record } from '../support/a-town.ts';
+import { day } from '../support/days.ts';
+
+const activity = (id: string, on: string, more: Record<string, unknown> = {}): AnyRecord =>
+  record('activity', { id, on, title: id, themes: ['文明交通'], unit: '创建办', ...more });
+const inForce = (records: readonly AnyRecord[], on: string, filedBy?: string): string[] =>
+  cutRecords(records, day(on), filedBy === undefined ? undefined : day(filedBy)).records.map(
+    (each) => each.key,
+  );
+
+describe('cut-off', () => {
+  const a = activity('a', '2022-03-01', { filed: '2022-03-05' });
+  const b = activity('b', '2022-03-10');
+
+  it('takes a day through its end and nothing after it', () => {
+    expect(inForce([a, b], '2022-03-10')).toEqual(['b', 'a']);
+    expect(inForce([a, b], '2022-03-09')).toEqual(['a']);
+    expect(inForce([a, b], '2022-02-28')).toEqual([]);
+    expect(cutRecords([a, b], day('2022-03-09'), undefined).leftAside).toEqual({
+      later: 1,
+      filedLater: 0,
+      corrected: 0,
+      superseded: 0,
+    });
+  });
+
+  it('filed-by leaves out what was entered later', () => {
+    expect(inForce([a, b], '2022-03-31', '2022-03-04')).toEqual([]);
+    expect(inForce([a, b], '2022-03-31', '2022-03-05')).toEqual(['a']);
+    expect(cutRecords([a, b], day('2022-03-31'), day('2022-03-05')).leftAside).toMatchObject({
+      filedLater: 1,
+      later: 0,
+    });
+  });
+
+  it('sorts by day, then day of entry, then key', () => {
+    const c = activity('c', '2022-03-01', { filed: '2022-03-05' });
+    const d = activity('d', '2022-03-01', { filed: '2022-03-06' });
+    expect(inForce([a, c, d, b], '2022-03-31')).toEqual(['b', 'd', 'a', 'c']);
+    expect(newestFirst(a, a)).toBe(0);
+    expect(newestFirst(c, a)).toBeGreaterThan(0);
+    expect(newestFirst(a, c)).toBeLessThan(0);
+    expect(newestFirst(d, a)).toBeLessThan(0);
+    expect(newestFirst(a, d)).toBeGreaterThan(0);
+    expect(newestFirst(b, a)).toBeLessThan(0);
+    expect(newestFirst(a, b)).toBeGreaterThan(0);
+  });
+
+  it('sorts records to their kinds', () => {
+    const meeting = record('meeting', { on: '2022-03-02', title: '调度', chair: '甲', topics: ['乙'] });
+    const cut = cutRecords([a, meeting, b], day('2022-03-31'), undefined);
+    expect(cut.recordsOf('activity').map((each) => each.key)).toEqual(['b', 'a']);
+    expect(cut.recordsOf('meeting')).toEqual([meeting]);
+    expect(cut.recordsOf('survey')).toEqual([]);
+  });
+});
+
+describe('corrects and supersedes', () => {
+  const old = activity('old', '2022-03-01');
+
+  it('a correction removes the other at every cut-off, and stands from its own day', () => {
+    const right = activity('right', '2022-03-20', { corrects: 'old' });
+    expect(inForce([old, right], '2022-03-10')).toEqual([]);
+    expect(inForce([old, right], '2022-03-20')).toEqual(['right']);
+    const cut = cutRecords([old, right], day('2022-03-10'), undefined);
+    expect(cut.leftAside).toEqual({ later: 1, filedLater: 0, corrected: 1, superseded: 0 });
+    expect(cut.standsFor.size).toBe(0);
+    expect([...cutRecords([old, right], day('2022-03-20'), undefined).standsFor]).toEqual([['old', 'right']]);
+  });
+
+  it('a correction entered later is unknown to an earlier filed-by', () => {
+    const right = activity('right', '2022-03-20', { corrects: 'old', filed: '2022-04-01' });
+    expect(inForce([old, right], '2022-03-31', '2022-03-31')).toEqual(['old']);
+  });
+
+  it('a successor replaces from its own day', () => {
+    const next = activity('next', '2022-03-20', { supersedes: 'old' });
+    expect(inForce([old, next], '2022-03-19')).toEqual(['old']);
+    expect(inForce([old, next], '2022-03-20')).toEqual(['next']);
+    expect(cutRecords([old, next], day('2022-03-20'), undefined).leftAside).toMatchObject({
+      superseded: 1,
+      corrected: 0,
+    });
+  });
+
+  it('a record inherits what the one it replaces had replaced', () => {
+    const second = activity('second', '2022-03-20', { supersedes: 'old' });
+    const third = activity('third', '2022-03-25', { corrects: 'second' });
+    expect(inForce([old, second, third], '2022-03-22')).toEqual(['old']);
+    expect(inForce([old, second, third], '2022-03-25')).toEqual(['third']);
+    const fourth = activity('fourth', '2022-03-30', { supersedes: 'third' });
+    const cut = cutRecords([old, second, third, fourth], day('2022-03-31'), undefined);
+    expect(cut.records.map((each) => each.key)).toEqual(['fourth']);
+    expect(Object.fromEntries(cut.standsFor)).toEqual({ old: 'fourth', second: 'fourth', third: 'fourth' });
+  });
+
+  it('a record may correct one and supersede another', () => {
+    const other = activity('other', '2022-03-02');
+    const both = activity('both', '2022-03-20', { corrects: 'old', supersedes: 'other' });
+    expect(inForce([old, other, both], '2022-03-10')).toEqual(['other']);
+    expect(inForce([old, other, both], '2022-03-20')).toEqual(['both']);
+  });
+
+  it('does not hang on a circle, which loading would have refused', () => {
+    const a = activity('a', '2022-03-01', { supersedes: 'b' });
+    const b = activity('b', '2022-03-01', { supersedes: 'a' });
+    expect(inForce([a, b], '2022-03-31')).toEqual([]);
+  });
+
+  it('the order of records does not matter', () => {
+    const all = [
+      old,
+      activity('s', '2022-03-05', { supersedes: 'old' }),
+      activity('c', '2022-03-07', { corrects: 's' }),
+      activity('x', '2022-03-07'),
+      activity('y', '2022-03-07', { filed: '2022-03-09' }),
+    ];
+    const expected = inForce(all, '2022-03-07');
+    expect(expected).toEqual(['y', 'c', 'x']);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
+        expect(inForce(shuffled, '2022-03-07')).toEqual(expected);
+      }),
+    );
+  });
+});

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 30_000,
+    // The build replaces process.env.CIVIC_VERSION by the version; from source it comes from here.
+    env: { CIVIC_VERSION: version },
+    coverage: {
+      provider: 'v8',
+      include: ['src/checks/**/*.ts', 'src/assess/**/*.ts'],
+      reporter: ['text', 'json-summary'],
+      reportsDirectory: 'coverage',
+      thresholds: { branches: 100 },
+    },
+  },
+});
