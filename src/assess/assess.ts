@@ -48,18 +48,17 @@ function countVerdicts(standards: readonly StandardResult[]): Readonly<Record<Ve
  */
 export function assess(system: System, town: Town, options: AssessOptions): Assessment {
   const { on } = options;
-  const frame = timeFrame(town, on, options.phase);
   const cut = cutRecords(town.records, on, options.filedBy);
   const targets = collectTargets(system, town, on);
   const rules = civicRules(targets);
   const problems = problemStatuses(cut, town, system, targets, rules, on);
   const tasks = bookTasks(town, cut.recordsOf);
   const members = new Map(system.sets.map((set) => [set.id, set.members]));
-  const context: Context = {
+  const allDays: Context = {
     system,
     town,
-    frame,
-    onePhase: options.phase !== undefined,
+    frame: timeFrame(town, on, undefined),
+    allDays: undefined,
     index: indexRecords(cut.recordsOf),
     targets,
     rules,
@@ -67,6 +66,11 @@ export function assess(system: System, town: Town, options: AssessOptions): Asse
     tasks,
     membersOf: (set) => members.get(set) ?? [],
   };
+  const context: Context =
+    options.phase === undefined
+      ? allDays
+      : { ...allDays, frame: timeFrame(town, on, options.phase), allDays };
+  const { frame } = context;
   const contentOf = contents(cut.records, problems);
   const standards = system.standards
     .filter((standard) => isJudged(standard, options, tasks))

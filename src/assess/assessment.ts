@@ -126,7 +126,8 @@ export interface GapCounts {
 export interface UnitResult {
   readonly unit: string;
   readonly type: UnitType;
-  readonly verdict: Verdict;
+  /** Undefined: nothing is asked of it yet. Nothing judged is never a pass. */
+  readonly verdict: Verdict | undefined;
   readonly gaps: GapCounts;
   readonly problems: ProblemCounts;
 }

@@ -24,8 +24,8 @@ export interface Context {
   readonly system: System;
   readonly town: Town;
   readonly frame: TimeFrame;
-  /** Whether only the records of one phase count. */
-  readonly onePhase: boolean;
+  /** Looking at one phase only: the same town over all its days, which is what an attestation rests on. */
+  readonly allDays: Context | undefined;
   readonly index: RecordIndex;
   readonly targets: Targets;
   readonly rules: Rules;

@@ -12,7 +12,7 @@ export function gapId(standard: string, check: string, subject: string): string 
 
 /** The day a whole check is to be in order: its phase's end, its window's end, or the year's. */
 function spanDue(check: CheckResult, frame: TimeFrame): Day {
-  if (check.span === 'phase') return frame.dueUntil;
+  if (check.span === 'phase') return frame.phaseEnd;
   if (check.span === 'window') return frame.window.to;
   return frame.yearEnd;
 }

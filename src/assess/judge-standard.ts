@@ -27,6 +27,16 @@ function liveWaiver(standard: SystemStandard, context: Context): StandardResult[
   );
 }
 
+/** The results of all checks but the attestations, each with its place in the standard. */
+function judgePlain(standard: SystemStandard, context: Context, owner: string) {
+  return standard.checks.flatMap((check, place) => {
+    if (check.kind === 'attestation') return [];
+    const subjects = judgeCheck({ standard, check, owner }, context);
+    const { grading } = context.system;
+    return [{ place, result: rollUpCheck(check, subjects, printedTarget(check, context), grading) }];
+  });
+}
+
 /** Judges every check of a standard and rolls them up. */
 export function judgeStandard(
   standard: SystemStandard,
@@ -35,18 +45,16 @@ export function judgeStandard(
 ): StandardResult {
   const { grading } = context.system;
   const owner = context.tasks.leadFor(standard.id) ?? context.town.settings.office;
-  const plain = standard.checks.flatMap((check, place) => {
-    if (check.kind === 'attestation') return [];
-    const subjects = judgeCheck({ standard, check, owner }, context);
-    return [{ place, result: rollUpCheck(check, subjects, printedTarget(check, context), grading) }];
-  });
+  const plain = judgePlain(standard, context, owner);
   // Attestations come last: they carry the fingerprint of what the other checks looked at.
   let fingerprint: string | undefined;
   const signed = standard.checks.flatMap((check, place) => {
     if (check.kind !== 'attestation') return [];
+    // The same whichever days are looked at: somebody signed for all of them.
+    const rested = context.allDays === undefined ? plain : judgePlain(standard, context.allDays, owner);
     fingerprint ??= fingerprintOf(
       standard.id,
-      plain.map((each) => each.result),
+      rested.map((each) => each.result),
       contentOf,
     );
     const subjects = judgeAttested({ standard, check, owner }, context, fingerprint);

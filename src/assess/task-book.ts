@@ -21,7 +21,7 @@ export interface TaskBook {
   sharesFor(standard: string): readonly TaskShare[];
   /** The unit that answers for a standard: lead of its next open task, else of its first, else undefined. */
   leadFor(standard: string): string | undefined;
-  /** Due day of the next open task for a standard that concerns the unit, else of any. */
+  /** Due day of the unit's own next open task for a standard, else of one that no other unit has to hand in. */
   dueFor(standard: string, unit: string): Day | undefined;
   /** Ids of the phases in which a standard has a task. */
   phasesFor(standard: string): ReadonlySet<string>;
@@ -87,7 +87,9 @@ export function bookTasks(town: Town, recordsOf: RecordsOf): TaskBook {
     },
     dueFor: (standard, unit) => {
       const open = sharesFor(standard).filter((share) => !share.done);
-      return (open.find((share) => share.unit === unit || share.task.lead === unit) ?? open[0])?.task.due;
+      // What other units still owe is theirs: it must not turn a unit overdue that has handed in its own share.
+      const own = open.find((share) => share.unit === unit || share.task.lead === unit);
+      return (own ?? open.find((share) => (share.task.units ?? []).length === 0))?.task.due;
     },
     phasesFor: (standard) => new Set(sharesFor(standard).map((share) => share.task.phase)),
   };

@@ -31,6 +31,8 @@ export interface TimeFrame {
   readonly window: Span;
   /** Whatever is due up to this day is due now. */
   readonly dueUntil: Day;
+  /** Last day of the phase looked at: the chosen one's, else the running (or next) one's. */
+  readonly phaseEnd: Day;
   readonly yearEnd: Day;
   /** The days a check looks at, up to the cut-off. */
   readonly spans: Readonly<Record<SpanName, Span>>;
@@ -63,7 +65,8 @@ export function timeFrame(town: Town, on: Day, only: string | undefined): TimeFr
   const phases = phaseDays(town.phases, year);
   const current = phases.find((each) => on <= each.days.to) ?? phases.at(-1);
   const window = materialsWindow(town, on);
-  const chosen = phases.find((each) => each.phase.id === only)?.days;
+  const chosenPhase = phases.find((each) => each.phase.id === only);
+  const chosen = chosenPhase?.days;
   const wholeYear: Span = { from: firstOfYear(year), to: yearEnd };
   const narrow = (span: Span): Span =>
     cutAt(chosen ? { from: later(span.from, chosen.from), to: earlier(span.to, chosen.to) } : span, on);
@@ -73,7 +76,8 @@ export function timeFrame(town: Town, on: Day, only: string | undefined): TimeFr
     year: narrow(wholeYear),
   };
   const dueUntil = current === undefined || on > current.phase.to ? yearEnd : current.phase.to;
-  return { on, phases, current, window, dueUntil, yearEnd, spans };
+  const phaseEnd = chosenPhase?.phase.to ?? dueUntil;
+  return { on, phases, current, window, dueUntil, phaseEnd, yearEnd, spans };
 }
 
 /** Overdue, due before the running (or next) phase ends, or upcoming. */

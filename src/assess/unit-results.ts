@@ -31,7 +31,7 @@ export function unitResults(
       {
         unit: unit.id,
         type: unit.type,
-        verdict: own === undefined ? ('met' as const) : worst<Verdict>(own),
+        verdict: own && worst<Verdict>(own),
         gaps: countGaps(gaps.filter((gap) => gap.subject.unit === unit.id)),
         problems: countProblems(ownProblems),
       },

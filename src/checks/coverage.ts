@@ -41,7 +41,7 @@ export interface CoverageFacts {
   readonly parameter: string;
   readonly on: Day;
   /** Records of the member that do not count: cancelled, postponed, without proof. */
-  readonly notCounted: number;
+  readonly notCounted: readonly Cite[];
 }
 
 export type CoverageReason =
@@ -53,9 +53,10 @@ export type CoverageReason =
 
 /** One member of the list: it has its record, or it is named. */
 export function judgeCoverage(facts: CoverageFacts): Judged<CoverageReason> {
-  const { asked, notCounted, expectedFrom } = facts;
-  const cites = facts.found;
-  const found = cites.length;
+  const { asked, expectedFrom } = facts;
+  const found = facts.found.length;
+  const notCounted = facts.notCounted.length;
+  const cites = found >= asked ? facts.found : [...facts.found, ...facts.notCounted];
   if (expectedFrom === 'unset') {
     return { verdict: 'unset', reason: { code: 'coverage-unset', parameter: facts.parameter }, cites };
   }

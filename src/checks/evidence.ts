@@ -52,15 +52,14 @@ export type EvidenceReason =
 
 /** Every kind of material asked for, and enough of it. Nothing but absence can fail it, so it is never `unmet`. */
 export function judgeEvidence(facts: EvidenceFacts): Judged<EvidenceReason> {
-  const cites = facts.asks.flatMap((ask) => ask.cites);
+  const counted = facts.asks.flatMap((ask) => ask.cites);
   const found = facts.asks.map(({ material, asked, found: count }) => ({ material, asked, found: count }));
   const short = found.filter((ask) => ask.found < ask.asked);
-  if (short.length === 0) return { verdict: 'met', reason: { code: 'evidence-holds', found }, cites };
-  const refused = [
-    ...new Set(
-      facts.asks.flatMap((ask) => (ask.found < ask.asked ? ask.refused.map((each) => each.why) : [])),
-    ),
-  ];
+  if (short.length === 0)
+    return { verdict: 'met', reason: { code: 'evidence-holds', found }, cites: counted };
+  const turnedDown = facts.asks.flatMap((ask) => (ask.found < ask.asked ? ask.refused : []));
+  const refused = [...new Set(turnedDown.map((each) => each.why))];
+  const cites = [...counted, ...turnedDown.map((each) => each.cite)];
   return { verdict: 'missing', reason: { code: 'evidence-short', short, refused }, cites };
 }
 

@@ -35,6 +35,8 @@ export interface MetricFacts {
   readonly owed: Period | undefined;
   /** The period whose reading falls due next or first. */
   readonly next: Period;
+  /** Of a pooled metric: who has not reported for the period owed (or next), although others have. */
+  readonly absent: readonly string[];
   /** Days after a period's end within which its reading may come in. */
   readonly grace: number;
   /** The parameter's name when nothing was adopted for it. */
@@ -47,6 +49,7 @@ export interface MetricFacts {
 export type MetricReason =
   | Message<'metric-none', { period: Period }>
   | Message<'metric-stale', { period: Period; newest: Period }>
+  | Message<'metric-incomplete', { period: Period; absent: readonly string[] }>
   | Message<'metric-unset', { parameter: string; value: string; period: Period }>
   | Message<'metric-fails', { period: Period; value: string; target: string; grade?: string }>
   | Message<'metric-unstable', { period: Period; value: string; target: string; failed: readonly Period[] }>
@@ -58,6 +61,14 @@ function holds(reading: Reading, target: Target, grading: Grading): { met: boole
   return { met: isMet(grading, grade), grade };
 }
 
+function whyMissing({ owed, next, absent }: MetricFacts, newest: Reading | undefined): MetricReason {
+  const period = owed ?? next;
+  if (absent.length > 0) return { code: 'metric-incomplete', period, absent };
+  return newest === undefined
+    ? { code: 'metric-none', period }
+    : { code: 'metric-stale', period, newest: newest.period };
+}
+
 /** Judges the newest reading of a series against the target in force when its period ended. */
 export function judgeMetric(facts: MetricFacts): Judged<MetricReason> {
   const taken = facts.readings.filter((reading) => reading.value.d !== 0n);
@@ -67,19 +78,11 @@ export function judgeMetric(facts: MetricFacts): Judged<MetricReason> {
     .map((reading) => reading.cite)
     .reverse();
   const owed = facts.owed ?? facts.next;
-  if (newest === undefined) {
+  if (newest === undefined || (facts.owed !== undefined && newest.period < facts.owed)) {
     return {
       verdict: 'missing',
-      reason: { code: 'metric-none', period: owed },
+      reason: whyMissing(facts, newest),
       due: periodDue(owed, facts.grace),
-      cites,
-    };
-  }
-  if (facts.owed !== undefined && newest.period < facts.owed) {
-    return {
-      verdict: 'missing',
-      reason: { code: 'metric-stale', period: facts.owed, newest: newest.period },
-      due: periodDue(facts.owed, facts.grace),
       cites,
     };
   }

@@ -49,8 +49,8 @@ export function judgeTask(facts: TaskFacts): Judged<TaskReason> {
   return done > due
     ? {
         verdict: 'unstable',
+        // Nothing is owed any more: the day is in the reason, and the gap does not stay overdue for the rest of the year.
         reason: { code: 'task-late', task, done, due, days: daysBetween(due, done) },
-        due,
         cites,
       }
     : { verdict: 'met', reason: { code: 'task-done', task, done, due }, due, cites };

@@ -132,7 +132,7 @@ export interface GapRow {
 export interface UnitLine {
   readonly unit: string;
   readonly type: UnitResult['type'];
-  readonly verdict: Verdict;
+  readonly verdict: UnitResult['verdict'];
   readonly gaps: GapCounts;
   readonly problems: ProblemCounts;
   /** Problems not yet closed: found less closed. */

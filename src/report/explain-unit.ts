@@ -3,6 +3,7 @@ import { showPlace } from '../model/place.ts';
 import { verdictStyles } from './explain-standard.ts';
 import type { Page } from './page.ts';
 import type { Speech } from './sentences/speech.ts';
+import { showVerdict } from './show-counts.ts';
 import { checkLine, dueText, partLines } from './show-gap-row.ts';
 import { problemLine } from './show-problem.ts';
 
@@ -18,8 +19,8 @@ export function writeUnit(
   if (unit.superior !== undefined) page.line(words.label(say.superior, unit.superior));
   page.line(words.label(say.place, showPlace(at)), { hang: 2 });
   if (result !== undefined) {
-    page.line(words.label(say.verdict, words.verdicts[result.verdict]), {
-      style: verdictStyles[result.verdict],
+    page.line(words.label(say.verdict, showVerdict(result.verdict, words)), {
+      style: result.verdict === undefined ? 'plain' : verdictStyles[result.verdict],
     });
   }
   page.blank();

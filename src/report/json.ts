@@ -122,7 +122,7 @@ export function gapJson(report: GapReport, speech: Speech): string {
     units: report.units.map(({ unit, type, verdict, gaps: counts, problems, open, owes }) => ({
       unit,
       type,
-      verdict,
+      verdict: verdict ?? null,
       gaps: counts,
       problems: { ...problems, open },
       owes,

@@ -2,7 +2,7 @@ import type { GapReport, GapRow, ScoreLine } from '../ledgers/report-document.ts
 import { mdLines, mdTable, mdText } from './markdown-text.ts';
 import { showPoints, showRate, showWeighted } from './points.ts';
 import type { Speech } from './sentences/speech.ts';
-import { bottomLines, showProblems } from './show-counts.ts';
+import { bottomLines, showProblems, showVerdict } from './show-counts.ts';
 import { checkLine, dueText, partLines } from './show-gap-row.ts';
 import { headingLines, headingTitle } from './show-heading.ts';
 import { lateLines } from './show-late.ts';
@@ -98,7 +98,7 @@ function units({ units: lines, clear }: GapReport, { words }: Speech): readonly 
   const rows = lines.map(({ unit, type, verdict, gaps: counts, open, owes }) => [
     mdText(unit),
     mdText(words.unitTypes[type]),
-    mdText(words.verdicts[verdict]),
+    mdText(showVerdict(verdict, words)),
     `${String(counts.overdue)} / ${String(counts.due)} / ${String(counts.upcoming)}`,
     String(open),
     mdText(words.list(owes.map((each) => `${each.standard}×${String(each.count)}`))),

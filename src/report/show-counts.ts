@@ -4,6 +4,11 @@ import { verdicts } from '../model/verdict.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Words } from './sentences/words.ts';
 
+/** A unit's verdict; undefined when nothing is asked of it. */
+export function showVerdict(verdict: Verdict | undefined, words: Words): string {
+  return verdict === undefined ? words.noVerdict : words.verdicts[verdict];
+}
+
 /** Verdicts as a sentence's list: only those that occur. */
 export function showVerdicts(counts: Readonly<Record<Verdict, number>>, words: Words): string {
   return words.clauses(

@@ -6,7 +6,7 @@ import type { Cell, Page, Paper } from './page.ts';
 import { showPoints, showRate, showWeighted } from './points.ts';
 import type { Speech } from './sentences/speech.ts';
 import { shortTable } from './short-table.ts';
-import { bottomLines, showProblems } from './show-counts.ts';
+import { bottomLines, showProblems, showVerdict } from './show-counts.ts';
 import { headingLines, headingTitle } from './show-heading.ts';
 import { lateLines } from './show-late.ts';
 
@@ -54,7 +54,7 @@ function unitCells(line: UnitLine, { words }: Speech): readonly (readonly Cell[]
   return [
     [{ text: line.unit }],
     [{ text: words.unitTypes[line.type] }],
-    [{ text: words.verdicts[line.verdict] }],
+    [{ text: showVerdict(line.verdict, words) }],
     [{ text: [overdue, due, upcoming].join(' / '), style: overdue > 0 ? 'bad' : 'plain' }],
     [{ text: String(line.open) }],
     [{ text: words.list(owes) }],

@@ -165,6 +165,15 @@ describe('attestation', () => {
     expect(of([...base, attest(wanted), newer]).verdict).toBe('unmet');
   });
 
+  it('rests on all days, also when only one phase is looked at', () => {
+    const tasks = [task('T1', { standards: ['S4-01'] })];
+    const records = [...base, attest(wanted)];
+    const phased = judged([signed, paper], { files, records, tasks }, '2022-06-30', { phase: '2' });
+    expect(phased.standard.fingerprint).toBe(wanted);
+    // The paper is of March, which is not of the second phase; the signature holds all the same.
+    expect(phased.standard.checks.map((check) => check.verdict)).toEqual(['met', 'missing']);
+  });
+
   it('several share one fingerprint; without any there is none', () => {
     const two = of(base, [signed, { ...signed, key: 'second' }, paper]);
     expect(
@@ -269,6 +278,16 @@ describe('tasks', () => {
     );
   });
 
+  it('handed in late holds unsteadily; nothing is owed any more, so it does not stay overdue', () => {
+    const { all } = of({
+      tasks: [task('T1', { due: day('2022-05-10') })],
+      records: [handed('2022-05-20')],
+    });
+    expect(all.gaps.map((gap) => [gap.verdict, gap.due, gap.timing])).toEqual([
+      ['unstable', '2022-12-31', 'upcoming'],
+    ]);
+  });
+
   it('evidence without its file is not handed in, nor is a record that names no item', () => {
     expect(
       of({ tasks: [task('T1')], records: [handed('2022-05-02', { files: ['files/gone.txt'] })] }).check
@@ -347,6 +366,28 @@ describe('gaps', () => {
     ['year', '2022-12-31', 'upcoming'],
   ] as const)('a check of the %s is due on %s', (span, due, timing) => {
     expect(run([standard('S4-01', [{ ...paper, span }])]).gaps[0]).toMatchObject({ due, timing });
+  });
+
+  it('what other units still owe does not turn a unit overdue', () => {
+    const perVillage: Check = { ...paper, per: 'unit', of: ['村'] };
+    const tasks = [task('T1', { due: day('2022-06-20'), units: ['石笋村', '白果村'], lead: '创建办' })];
+    const done = piece([], { task: 'T1', item: '方案', unit: '白果村' });
+    const { gaps } = run([standard('S4-01', [perVillage])], { tasks, records: [done] });
+    expect(gaps.map((gap) => [gap.subject.id, gap.due, gap.timing])).toEqual([
+      ['石笋村', '2022-06-20', 'overdue'],
+      ['白果村', '2022-12-31', 'upcoming'],
+    ]);
+  });
+
+  it('a check of a chosen phase is due when that phase ends', () => {
+    const tasks = [task('T1', { phase: '1', due: day('2022-04-20') })];
+    const handedIn = piece([], { on: '2022-04-02', task: 'T1', item: '方案', unit: '党政办' });
+    const [gap] = run(
+      [standard('S4-01', [{ ...paper, span: 'phase' }])],
+      { tasks, records: [handedIn] },
+      { phase: '1' },
+    ).gaps;
+    expect(gap).toMatchObject({ due: '2022-04-30', timing: 'overdue' });
   });
 
   it('the next open task gives the day: of the unit if it has one, else of any', () => {
@@ -670,7 +711,7 @@ describe('the whole', () => {
     ]);
   });
 
-  it('a unit with a problem but no subject has no failing verdict', () => {
+  it('a unit with a problem but no subject has no verdict: nothing judged is never a pass', () => {
     const problem = record('finding', {
       id: 'a',
       on: '2022-05-01',
@@ -681,7 +722,7 @@ describe('the whole', () => {
     const all = run([standard('S4-01', [paper])], { records: [problem] });
     expect(all.units.map((unit) => [unit.unit, unit.verdict, unit.problems.found])).toEqual([
       ['创建办', 'missing', 0],
-      ['临河社区', 'met', 1],
+      ['临河社区', undefined, 1],
     ]);
   });
 

@@ -164,6 +164,43 @@ describe('metric', () => {
       ]);
     });
 
+    it('a sum that somebody has not added to is not known, and says who lacks', () => {
+      const pooled = { ...share, pooled: true };
+      const quarters = [
+        wall('甲工地', '200/420'),
+        wall('乙工地', '200/310'),
+        wall('甲工地', '300/420', '2022-Q2'),
+      ];
+      // Until the second quarter is owed the first one, which is whole, stands.
+      expect(judged(pooled, change(...quarters), '2022-07-10').check.subjects[0]).toMatchObject({
+        verdict: 'met',
+        reason: { period: '2022-Q1' },
+      });
+      expect(judged(pooled, change(...quarters), '2022-07-11').check.subjects[0]).toMatchObject({
+        verdict: 'missing',
+        reason: { code: 'metric-incomplete', period: '2022-Q2', absent: ['乙工地'] },
+        due: '2022-07-10',
+      });
+      const nothing = wall('乙工地', '0/0', '2022-Q2');
+      expect(judged(pooled, change(...quarters, nothing), '2022-07-11').check.subjects[0]).toMatchObject({
+        verdict: 'met',
+        reason: { value: '300/420 (71.4%)', period: '2022-Q2' },
+      });
+    });
+
+    it('a site owes nothing for a time before it was there', () => {
+      const opened = [{ ...sites[0]!, from: day('2022-05-15') }];
+      const first = (on: string, ...records: AnyRecord[]) =>
+        judged(share, { ...change(...records), sites: opened }, on).check.subjects[0];
+      expect(first('2022-06-30')).toMatchObject({
+        verdict: 'missing',
+        reason: { code: 'metric-none', period: '2022-Q2' },
+        due: '2022-07-10',
+      });
+      expect(first('2022-07-11')).toMatchObject({ reason: { code: 'metric-none', period: '2022-Q2' } });
+      expect(first('2022-07-11', wall('甲工地', '131/420', '2022-Q2'))).toMatchObject({ verdict: 'met' });
+    });
+
     it('pools period by period, cites the newest, and looks back over the sums', () => {
       const pooled = { ...share, pooled: true };
       const records = [
@@ -758,6 +795,27 @@ describe('findings', () => {
   ];
   const of = (records: AnyRecord[], check: Parameters<typeof judged>[0] = clean) =>
     judged(check, { records }).check;
+
+  describe('of a problem that names the standard', () => {
+    const named = (more: Record<string, unknown>) =>
+      finding('a', '2022-05-10', { standard: 'S4-01', ...more });
+    const walls = { ...clean, key: 'walls', themes: ['小广告'] } as const;
+    const looked = patrol('2022-05-09', { themes: ['垃圾积存', '小广告'] });
+    const both = (...records: AnyRecord[]) =>
+      judged([clean, walls], { records: [looked, ...records] }).standard.checks.map((check) => check.verdict);
+
+    it('counts it without a theme, or with one no check of the standard is about', () => {
+      expect(both(named({ theme: undefined }))).toEqual(['unmet', 'unmet']);
+      expect(both(named({ theme: '占道经营' }))).toEqual(['unmet', 'unmet']);
+    });
+    it('counts it where its theme belongs, and not twice', () => {
+      expect(both(named({}))).toEqual(['unmet', 'met']);
+      expect(both(named({ theme: '小广告' }))).toEqual(['met', 'unmet']);
+    });
+    it('leaves those of other standards alone', () => {
+      expect(both(named({ theme: undefined, standard: 'S4-02' }))).toEqual(['met', 'met']);
+    });
+  });
 
   it('needs a patrol for every theme in the span', () => {
     expect(of([patrol('2022-04-30')]).verdict).toBe('missing');

@@ -9,16 +9,16 @@ const facts = (more: Partial<CoverageFacts> = {}): CoverageFacts => ({
   expectedFrom: undefined,
   parameter: '',
   on: day('2022-06-30'),
-  notCounted: 0,
+  notCounted: [],
   ...more,
 });
 
 describe('coverage', () => {
   it('names a member without a record as missing', () => {
-    expect(judgeCoverage(facts({ notCounted: 2 }))).toEqual({
+    expect(judgeCoverage(facts({ notCounted: [cite('x'), cite('y')] }))).toEqual({
       verdict: 'missing',
       reason: { code: 'coverage-none', asked: 1, notCounted: 2 },
-      cites: [],
+      cites: [cite('x'), cite('y')],
     });
   });
 
@@ -29,10 +29,10 @@ describe('coverage', () => {
       reason: { code: 'coverage-holds', asked: 1, found: 1 },
       cites: found,
     });
-    expect(judgeCoverage(facts({ found, asked: 2, notCounted: 1 }))).toEqual({
+    expect(judgeCoverage(facts({ found, asked: 2, notCounted: [cite('x')] }))).toEqual({
       verdict: 'unmet',
       reason: { code: 'coverage-few', asked: 2, found: 1, notCounted: 1 },
-      cites: found,
+      cites: [...found, cite('x')],
     });
   });
 

@@ -47,7 +47,14 @@ describe('evidence', () => {
         refused: ['file-gone', 'outside-span'],
       },
     });
-    expect(judged.cites).toHaveLength(2);
+    // What was turned down is shown too, but only of the kind that lacks.
+    expect(judged.cites.map((each) => each.key)).toEqual([
+      '规范文件',
+      '实景图片',
+      '实景图片-file-gone',
+      '实景图片-outside-span',
+      '实景图片-file-gone',
+    ]);
   });
 
   it.each([

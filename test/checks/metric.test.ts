@@ -14,6 +14,7 @@ const facts = (readings: readonly Reading[], more: Partial<MetricFacts> = {}): M
   readings,
   owed: period('2022-05'),
   next: period('2022-06'),
+  absent: [],
   grace: 10,
   parameter: 'cleaning',
   stableOver: 3,
@@ -55,6 +56,25 @@ describe('metric', () => {
       reason: { code: 'metric-none', period: '2022-01' },
       due: '2022-02-10',
     });
+  });
+
+  it('names who has not reported when others have', () => {
+    const absent = ['石笋村'];
+    expect(judgeMetric(facts([], { absent }))).toEqual({
+      verdict: 'missing',
+      reason: { code: 'metric-incomplete', period: '2022-05', absent },
+      due: '2022-06-10',
+      cites: [],
+    });
+    expect(judgeMetric(facts([reading('2022-04', '400/400')], { absent }))).toMatchObject({
+      verdict: 'missing',
+      reason: { code: 'metric-incomplete', period: '2022-05' },
+      due: '2022-06-10',
+    });
+    // A period that is not owed yet takes nothing from the one before.
+    const early = { absent, owed: undefined, next: period('2022-05') };
+    expect(judgeMetric(facts([reading('2022-04', '400/400')], early)).verdict).toBe('met');
+    expect(judgeMetric(facts([], early)).reason).toMatchObject({ code: 'metric-incomplete' });
   });
 
   it('is missing when the newest reading is older than the one owed', () => {

@@ -9,7 +9,7 @@ import type { GapReport, ReportView } from '../../src/ledgers/report-document.ts
 import { noPaint } from '../../src/report/paint.ts';
 import type { Paper } from '../../src/report/page.ts';
 import type { Town } from '../../src/records/town.ts';
-import { aSystem, aTown, record, standard } from '../support/a-town.ts';
+import { aSystem, aTown, fromLineOne, record, standard } from '../support/a-town.ts';
 import type { TownChange } from '../support/a-town.ts';
 import { atLeast, day } from '../support/days.ts';
 
@@ -130,6 +130,7 @@ export function sampleSystem(more: Partial<System> = {}): System {
 }
 
 export function sampleTown(change: TownChange = {}): Town {
+  fromLineOne();
   return aTown({
     settings: { fiction: true, 'late-after-days': 30 },
     targets: { cleaning: { form: 'target', target: atLeast('98%') } },

@@ -28,7 +28,7 @@ const unknownUnit = (line: string, found: string, col = line.indexOf(found) + 1)
 function under(line: string, marks: string): string {
   const [start, end] = [marks.indexOf('^'), marks.lastIndexOf('^') + 1];
   let column = 0;
-  return [...line]
+  return Array.from(line)
     .filter((character) => {
       const at = column;
       column += stringWidth(character);
@@ -115,7 +115,7 @@ test('as JSON all are there, in both languages', async () => {
   for (const language of ['zh', 'en'] as const) {
     const value = JSON.parse(
       diagnosticsJson([unknownUnit('unit: 石\u202E', '石')], await diagnosesIn(language), language),
-    ) as Record<string, any>;
+    );
     expect(value.civic).toEqual({ format: 'diagnostics', version: 1 });
     expect(value.counts).toEqual({ error: 1, warning: 0, remark: 0 });
     expect(value.diagnostics[0]).toMatchObject({

@@ -15,8 +15,8 @@ const schema = JSON.parse(
 ) as object;
 const isValid = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
 
-function parsed(text: string): Record<string, any> {
-  const value = JSON.parse(text) as Record<string, any>;
+function parsed(text: string) {
+  const value = JSON.parse(text);
   isValid(value);
   expect(isValid.errors ?? []).toEqual([]);
   return value;

@@ -27,7 +27,8 @@ test('each language has the files of the other', () => {
   const of = (language: string) =>
     names
       .filter((name) => name.endsWith(`-${language}.ts`))
-      .map((name) => name.replace(`-${language}.ts`, ''));
+      .map((name) => name.replace(`-${language}.ts`, ''))
+      .sort();
   expect(of('en')).toEqual(of('zh'));
 });
 

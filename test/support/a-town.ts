@@ -27,6 +27,11 @@ const bound = (id: string): System['parameters'][number] => ({
 
 let line = 0;
 
+/** Numbers the lines of records from 1 again: a town made twice is then the same to the last place. */
+export function fromLineOne(): void {
+  line = 0;
+}
+
 /** A record of a kind; its key is its id, or made from a running line. */
 export function record<K extends RecordKindName>(
   kind: K,

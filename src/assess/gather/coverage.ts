@@ -1,4 +1,5 @@
 import type { CoverageCheck, CoverageFacts } from '../../checks/coverage.ts';
+import type { Cite } from '../../checks/common.ts';
 import { later, parseDay, within } from '../../model/day.ts';
 import type { Day } from '../../model/day.ts';
 import type { AnyRecord } from '../../records/index.ts';
@@ -104,14 +105,16 @@ export function gatherCoverage(asked: Asked<CoverageCheck>, context: Context) {
         ? own
         : laterOf(own, expectedFrom(second, [check.across], context));
     const records = recordsFor(subject.id);
-    const found = records.filter((record) => counts(record, check, context)).map(citeOf);
+    const found: Cite[] = [];
+    const notCounted: Cite[] = [];
+    for (const record of records) (counts(record, check, context) ? found : notCounted).push(citeOf(record));
     return {
       asked: check.count ?? 1,
       found,
       expectedFrom: expected.from,
       parameter: expected.parameter,
       on: context.frame.on,
-      notCounted: records.length - found.length,
+      notCounted,
     };
   };
 }

@@ -21,16 +21,27 @@ function isOf(problem: ProblemStatus, per: SubjectName, id: string): boolean {
   }
 }
 
+/** Whether a problem is the check's: of its theme, or of the standard when no findings check of it has the theme. */
+function isAbout({ check, standard }: Asked<FindingsCheck>): (problem: ProblemStatus) => boolean {
+  const own = new Set(check.themes);
+  const elsewhere = new Set(
+    standard.checks.flatMap((each) =>
+      each.kind === 'findings' && each.key !== check.key ? each.themes : [],
+    ),
+  );
+  return ({ theme, standard: named }) =>
+    (theme !== undefined && own.has(theme)) ||
+    (named === standard.id && (theme === undefined || !elsewhere.has(theme)));
+}
+
 /** Facts for every subject of a findings check. A patrol that names no unit, site or zone looked at all of them. */
 export function gatherFindings(asked: Asked<FindingsCheck>, context: Context) {
   const { check } = asked;
   const per = check.per ?? 'town';
   const span = context.frame.spans[check.span];
   const town = context.town.settings.town;
-  const themes = new Set(check.themes);
-  const problems = context.problems.filter(
-    (problem) => problem.theme !== undefined && themes.has(problem.theme) && problem.state !== '已核减',
-  );
+  const isOurs = isAbout(asked);
+  const problems = context.problems.filter((problem) => problem.state !== '已核减' && isOurs(problem));
   const byTheme = check.themes.map((theme) => ({
     theme,
     patrols: context.index.patrolsFor(theme).filter((record) => within(record.on, span)),

@@ -25,20 +25,35 @@ function series(records: readonly Measurement[], asked: Asked<MetricCheck>, cont
   return [...byPeriod.values()].sort((a, b) => ascending(a.period, b.period));
 }
 
-/** Σn/Σd of the subjects' series, period by period; the newest entry of a period stands for it. */
-function pooled(all: readonly (readonly Reading[])[]): Reading[] {
-  const byPeriod = new Map<Period, { readonly newest: Reading; readonly values: readonly Ratio[] }>();
-  for (const reading of all.flat()) {
-    if (reading.value.d === 0n) continue;
-    const known = byPeriod.get(reading.period);
-    byPeriod.set(reading.period, {
-      newest: known !== undefined && known.newest.cite.on >= reading.cite.on ? known.newest : reading,
-      values: [...(known?.values ?? []), reading.value],
-    });
+interface Part {
+  readonly subject: Subject;
+  readonly readings: readonly Reading[];
+}
+
+/** What all subjects together reported for a period. */
+interface Sum {
+  readonly period: Period;
+  /** The newest entry of the period stands for it. */
+  newest: Reading;
+  readonly values: Ratio[];
+  readonly from: Set<string>;
+}
+
+/** The subjects' series, added up period by period, oldest first. */
+function sums(parts: readonly Part[]): readonly Sum[] {
+  const byPeriod = new Map<Period, Sum>();
+  for (const { subject, readings } of parts) {
+    for (const reading of readings) {
+      const { period } = reading;
+      const known = byPeriod.get(period) ?? { period, newest: reading, values: [], from: new Set() };
+      byPeriod.set(period, known);
+      // A reading of nothing out of nothing says that there is nothing to add: it was reported all the same.
+      known.from.add(subject.id);
+      if (reading.value.d !== 0n) known.values.push(reading.value);
+      if (reading.cite.on > known.newest.cite.on) known.newest = reading;
+    }
   }
-  return [...byPeriod.values()]
-    .map(({ newest, values }) => ({ ...newest, value: pool(values) }))
-    .sort((a, b) => ascending(a.period, b.period));
+  return [...byPeriod.values()].sort((a, b) => ascending(a.period, b.period));
 }
 
 /** Facts for every subject of a metric check, and for the town as a whole when it is pooled. */
@@ -55,22 +70,41 @@ export function gatherMetric(asked: Asked<MetricCheck>, context: Context) {
   const yearStart = firstOfYear(context.town.settings.year);
   // Before the first period of the year is due nothing is owed: last year's figures belong to last year's folder.
   const owed = periodStart(completed) >= yearStart ? completed : undefined;
-  const facts = (readings: readonly Reading[]): MetricFacts => {
+  const next = periodOf(yearStart > frame.on ? yearStart : frame.on, cadence);
+  const openedOn = new Map(context.town.sites.map((site) => [site.id, site.from]));
+  /** Whether a subject was there at all in a period: a site opened in May owes nothing for the first quarter. */
+  const wasThere = (subject: Subject, period: Period): boolean =>
+    subject.kind !== 'site' || (openedOn.get(subject.id) ?? '') <= periodEnd(period);
+  const facts = (readings: readonly Reading[], owes: Period | undefined): MetricFacts => {
     const newest = readings.at(-1);
-    const inPhase = !context.onePhase || (newest !== undefined && within(newest.cite.on, frame.spans.year));
+    const inPhase = context.allDays === undefined || (newest !== undefined && within(newest.cite.on, frame.spans.year));
     return {
       readings: inPhase ? readings : [],
-      owed,
-      next: periodOf(yearStart > frame.on ? yearStart : frame.on, cadence),
+      owed: owes,
+      next,
+      absent: [],
       grace: rules.grace,
       parameter: check.parameter ?? '',
       stableOver: rules.stableOver,
       grading: context.system.grading,
     };
   };
+  const readingsOf = (subject: Subject): Reading[] => series(recordsFor(subject.id), asked, context);
   return {
-    of: (subject: Subject): MetricFacts => facts(series(recordsFor(subject.id), asked, context)),
-    pooled: (subjects: readonly Subject[]): MetricFacts =>
-      facts(pooled(subjects.map((subject) => series(recordsFor(subject.id), asked, context)))),
+    of: (subject: Subject): MetricFacts =>
+      facts(readingsOf(subject), owed !== undefined && wasThere(subject, owed) ? owed : undefined),
+    /** A sum is known only when everyone who was there has reported: a part of it is not the whole. */
+    pooled: (subjects: readonly Subject[]): MetricFacts => {
+      const all = sums(subjects.map((subject) => ({ subject, readings: readingsOf(subject) })));
+      const absentFrom = (sum: Sum): readonly string[] =>
+        subjects
+          .filter((subject) => wasThere(subject, sum.period) && !sum.from.has(subject.id))
+          .map((subject) => subject.id);
+      const whole = all
+        .filter((sum) => absentFrom(sum).length === 0)
+        .map(({ newest, values }) => ({ ...newest, value: pool(values) }));
+      const begun = all.findLast((sum) => sum.period === (owed ?? next));
+      return { ...facts(whole, owed), absent: begun === undefined ? [] : absentFrom(begun) };
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { suggest } from '../../load/nearest.ts';
+import { nearest, suggest } from '../../load/nearest.ts';
 import type { OptionName } from '../../report/sentences/help.ts';
 import type { Mistake } from '../../report/sentences/notices.ts';
 import { shownFlag } from '../flags.ts';
@@ -21,7 +21,11 @@ export function findName(
   const found = nouns.find(({ id, names }) => [id, ...names].some((name) => folded(name) === wanted));
   if (found !== undefined) return { id: found.id };
   const ids = nouns.map(({ id }) => id);
-  return { code: 'unknown-name', option: shownFlag(option), found: typed, ...suggest(typed, ids) };
+  const meant = suggest(typed, ids);
+  // A title or a former name may be what was mistyped; a number is too short to be near anything.
+  const others = nouns.flatMap(({ names }) => names.filter((name) => name.length > 1));
+  const near = meant.nearest ?? nearest(typed, others);
+  return { code: 'unknown-name', option: shownFlag(option), found: typed, ...meant, nearest: near };
 }
 
 /** Whether an answer is a mistake. */

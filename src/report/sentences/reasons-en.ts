@@ -38,6 +38,8 @@ const graded = (grade: string | undefined): string => (grade === undefined ? '' 
 export const reasonsEn: ReasonSentences = {
   'metric-none': ({ period }) => `no reading yet; the first one wanted is for ${period}`,
   'metric-stale': ({ period, newest }) => `the newest reading is for ${newest}; ${period} is owed`,
+  'metric-incomplete': ({ period, absent }) =>
+    `the figures for ${period} are not complete, so there is no sum; still lacking: ${join(absent)}`,
   'metric-unset': ({ parameter, value, period }) =>
     `no target adopted (${parameter}); the reading for ${period} is ${value}`,
   'metric-fails': ({ period, value, target, grade }) =>

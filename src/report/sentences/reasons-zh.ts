@@ -37,6 +37,7 @@ const graded = (grade: string | undefined): string => (grade === undefined ? '' 
 export const reasonsZh: ReasonSentences = {
   'metric-none': ({ period }) => `没有报过数，先要 ${period} 的`,
   'metric-stale': ({ period, newest }) => `只报到 ${newest}，该有 ${period} 的了`,
+  'metric-incomplete': ({ period, absent }) => `${period} 的数没有报齐，合计不出来，还差：${join(absent)}`,
   'metric-unset': ({ parameter, value, period }) => `目标值未定（${parameter}）；${period} 报的是 ${value}`,
   'metric-fails': ({ period, value, target, grade }) =>
     `${period} 为 ${value}，没有达到 ${target}${graded(grade)}`,

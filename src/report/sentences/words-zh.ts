@@ -6,6 +6,7 @@ import type { Words } from './words.ts';
 /** Words in Chinese. */
 export const wordsZh: Words = {
   verdicts: verdictsZh,
+  noVerdict: '尚无要求',
   timings: { overdue: '逾期', due: '本阶段到期', upcoming: '以后到期' },
   kinds: {
     metric: '量化指标',

@@ -9,6 +9,8 @@ import type { Verdict } from '../../model/verdict.ts';
 /** Single words and short phrases of one language; each language is one table of exactly these. */
 export interface Words {
   readonly verdicts: Readonly<Record<Verdict, string>>;
+  /** In the place of a verdict where nothing was asked. */
+  readonly noVerdict: string;
   readonly timings: Readonly<Record<GapRow['timing'], string>>;
   readonly kinds: Readonly<Record<CheckKind, string>>;
   readonly spans: Readonly<Record<SpanName, string>>;
