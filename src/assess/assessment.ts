@@ -5,6 +5,7 @@ import type { Day, Span } from '../model/day.ts';
 import type { ProblemState } from '../model/problem-course.ts';
 import type { Place } from '../model/place.ts';
 import type { Verdict, CheckVerdict } from '../model/verdict.ts';
+import type { RecordOf } from '../records/index.ts';
 import type { UnitType } from '../model/town-files.ts';
 
 /** What is judged, and as of when. */
@@ -170,7 +171,15 @@ export interface ProblemStatus {
   readonly relapseOf?: string;
   readonly relapsedOn?: Day;
   readonly carried: boolean;
-  readonly events: number;
+  /** What happened to it, in the order in which it can have happened, each with the state after it. */
+  readonly steps: readonly ProblemStep[];
+}
+
+export interface ProblemStep {
+  readonly event: RecordOf<'rectification'>;
+  readonly state: ProblemState;
+  /** The unit in charge after it. */
+  readonly unit: string;
 }
 
 export interface CategoryScore extends Points {

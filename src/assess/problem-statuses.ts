@@ -110,7 +110,7 @@ export function problemStatuses(
       ...(first === undefined ? {} : { relapseOf: first }),
       ...(relapsedOn === undefined ? {} : { relapsedOn }),
       carried: problem.carried,
-      events: course.steps.length,
+      steps: course.steps,
     };
   });
 }

@@ -1,19 +1,13 @@
 import { builtInPacks, readBuiltInPack } from '../disk/built-in-packs.ts';
 import type { ReadFile } from '../disk/read-files.ts';
 import type { System } from '../checks/system.ts';
+import { packNamed } from '../load/pack-named.ts';
 import { revivePack } from '../load/revive-pack.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 
 export interface OpenedPack {
   readonly system: System | undefined;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** What `pack:` in civic.yaml says. It is wanted before the file is judged, so a rough look must do. */
-function packNamed(files: readonly ReadFile[]): string | undefined {
-  const civic = files.find((file) => file.path === 'civic.yaml');
-  const text = civic === undefined ? '' : new TextDecoder().decode(civic.bytes).normalize('NFC');
-  return /^pack:[ \t]*['"]?(?:\.\/)?([^'"#\r\n]+)/m.exec(text)?.[1]?.trim().replace(/\/+$/, '');
 }
 
 /** A pack of the town's own: a folder inside the town's. */

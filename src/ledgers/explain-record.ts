@@ -2,7 +2,7 @@ import type { Assessment, ProblemStatus } from '../assess/assessment.ts';
 import type { SchemaNode } from '../model/schema.ts';
 import { recordKinds } from '../records/index.ts';
 import type { AnyRecord } from '../records/index.ts';
-import type { FieldLine, ProblemExplanation, RecordExplanation } from './explanation.ts';
+import type { FieldLine, RecordExplanation } from './explanation.ts';
 import { headingOf } from './heading.ts';
 import { nameSubjects } from './name-subjects.ts';
 import type { ReportView } from './report-document.ts';
@@ -48,23 +48,6 @@ function valueOf(
   if (!isList(value)) return plain(value);
   if (!value.some(isNested)) return value.map((each) => String(plain(each))).join('、');
   return value.filter(isNested).map((each) => fieldsOf(node.items ?? {}, each, keep));
-}
-
-function problemOf(
-  status: ProblemStatus | undefined,
-  records: readonly AnyRecord[],
-  assessment: Assessment,
-): ProblemExplanation | undefined {
-  if (status === undefined) return undefined;
-  const { on, filedBy } = assessment.options;
-  const events = records
-    .flatMap((record) => (record.kind === 'rectification' && record.finding === status.id ? [record] : []))
-    .filter((event) => event.on <= on && (filedBy === undefined || event.filed <= filedBy))
-    .sort((a, b) => (a.on === b.on ? (a.filed < b.filed ? -1 : 1) : a.on < b.on ? -1 : 1));
-  return {
-    status,
-    events: events.map(({ on: day, event, by, unit, text, at }) => ({ on: day, event, by, unit, text, at })),
-  };
 }
 
 function leftAside(record: AnyRecord, { options }: Assessment): RecordExplanation['leftAside'] {
@@ -127,6 +110,6 @@ export function explainRecord(
     leftAside: leftAside(record, assessment),
     replacedBy,
     citedBy,
-    problem: problemOf(problem, records, assessment),
+    problem,
   };
 }

@@ -12,6 +12,8 @@ import type { Unit } from '../model/town-files.ts';
 import type { Place } from '../model/place.ts';
 import type { GapLine, GapRow, Heading, ScoreLine, SubjectLabel } from './report-document.ts';
 
+export type { ProblemStatus };
+
 /** Where something was read. */
 export interface Source {
   readonly key: string;
@@ -101,20 +103,8 @@ export interface RecordExplanation {
     readonly label: SubjectLabel;
     readonly verdict: SubjectResult['verdict'];
   }[];
-  readonly problem: ProblemExplanation | undefined;
-}
-
-/** A problem as it stands, and what happened to it. */
-export interface ProblemExplanation {
-  readonly status: ProblemStatus;
-  readonly events: readonly {
-    readonly on: Day;
-    readonly event: string;
-    readonly by: string;
-    readonly unit: string | undefined;
-    readonly text: string | undefined;
-    readonly at: Place;
-  }[];
+  /** The problem the id names, when it is one. */
+  readonly problem: ProblemStatus | undefined;
 }
 
 export interface UnitExplanation {

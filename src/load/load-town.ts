@@ -10,6 +10,7 @@ import type { Loading } from './check-fields.ts';
 import { DiagnosticList } from './diagnostic-list.ts';
 import { decode } from './files.ts';
 import type { SourceFile } from './files.ts';
+import { packNamed } from './pack-named.ts';
 import { systemNames } from './pack/pack-names.ts';
 import type { SourceText } from './source-text.ts';
 import { createLocator } from './read-yaml.ts';
@@ -64,11 +65,8 @@ function decodeSettings(sorted: SortedFiles, list: DiagnosticList): ReadonlyMap<
 
 /** The folder of a pack of the town's own, which is no part of the town. */
 function ownPack(files: readonly SourceFile[]): string | undefined {
-  const civic = files.find((file) => file.path === 'civic.yaml');
-  const written =
-    civic && /^pack:[ \t]*['"]?(?:\.\/)?([^'"#\n\r]+)/m.exec(new TextDecoder().decode(civic.bytes));
-  const folder = written?.[1]?.trim().replace(/\/+$/, '');
-  return folder?.includes('/') === true ? folder : undefined;
+  const named = packNamed(files);
+  return named?.includes('/') === true ? named : undefined;
 }
 
 function readAllRecords(

@@ -1,4 +1,4 @@
-import type { FieldLine, ProblemExplanation, RecordExplanation } from '../ledgers/explanation.ts';
+import type { FieldLine, ProblemStatus, RecordExplanation } from '../ledgers/explanation.ts';
 import { showPlace } from '../model/place.ts';
 import type { Page } from './page.ts';
 import type { Speech } from './sentences/speech.ts';
@@ -22,12 +22,12 @@ function writeFields(page: Page, fields: readonly FieldLine[], indent: number, s
   }
 }
 
-function writeProblem(page: Page, { status, events }: ProblemExplanation, { words }: Speech): void {
+function writeProblem(page: Page, problem: ProblemStatus, { words }: Speech): void {
   const say = words.explain;
-  page.line(problemLine(status, words), { style: 'strong', hang: 2 });
-  if (events.length === 0) return;
+  page.line(problemLine(problem, words), { style: 'strong', hang: 2 });
+  if (problem.steps.length === 0) return;
   page.line(words.label(say.events, ''));
-  for (const event of events) {
+  for (const { event } of problem.steps) {
     const who = event.unit === undefined ? event.by : `${event.by}${words.aside(event.unit)}`;
     const what = [event.on, event.event, who, ...(event.text === undefined ? [] : [event.text])];
     page.line(`${what.join(' ')} — ${showPlace(event.at)}`, { indent: 2, hang: 2 });

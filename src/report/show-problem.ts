@@ -1,8 +1,8 @@
-import type { ProblemExplanation } from '../ledgers/explanation.ts';
+import type { ProblemStatus } from '../ledgers/explanation.ts';
 import type { Words } from './sentences/words.ts';
 
 /** A problem in one line: what it is, where it stands, by when, and its marks. */
-export function problemLine(status: ProblemExplanation['status'], words: Words): string {
+export function problemLine(status: ProblemStatus, words: Words): string {
   const say = words.explain;
   const due = status.due === '未定期限' ? say.noDue : status.due;
   return words.clauses([

@@ -185,7 +185,7 @@ describe('when a problem is due', () => {
     expect(only([finding('f', '2022-05-03', { due: '2022-05-10' }), extended], '2022-05-20')).toMatchObject({
       due: '2022-06-01',
       overdue: false,
-      events: 1,
+      steps: [{ event: { event: '延期' }, state: '待签收' }],
     });
   });
 

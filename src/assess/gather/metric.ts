@@ -77,7 +77,8 @@ export function gatherMetric(asked: Asked<MetricCheck>, context: Context) {
     subject.kind !== 'site' || (openedOn.get(subject.id) ?? '') <= periodEnd(period);
   const facts = (readings: readonly Reading[], owes: Period | undefined): MetricFacts => {
     const newest = readings.at(-1);
-    const inPhase = context.allDays === undefined || (newest !== undefined && within(newest.cite.on, frame.spans.year));
+    const inPhase =
+      context.allDays === undefined || (newest !== undefined && within(newest.cite.on, frame.spans.year));
     return {
       readings: inPhase ? readings : [],
       owed: owes,

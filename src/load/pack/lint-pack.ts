@@ -1,5 +1,6 @@
 /** What must hold within pack.yaml and sites.yaml beyond the shape of each entry. */
 import type { Pack } from '../../model/pack-files.ts';
+import { ruleParameters } from '../../model/rule-parameters.ts';
 import { checkFields } from '../check-fields.ts';
 import type { Loading } from '../check-fields.ts';
 import { suggest } from '../nearest.ts';
@@ -7,14 +8,6 @@ import { packSchemas } from '../schemas.ts';
 import { readTarget, shareParameters } from '../read-target.ts';
 import type { Path } from '../read-yaml.ts';
 import type { PackParts, Read } from './pack-parts.ts';
-
-/** Parameters that hold civic's own rules: the judgement looks them up by name. */
-export const ruleParameters = [
-  'stability-readings',
-  'reading-grace-days',
-  'survey-minimum-answers',
-  'relapse-days',
-] as const;
 
 function lintParameters(pack: Read<Pack>, parts: PackParts, { list, locate }: Loading): void {
   const { source, value } = pack;
@@ -48,7 +41,7 @@ function lintParameters(pack: Read<Pack>, parts: PackParts, { list, locate }: Lo
   value['special-days'].forEach((day, i) => {
     if (day.adopt !== undefined) form(day.adopt, 'day', ['special-days', i, 'adopt']);
   });
-  for (const id of ruleParameters) {
+  for (const id of Object.values(ruleParameters)) {
     const index = value.parameters.findIndex((each) => each.id === id);
     const rule = value.parameters[index];
     if (rule?.default !== undefined) form(id, 'count', ['parameters', index, 'form']);
