@@ -188,6 +188,27 @@ describe('metric', () => {
       });
     });
 
+    it('a sum nobody has begun is simply not there, and one is of the day of its last part', () => {
+      const pooled = { ...share, pooled: true };
+      const first = [wall('甲工地', '200/420'), wall('乙工地', '200/310')];
+      expect(judged(pooled, change(...first), '2022-07-11').check.subjects[0]).toMatchObject({
+        reason: { code: 'metric-stale', period: '2022-Q2', newest: '2022-Q1' },
+      });
+      const early = { ...first[0]!, on: day('2022-03-01') };
+      expect(judged(pooled, change(early), '2022-03-02').check.subjects[0]).toMatchObject({
+        reason: { code: 'metric-incomplete', period: '2022-Q1', absent: ['乙工地', '旧工地'] },
+      });
+      for (const days of [
+        ['2022-04-02', '2022-04-05'],
+        ['2022-04-05', '2022-04-02'],
+      ]) {
+        const records = first.map((each, i) => ({ ...each, on: day(days[i]!) }));
+        expect(judged(pooled, change(...records), '2022-06-05').check.subjects[0]?.cites).toMatchObject([
+          { on: '2022-04-05' },
+        ]);
+      }
+    });
+
     it('a site owes nothing for a time before it was there', () => {
       const opened = [{ ...sites[0]!, from: day('2022-05-15') }];
       const first = (on: string, ...records: AnyRecord[]) =>

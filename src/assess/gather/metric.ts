@@ -104,7 +104,7 @@ export function gatherMetric(asked: Asked<MetricCheck>, context: Context) {
       const whole = all
         .filter((sum) => absentFrom(sum).length === 0)
         .map(({ newest, values }) => ({ ...newest, value: pool(values) }));
-      const begun = all.findLast((sum) => sum.period === (owed ?? next));
+      const begun = all.find((sum) => sum.period === (owed ?? next));
       return { ...facts(whole, owed), absent: begun === undefined ? [] : absentFrom(begun) };
     },
   };
