@@ -28,6 +28,8 @@ export interface Subject {
   readonly id: string;
   /** The unit in charge of it. */
   readonly unit: string;
+  /** A market day: it is expected from that day on. */
+  readonly day?: Day;
   /** Part of the sample of an unannounced round: named only to the office itself. */
   readonly internal?: true;
 }

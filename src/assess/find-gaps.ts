@@ -21,9 +21,13 @@ function spanDue(check: CheckResult, frame: TimeFrame): Day {
 function dueOf(standard: StandardResult, check: CheckResult, result: SubjectResult, context: Context): Day {
   // A task of its own and a member before its day know their days better than another task of the standard does.
   if (check.kind === 'task' || result.aside === 'not-yet') return result.due ?? context.frame.yearEnd;
-  return (
-    context.tasks.dueFor(standard.id, result.subject.unit) ?? result.due ?? spanDue(check, context.frame)
-  );
+  const { frame, tasks } = context;
+  // What holds, though not steadily, has not missed its task's day: it has to hold until the days looked at end.
+  const byTask =
+    result.verdict === 'unstable'
+      ? undefined
+      : tasks.dueFor(standard.id, result.subject.unit, check.span, frame);
+  return byTask ?? result.due ?? spanDue(check, frame);
 }
 
 const timings: readonly Timing[] = ['overdue', 'due', 'upcoming'];

@@ -4,10 +4,11 @@ import { showTarget } from '../model/threshold.ts';
 import type { StandardResult } from './assessment.ts';
 import type { Context } from './context.ts';
 import { judgeAttested, judgeCheck } from './judge-check.ts';
+import { judgeNamedProblems, namedProblemsCheck } from './named-problems.ts';
 import { citeOf } from './proof.ts';
 import { fingerprintOf } from './rests-on.ts';
 import { rollUpCheck, rollUpStandard } from './roll-up.ts';
-import { pointsOf } from './score.ts';
+import { noPoints, pointsOf } from './score.ts';
 
 function printedTarget(check: Check, context: Context): string | undefined {
   if (check.kind !== 'metric' && check.kind !== 'survey') return undefined;
@@ -29,12 +30,16 @@ function liveWaiver(standard: SystemStandard, context: Context): StandardResult[
 
 /** The results of all checks but the attestations, each with its place in the standard. */
 function judgePlain(standard: SystemStandard, context: Context, owner: string) {
-  return standard.checks.flatMap((check, place) => {
+  const { grading } = context.system;
+  const plain = standard.checks.flatMap((check, place) => {
     if (check.kind === 'attestation') return [];
     const subjects = judgeCheck({ standard, check, owner }, context);
-    const { grading } = context.system;
     return [{ place, result: rollUpCheck(check, subjects, printedTarget(check, context), grading) }];
   });
+  const watch = namedProblemsCheck(standard);
+  const named = watch === undefined ? [] : judgeNamedProblems(standard, context);
+  if (watch === undefined || named.length === 0) return plain;
+  return [...plain, { place: standard.checks.length, result: rollUpCheck(watch, named, undefined, grading) }];
 }
 
 /** Judges every check of a standard and rolls them up. */
@@ -78,11 +83,14 @@ export function judgeStandard(
     checks,
     points: Object.entries(standard.score).map(([method, hundredths]) => ({
       method,
-      ...pointsOf(
-        hundredths,
-        checks.filter((check) => check.method === method),
-        grading,
-      ),
+      // What does not apply leaves the denominator.
+      ...(waiver === undefined
+        ? pointsOf(
+            hundredths,
+            checks.filter((check) => check.method === method),
+            grading,
+          )
+        : noPoints),
     })),
     ...(fingerprint === undefined ? {} : { fingerprint }),
   };

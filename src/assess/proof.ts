@@ -1,3 +1,5 @@
+import { within } from '../model/day.ts';
+import type { Day, Span } from '../model/day.ts';
 import { isProof } from '../model/files.ts';
 import type { FileFacts } from '../model/files.ts';
 import type { AnyRecord } from '../records/index.ts';
@@ -24,4 +26,12 @@ export function whyNoProof(record: AnyRecord, files: FileFacts): Refused | undef
   if (filesThere(record, files) > 0 || isHeldElsewhere(record)) return undefined;
   if (record['held-at'] !== undefined) return 'no-reference';
   return (record.files ?? []).length > 0 ? 'file-gone' : 'no-file';
+}
+
+/** Issued documents that say how long they are valid are bound by that, every other record by the span. */
+export function whyOutside(record: AnyRecord, span: Span, on: Day): Refused | undefined {
+  const until =
+    record.kind === 'evidence' && record.material === '规范文件' ? record['valid-until'] : undefined;
+  if (until !== undefined) return until < on ? 'lapsed' : undefined;
+  return within(record.on, span) ? undefined : 'outside-span';
 }

@@ -40,12 +40,20 @@ function lookup<R extends AnyRecord>(records: readonly R[], keysOf: (record: R) 
 export function indexRecords(recordsOf: RecordsOf): RecordIndex {
   const covering = {
     activity: recordsOf('activity'),
+    attendance: recordsOf('attendance'),
+    cleaning: recordsOf('cleaning'),
+    decision: recordsOf('decision'),
+    directive: recordsOf('directive'),
+    dispatch: recordsOf('dispatch'),
     evidence: recordsOf('evidence'),
     inspection: recordsOf('inspection'),
     measurement: recordsOf('measurement'),
     meeting: recordsOf('meeting'),
+    notice: recordsOf('notice'),
+    retention: recordsOf('retention'),
     roster: recordsOf('roster'),
     'self-check': recordsOf('self-check'),
+    suggestion: recordsOf('suggestion'),
     survey: recordsOf('survey'),
   };
   const byTheme = lookup(covering.activity, (record) => record.themes);

@@ -4,7 +4,7 @@ import type { System } from '../checks/system.ts';
 import type { CheckResult, MethodScore, Points, Score, StandardResult } from './assessment.ts';
 import { hasUnknown } from './roll-up.ts';
 
-const none: Points = { possible: 0, won: 0, unknown: 0, shaky: 0 };
+export const noPoints: Points = { possible: 0, won: 0, unknown: 0, shaky: 0 };
 
 function add(a: Points, b: Points): Points {
   return {
@@ -46,14 +46,13 @@ function weightedPart(methods: readonly MethodScore[], part: 'won' | 'unknown'):
   return Number((sum * 10_000n) / (weights * common));
 }
 
-/** Adds the standards' points by 测评项目 and by method; exempt standards leave the denominator. */
+/** Adds the standards' points by 测评项目 and by method; an exempt standard has none. */
 export function scoreOf(standards: readonly StandardResult[], system: System): Score {
-  const counted = standards.filter((standard) => standard.verdict !== 'exempt');
-  const sum = (points: readonly Points[]): Points => points.reduce(add, none);
+  const sum = (points: readonly Points[]): Points => points.reduce(add, noPoints);
   const methods = system.methods.map(({ id, weight }) => ({
     method: id,
     weight,
-    ...sum(counted.flatMap((standard) => standard.points.filter((points) => points.method === id))),
+    ...sum(standards.flatMap((standard) => standard.points.filter((points) => points.method === id))),
   }));
   const categories = system.categories
     .filter((category) => standards.some((standard) => standard.category === category.title))
@@ -61,11 +60,11 @@ export function scoreOf(standards: readonly StandardResult[], system: System): S
       number,
       title,
       ...sum(
-        counted.filter((standard) => standard.category === title).flatMap((standard) => standard.points),
+        standards.filter((standard) => standard.category === title).flatMap((standard) => standard.points),
       ),
     }));
   return {
-    total: sum(counted.flatMap((standard) => standard.points)),
+    total: sum(standards.flatMap((standard) => standard.points)),
     categories,
     methods,
     weighted: { won: weightedPart(methods, 'won'), unknown: weightedPart(methods, 'unknown') },

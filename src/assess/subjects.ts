@@ -1,4 +1,5 @@
-import type { SubjectName } from '../checks/common.ts';
+import type { SpanName, SubjectName } from '../checks/common.ts';
+import type { Day, Span } from '../model/day.ts';
 import type { AnyRecord } from '../records/index.ts';
 import type { Subject } from './assessment.ts';
 import type { Context } from './context.ts';
@@ -7,6 +8,25 @@ import type { Context } from './context.ts';
 export interface Per {
   readonly per?: SubjectName;
   readonly of?: readonly string[];
+  readonly span?: SpanName;
+}
+
+/** `临河 2022-03-03`: a market place on one of its days. */
+const marketDayId = (unit: string, day: Day): string => `${unit} ${day}`;
+
+/** The days of a span on which markets were held, by place; before the first one that next comes, so that it is named. */
+function marketDays({ town, frame }: Context, span: Span): readonly Subject[] {
+  return town.markets.flatMap(({ unit, days, closed }) => {
+    const shut = new Set(closed);
+    const open = [...new Set(days)].filter((day) => day >= span.from && !shut.has(day)).sort();
+    const held = open.filter((day) => day <= frame.on && day <= span.to);
+    return (held.length > 0 ? held : open.slice(0, 1)).map((day) => ({
+      kind: 'market-day' as const,
+      id: marketDayId(unit, day),
+      unit,
+      day,
+    }));
+  });
 }
 
 /** The town as a subject, answered for by the unit in charge of the standard. */
@@ -36,6 +56,14 @@ export function subjectsOf(check: Per, context: Context, owner: string): readonl
         .map((site) => ({ kind: 'site', id: site.id, unit: site.unit }));
     case 'zone':
       return town.zones.map((zone) => ({ kind: 'zone', id: zone.id, unit: zone.unit }));
+    case 'market':
+      return [...new Set(town.markets.map((market) => market.unit))].map((unit) => ({
+        kind: 'market',
+        id: unit,
+        unit,
+      }));
+    case 'market-day':
+      return marketDays(context, frame.spans[check.span ?? 'year']);
     case 'set':
       return [...of].flatMap((set) =>
         context.membersOf(set).map((member) => ({
@@ -52,10 +80,13 @@ export function subjectIds(record: AnyRecord, per: SubjectName, town: string): r
   switch (per) {
     case 'town':
       return [town];
-    case 'unit': {
+    case 'unit':
+    case 'market': {
       const own = 'unit' in record ? [record.unit] : [];
       return 'units' in record ? [...own, ...record.units] : own;
     }
+    case 'market-day':
+      return subjectIds(record, 'unit', town).map((unit) => marketDayId(unit, record.on));
     case 'site':
       return 'site' in record ? [record.site] : [];
     case 'zone':

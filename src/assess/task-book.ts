@@ -1,10 +1,13 @@
 import { ascending } from '../model/order.ts';
+import type { SpanName } from '../checks/common.ts';
 import type { Day } from '../model/day.ts';
 import type { Task } from '../model/town-files.ts';
 import type { AnyRecord } from '../records/index.ts';
 import type { Town } from '../records/town.ts';
 import type { RecordsOf } from './cut-records.ts';
 import { whyNoProof } from './proof.ts';
+import { hasBegun } from './time-frame.ts';
+import type { TimeFrame } from './time-frame.ts';
 
 /** What one unit has to hand in for a task, and what of it is there. */
 export interface TaskShare {
@@ -21,8 +24,11 @@ export interface TaskBook {
   sharesFor(standard: string): readonly TaskShare[];
   /** The unit that answers for a standard: lead of its next open task, else of its first, else undefined. */
   leadFor(standard: string): string | undefined;
-  /** Due day of the unit's own next open task for a standard, else of one that no other unit has to hand in. */
-  dueFor(standard: string, unit: string): Day | undefined;
+  /**
+   * Due day by the tasks of a standard that concern the unit: its next open one that has begun, else the last one that
+   * has, else the next to come. A check of a phase is bound by that phase's tasks alone.
+   */
+  dueFor(standard: string, unit: string, span: SpanName | undefined, frame: TimeFrame): Day | undefined;
   /** Ids of the phases in which a standard has a task. */
   phasesFor(standard: string): ReadonlySet<string>;
 }
@@ -85,11 +91,21 @@ export function bookTasks(town: Town, recordsOf: RecordsOf): TaskBook {
       const all = sharesFor(standard);
       return (all.find((share) => !share.done) ?? all[0])?.task.lead;
     },
-    dueFor: (standard, unit) => {
-      const open = sharesFor(standard).filter((share) => !share.done);
+    dueFor: (standard, unit, span, frame) => {
+      const concerning = sharesFor(standard).filter(
+        ({ task, unit: own }) => own === unit || task.lead === unit,
+      );
       // What other units still owe is theirs: it must not turn a unit overdue that has handed in its own share.
-      const own = open.find((share) => share.unit === unit || share.task.lead === unit);
-      return (own ?? open.find((share) => (share.task.units ?? []).length === 0))?.task.due;
+      const shares =
+        concerning.length > 0
+          ? concerning
+          : sharesFor(standard).filter(({ task }) => (task.units ?? []).length === 0);
+      const isOf = ({ task }: TaskShare): boolean =>
+        span !== 'phase' || task.phase === frame.looked?.phase.id;
+      const begun = shares.filter((share) => isOf(share) && hasBegun(share.task.phase, frame));
+      // Handing in the paper does not put off what the paper was about: a task that is done keeps its day.
+      const running = begun.find((share) => !share.done) ?? begun.at(-1);
+      return (running ?? shares.find((share) => isOf(share)))?.task.due;
     },
     phasesFor: (standard) => new Set(sharesFor(standard).map((share) => share.task.phase)),
   };

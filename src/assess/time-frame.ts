@@ -27,11 +27,13 @@ export interface TimeFrame {
   readonly phases: readonly PhaseDays[];
   /** The phase the cut-off day belongs to; between phases the next one; after the last the last. */
   readonly current: PhaseDays | undefined;
+  /** The phase looked at: the chosen one, else the current one. */
+  readonly looked: PhaseDays | undefined;
   /** The 12 months before the materials month. */
   readonly window: Span;
   /** Whatever is due up to this day is due now. */
   readonly dueUntil: Day;
-  /** Last day of the phase looked at: the chosen one's, else the running (or next) one's. */
+  /** The day by which a check of the phase looked at is to be in order. */
   readonly phaseEnd: Day;
   readonly yearEnd: Day;
   /** The days a check looks at, up to the cut-off. */
@@ -77,7 +79,12 @@ export function timeFrame(town: Town, on: Day, only: string | undefined): TimeFr
   };
   const dueUntil = current === undefined || on > current.phase.to ? yearEnd : current.phase.to;
   const phaseEnd = chosenPhase?.phase.to ?? dueUntil;
-  return { on, phases, current, window, dueUntil, phaseEnd, yearEnd, spans };
+  return { on, phases, current, looked: chosenPhase ?? current, window, dueUntil, phaseEnd, yearEnd, spans };
+}
+
+/** Whether the days of a phase have begun; of a phase the settings do not know, they have. */
+export function hasBegun(phase: string, { phases, on }: TimeFrame): boolean {
+  return (phases.find((each) => each.phase.id === phase)?.days.from ?? on) <= on;
 }
 
 /** Overdue, due before the running (or next) phase ends, or upcoming. */

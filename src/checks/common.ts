@@ -21,8 +21,11 @@ import type { CheckVerdict } from '../model/verdict.ts';
 export const spans = ['window', 'phase', 'year'] as const;
 export type SpanName = (typeof spans)[number];
 
-/** What a check is made per. `set` and `unit`, `site` name which in `of`. */
-export const subjects = ['town', 'unit', 'site', 'zone', 'set'] as const;
+/**
+ * What a check is made per. `set` and `unit`, `site` name which in `of`; `market` are the places of markets.yaml,
+ * `market-day` each of their days on which the market was held.
+ */
+export const subjects = ['town', 'unit', 'site', 'zone', 'set', 'market', 'market-day'] as const;
 export type SubjectName = (typeof subjects)[number];
 
 /** Fields of every check, before those of its kind. */

@@ -2,19 +2,29 @@ import { flag, listOf, oneOf, optional, ref } from '../model/schema.ts';
 import type { TypeOf } from '../model/schema.ts';
 import type { Day } from '../model/day.ts';
 import type { Message } from '../model/message.ts';
+import { cadences, periodEnd } from '../model/period.ts';
+import type { Cadence, Period } from '../model/period.ts';
 import { materialNames } from './evidence.ts';
 import { checkSchema, countFields, perFields, spanField } from './common.ts';
 import type { Cite, Judged } from './common.ts';
 
-/** Kinds of record that can cover a member. */
+/** Kinds of record that can cover a member: facts, not judgements of them. */
 export const coveringKinds = [
   'activity',
+  'attendance',
+  'cleaning',
+  'decision',
+  'directive',
+  'dispatch',
   'evidence',
   'inspection',
   'measurement',
   'meeting',
+  'notice',
+  'retention',
   'roster',
   'self-check',
+  'suggestion',
   'survey',
 ] as const;
 
@@ -27,21 +37,36 @@ export const coverageCheck = checkSchema('coverage', ['全覆盖', 'Coverage'], 
   material: optional(oneOf(materialNames, ['材料类别', 'Kind of material'])),
   list: optional(ref('roster', ['名册', 'Roster'])),
   metric: optional(ref('metric', ['指标', 'Metric'])),
+  every: optional(oneOf(cadences, ['频次', 'Every', '每月、每季、每半年都要有，不写即整个时间范围合计'])),
   ...countFields,
+  times: optional(
+    ref('parameter', ['次数由镇定', 'Times', '写目标值编号，代替 count；镇里没定即目标值未定']),
+  ),
   proof: optional(flag(['须有佐证', 'Proof'])),
 });
 export type CoverageCheck = TypeOf<typeof coverageCheck>;
 
+/** What was found of one period, of those the check asks for one by one. */
+export interface CoveredPeriod {
+  readonly period: Period;
+  readonly found: number;
+}
+
 export interface CoverageFacts {
-  readonly asked: number;
+  /** How many are asked for; undefined when that is the town's to say and it has not. */
+  readonly asked: number | undefined;
   readonly found: readonly Cite[];
   /** The day from which the member is expected; 'unset' when the town has not adopted it. */
   readonly expectedFrom: Day | 'unset' | undefined;
-  /** The parameter that would set the day. */
+  /** The parameter that would set the day, or how many are asked for. */
   readonly parameter: string;
   readonly on: Day;
   /** Records of the member that do not count: cancelled, postponed, without proof. */
   readonly notCounted: readonly Cite[];
+  /** Period by period, newest first: the running one, then those that are over. Undefined: the days as a whole. */
+  readonly periods: { readonly running: CoveredPeriod; readonly over: readonly CoveredPeriod[] } | undefined;
+  /** How many periods in a row must be covered for the result to be called stable. */
+  readonly stableOver: number;
 }
 
 export type CoverageReason =
@@ -49,19 +74,65 @@ export type CoverageReason =
   | Message<'coverage-not-yet', { day: Day }>
   | Message<'coverage-none', { asked: number; notCounted: number }>
   | Message<'coverage-few', { asked: number; found: number; notCounted: number }>
-  | Message<'coverage-holds', { asked: number; found: number }>;
+  | Message<'coverage-holds', { asked: number; found: number }>
+  | Message<'coverage-period-running', { asked: number; found: number; period: Period }>
+  | Message<'coverage-period-lacks', { asked: number; found: number; period: Period; notCounted: number }>
+  | Message<'coverage-period-unstable', { asked: number; period: Period; lacking: readonly Period[] }>
+  | Message<'coverage-period-holds', { asked: number; found: number; period: Period }>;
+
+/** Period by period, as readings are judged: the newest that is over decides, those before it tell if it is steady. */
+function judgePeriods(
+  asked: number,
+  { running, over }: NonNullable<CoverageFacts['periods']>,
+  facts: CoverageFacts,
+): Judged<CoverageReason> {
+  const cites = [...facts.found, ...facts.notCounted];
+  const [newest, ...before] = over;
+  if (newest === undefined) {
+    const { period, found } = running;
+    return found >= asked
+      ? { verdict: 'met', reason: { code: 'coverage-period-holds', asked, found, period }, cites }
+      : {
+          verdict: 'missing',
+          reason: { code: 'coverage-period-running', asked, found, period },
+          due: periodEnd(period),
+          notYet: true,
+          cites,
+        };
+  }
+  const { period, found } = newest;
+  if (found < asked) {
+    const notCounted = facts.notCounted.length;
+    return {
+      verdict: found === 0 ? 'missing' : 'unmet',
+      reason: { code: 'coverage-period-lacks', asked, found, period, notCounted },
+      due: periodEnd(period),
+      cites,
+    };
+  }
+  const lacking = before
+    .slice(0, Math.max(0, facts.stableOver - 1))
+    .filter((each) => each.found < asked)
+    .map((each) => each.period);
+  return lacking.length > 0
+    ? { verdict: 'unstable', reason: { code: 'coverage-period-unstable', asked, period, lacking }, cites }
+    : { verdict: 'met', reason: { code: 'coverage-period-holds', asked, found, period }, cites };
+}
 
 /** One member of the list: it has its record, or it is named. */
 export function judgeCoverage(facts: CoverageFacts): Judged<CoverageReason> {
-  const { asked, expectedFrom } = facts;
+  const { asked, expectedFrom, periods } = facts;
   const found = facts.found.length;
   const notCounted = facts.notCounted.length;
-  const cites = found >= asked ? facts.found : [...facts.found, ...facts.notCounted];
-  if (expectedFrom === 'unset') {
-    return { verdict: 'unset', reason: { code: 'coverage-unset', parameter: facts.parameter }, cites };
+  if (expectedFrom === 'unset' || asked === undefined) {
+    const reason = { code: 'coverage-unset', parameter: facts.parameter } as const;
+    return { verdict: 'unset', reason, cites: facts.found };
   }
+  if (periods !== undefined) return judgePeriods(asked, periods, facts);
+  if (found >= asked)
+    return { verdict: 'met', reason: { code: 'coverage-holds', asked, found }, cites: facts.found };
+  const cites = [...facts.found, ...facts.notCounted];
   const dated = expectedFrom === undefined ? {} : { due: expectedFrom };
-  if (found >= asked) return { verdict: 'met', reason: { code: 'coverage-holds', asked, found }, cites };
   if (expectedFrom !== undefined && facts.on < expectedFrom) {
     return {
       verdict: 'missing',
@@ -78,7 +149,15 @@ export function judgeCoverage(facts: CoverageFacts): Judged<CoverageReason> {
 
 export type CoverageAsk = Message<
   'ask-coverage',
-  { span: string; records: string; what: readonly string[]; asked: number; across: string | undefined }
+  {
+    span: string;
+    records: string;
+    what: readonly string[];
+    /** How many; or the parameter that says so. */
+    asked: number | string;
+    every: Cadence | undefined;
+    across: string | undefined;
+  }
 >;
 
 /** What the check asks for, as data. */
@@ -91,7 +170,8 @@ export function describeCoverage(check: CoverageCheck): CoverageAsk {
     span: check.span,
     records: check.records,
     what,
-    asked: check.count ?? 1,
+    asked: check.times ?? check.count ?? 1,
+    every: check.every,
     across: check.across,
   };
 }

@@ -20,6 +20,8 @@ export interface Problem {
   readonly cite: Cite;
   readonly open: boolean;
   readonly overdue: boolean;
+  /** 未定期限: neither it nor its level has a day. */
+  readonly undated: boolean;
   /** 挂账: owned above the town; open, never overdue. */
   readonly parked: boolean;
   /** 反弹 in the span: the same site and theme came back, or a look-back found it so. */
@@ -39,6 +41,7 @@ export type FindingsReason =
   | Message<'findings-not-looked', { themes: readonly string[]; open: number }>
   | Message<'findings-open', { open: number; overdue: number; parked: number }>
   | Message<'findings-overdue', { open: number; overdue: number; parked: number }>
+  | Message<'findings-undated', { undated: number; open: number }>
   | Message<'findings-relapse', { relapsed: number; patrols: number }>
   | Message<'findings-none', { found: number; open: number; parked: number; patrols: number }>;
 
@@ -61,6 +64,9 @@ export function judgeFindings(facts: FindingsFacts): Judged<FindingsReason> {
       cites,
     };
   }
+  // Without a deadline nothing is ever overdue: that is no deadline kept.
+  const undated = openOnes.filter((problem) => problem.undated && !problem.parked).length;
+  if (undated > 0) return { verdict: 'unset', reason: { code: 'findings-undated', undated, open }, cites };
   const patrols = facts.patrols.length;
   const relapsed = facts.problems.filter((problem) => problem.relapsed).length;
   if (relapsed > 0)

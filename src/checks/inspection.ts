@@ -48,18 +48,24 @@ export function judgeInspection(facts: InspectionFacts): Judged<InspectionReason
     return { verdict: 'missing', reason: { code: 'visit-none', items: facts.items }, cites };
   }
   const on = newest.cite.on;
-  const last = (item: string): Visit | undefined =>
-    facts.visits.find((visit) => visit.failed.includes(item) || visit.passed.includes(item));
-  const failing = facts.items.filter((item) => last(item)?.failed.includes(item));
+  /** The newest day on which an item was looked at. */
+  const lastDay = (item: string): string | undefined =>
+    facts.visits.find((visit) => visit.failed.includes(item) || visit.passed.includes(item))?.cite.on;
+  // Of two visits on one day nobody knows which came last: what either of them found wrong is wrong.
+  const failing = facts.items.filter((item) => {
+    const day = lastDay(item);
+    return facts.visits.some((visit) => visit.cite.on === day && visit.failed.includes(item));
+  });
   if (failing.length > 0)
     return { verdict: 'unmet', reason: { code: 'visit-fails', items: failing, on }, cites };
-  const unseen = facts.items.filter((item) => last(item) === undefined);
+  const unseen = facts.items.filter((item) => lastDay(item) === undefined);
   if (unseen.length > 0)
     return { verdict: 'missing', reason: { code: 'visit-partial', items: unseen, on }, cites };
-  const relapsed = facts.visits.slice(1, facts.stableOver).filter((visit) => visit.failed.length > 0);
+  const before = new Set([...new Set(facts.visits.map((visit) => visit.cite.on))].slice(1, facts.stableOver));
+  const relapsed = facts.visits.filter((visit) => before.has(visit.cite.on) && visit.failed.length > 0);
   if (relapsed.length > 0) {
     const items = [...new Set(relapsed.flatMap((visit) => visit.failed))];
-    const failedOn = relapsed.map((visit) => visit.cite.on);
+    const failedOn = [...new Set(relapsed.map((visit) => visit.cite.on))];
     return { verdict: 'unstable', reason: { code: 'visit-unstable', items, on, failedOn }, cites };
   }
   return { verdict: 'met', reason: { code: 'visit-holds', on, visits: facts.visits.length }, cites };

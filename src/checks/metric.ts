@@ -49,6 +49,7 @@ export interface MetricFacts {
 export type MetricReason =
   | Message<'metric-none', { period: Period }>
   | Message<'metric-stale', { period: Period; newest: Period }>
+  | Message<'metric-skipped', { period: Period; newest: Period }>
   | Message<'metric-incomplete', { period: Period; absent: readonly string[] }>
   | Message<'metric-unset', { parameter: string; value: string; period: Period }>
   | Message<'metric-fails', { period: Period; value: string; target: string; grade?: string }>
@@ -66,7 +67,7 @@ function whyMissing({ owed, next, absent }: MetricFacts, newest: Reading | undef
   if (absent.length > 0) return { code: 'metric-incomplete', period, absent };
   return newest === undefined
     ? { code: 'metric-none', period }
-    : { code: 'metric-stale', period, newest: newest.period };
+    : { code: newest.period < period ? 'metric-stale' : 'metric-skipped', period, newest: newest.period };
 }
 
 /** Judges the newest reading of a series against the target in force when its period ended. */
@@ -78,7 +79,9 @@ export function judgeMetric(facts: MetricFacts): Judged<MetricReason> {
     .map((reading) => reading.cite)
     .reverse();
   const owed = facts.owed ?? facts.next;
-  if (newest === undefined || (facts.owed !== undefined && newest.period < facts.owed)) {
+  // A figure of a later month does not stand for the one that is owed.
+  const isThere = facts.owed === undefined || taken.some((reading) => reading.period === facts.owed);
+  if (newest === undefined || !isThere) {
     return {
       verdict: 'missing',
       reason: whyMissing(facts, newest),

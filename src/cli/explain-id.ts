@@ -1,4 +1,5 @@
 import type { Assessment, StandardResult } from '../assess/assessment.ts';
+import { namedProblemsCheck } from '../assess/named-problems.ts';
 import { collectTargets } from '../assess/targets.ts';
 import { describe } from '../checks/index.ts';
 import type { Ask } from '../checks/index.ts';
@@ -24,8 +25,14 @@ function standardOf(known: Known, result: StandardResult, id: string): StandardE
   const { system, assessment, view } = known;
   const [, key, ...subject] = id.split('/');
   if (key !== undefined && !result.checks.some((check) => check.key === key)) return undefined;
-  const written = system.standards.find((standard) => standard.id === result.id)?.checks ?? [];
-  const asks = new Map(written.map((check) => [check.key, check]));
+  const written = system.standards.find((standard) => standard.id === result.id);
+  const watched = written && namedProblemsCheck(written);
+  const asks = new Map(
+    [...(written?.checks ?? []), ...(watched === undefined ? [] : [watched])].map((check) => [
+      check.key,
+      check,
+    ]),
+  );
   const explained = explainStandard(
     assessment,
     result,

@@ -55,14 +55,13 @@ export function writeRecord(page: Page, record: RecordExplanation, speech: Speec
     writeProblem(page, record.problem, speech);
     page.blank();
   }
-  if (record.citedBy.length === 0) {
-    page.line(say.citedByNothing);
-    return;
-  }
-  page.line(words.label(say.citedBy, ''));
-  for (const { standard, check, label, verdict } of record.citedBy) {
+  const { citedBy, citedWithheld } = record;
+  if (citedBy.length + citedWithheld === 0) page.line(say.citedByNothing);
+  if (citedBy.length > 0) page.line(words.label(say.citedBy, ''));
+  for (const { standard, check, label, verdict } of citedBy) {
     page.line(words.clauses([`${standard}/${check}`, words.subject(label), words.verdicts[verdict]]), {
       indent: 2,
     });
   }
+  if (citedWithheld > 0) page.line(say.withheldChecks(citedWithheld), { style: 'dim' });
 }

@@ -10,7 +10,7 @@ import { problemLine } from './show-problem.ts';
 /** What a unit answers for: its verdict, its gaps, its open problems. */
 export function writeUnit(
   page: Page,
-  { unit, at, result, rows, problems }: UnitExplanation,
+  { unit, at, result, rows, withheld, problems }: UnitExplanation,
   speech: Speech,
 ): void {
   const { words } = speech;
@@ -24,7 +24,7 @@ export function writeUnit(
     });
   }
   page.blank();
-  if (rows.length === 0) page.line(say.unitOwesNothing, { style: 'good' });
+  if (rows.length + withheld === 0) page.line(say.unitOwesNothing, { style: 'good' });
   for (const row of rows) {
     page.line(
       words.clauses([
@@ -38,6 +38,7 @@ export function writeUnit(
     for (const line of partLines(row, speech)) page.line(line, { indent: 2, hang: 2 });
     page.line(words.label(say.remedy, row.remedy), { indent: 2, hang: 2 });
   }
+  if (withheld > 0) page.line(say.withheldGaps(withheld), { style: 'dim' });
   page.blank();
   page.line(say.openProblems(problems.length));
   for (const problem of problems) {

@@ -7,6 +7,9 @@ const opening = /^[（《「『【〔“‘([{≥≤><#]$/u;
 const wordPart = /^[\p{L}\p{N}_./:@%+\-—–]$/u;
 const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}　-〿＀-￯]/u;
 
+/** Without the blanks at its end; a blank of another kind is a character like any other. */
+const trimmed = (text: string): string => text.replace(/ +$/, '');
+
 function sticks(before: string, after: string): boolean {
   if (after === ' ' || before === ' ') return after === ' ';
   if (closing.test(after) || opening.test(before)) return true;
@@ -54,18 +57,18 @@ export function wrap(text: string, width: number): readonly string[] {
   let line = '';
   let used = 0;
   for (const piece of piecesOf(text)) {
-    const size = widthOf(piece.trimEnd());
+    const size = widthOf(trimmed(piece));
     if (used + size <= room) {
       line += piece;
       used += widthOf(piece);
       continue;
     }
-    if (line !== '') lines.push(line.trimEnd());
+    if (line !== '') lines.push(trimmed(line));
     const parts = size <= room ? [piece] : broken(piece, room);
     lines.push(...parts.slice(0, -1));
     line = parts.at(-1) ?? '';
     used = widthOf(line);
   }
-  if (line.trimEnd() !== '') lines.push(line.trimEnd());
+  if (trimmed(line) !== '') lines.push(trimmed(line));
   return lines;
 }

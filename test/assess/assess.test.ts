@@ -100,6 +100,9 @@ describe('verdict of a standard', () => {
         waiver: { reason: '本镇没有', approvedBy: '县创建办', until: '2022-06-30' },
       });
       expect(all.score.total).toEqual({ possible: 0, won: 0, unknown: 0, shaky: 0 });
+      expect(all.standards[0]?.points).toEqual([
+        { method: '材料审核', possible: 0, won: 0, unknown: 0, shaky: 0 },
+      ]);
       expect(all.gaps).toEqual([]);
       expect(all.units.find((unit) => unit.unit === '创建办')?.verdict).toBe('exempt');
     });
@@ -117,6 +120,55 @@ describe('verdict of a standard', () => {
       const records = [waiver('2022-12-31', '2022-02-01'), waiver('2022-05-31', '2022-03-01')];
       expect(run([standard('S4-01', [paper])], { records }).standards[0]?.waiver?.until).toBe('2022-12-31');
     });
+  });
+});
+
+describe('a problem that names a standard without findings checks', () => {
+  const named = (more: Record<string, unknown> = {}): AnyRecord =>
+    record('finding', {
+      id: 'F-1',
+      on: '2022-05-10',
+      text: '窗口无人',
+      standard: 'S4-01',
+      unit: '临河社区',
+      source: '上级反馈',
+      due: '2022-06-01',
+      ...more,
+    });
+  const of = (...records: AnyRecord[]) =>
+    run([standard('S4-01', [paper])], { records: [piece(['S4-01']), ...records] });
+  const verdictOf = (...records: AnyRecord[]) => of(...records).standards[0]?.verdict;
+
+  it('is watched all the same: overdue it fails the standard, for the unit in charge', () => {
+    const all = of(named());
+    expect(all.standards[0]?.checks.map((check) => [check.key, check.verdict])).toEqual([
+      ['paper', 'met'],
+      ['named-problems', 'unmet'],
+    ]);
+    expect(all.gaps.map((gap) => [gap.id, gap.subject.unit, gap.method])).toEqual([
+      ['S4-01/named-problems/临河社区', '临河社区', '材料审核'],
+    ]);
+  });
+  it('in time it does no harm, without a day it is unset, struck off it is nothing', () => {
+    expect(verdictOf(named({ due: '2022-07-10' }))).toBe('met');
+    expect(verdictOf(named({ due: undefined }))).toBe('unset');
+    const struck = record('rectification', { on: '2022-05-12', finding: 'F-1', event: '核减', by: '甲' });
+    expect(of(named(), struck).standards[0]?.checks).toHaveLength(1);
+  });
+  it('is left to the findings checks where there are some, and to the standard it names', () => {
+    const watched: Check = {
+      key: 'closed',
+      kind: 'findings',
+      method: '材料审核',
+      span: 'year',
+      themes: ['小广告'],
+      allow: 'none-overdue',
+    };
+    const all = run([standard('S4-01', [paper, watched])], { records: [named()] });
+    expect(all.standards[0]?.checks.map((check) => check.key)).toEqual(['paper', 'closed']);
+    expect(verdictOf(named({ standard: 'S4-02' }))).toBe('met');
+    const worthless = standard('S4-01', [paper], { score: {} });
+    expect(run([worthless], { records: [named()] }).standards[0]?.checks).toHaveLength(1);
   });
 });
 
@@ -368,29 +420,59 @@ describe('gaps', () => {
     expect(run([standard('S4-01', [{ ...paper, span }])]).gaps[0]).toMatchObject({ due, timing });
   });
 
-  it('what other units still owe does not turn a unit overdue', () => {
+  it('what other units owe of a task does not turn a unit overdue', () => {
     const perVillage: Check = { ...paper, per: 'unit', of: ['村'] };
-    const tasks = [task('T1', { due: day('2022-06-20'), units: ['石笋村', '白果村'], lead: '创建办' })];
-    const done = piece([], { task: 'T1', item: '方案', unit: '白果村' });
-    const { gaps } = run([standard('S4-01', [perVillage])], { tasks, records: [done] });
+    const tasks = [task('T1', { due: day('2022-06-20'), units: ['石笋村'], lead: '创建办' })];
+    const { gaps } = run([standard('S4-01', [perVillage])], { tasks });
     expect(gaps.map((gap) => [gap.subject.id, gap.due, gap.timing])).toEqual([
       ['石笋村', '2022-06-20', 'overdue'],
       ['白果村', '2022-12-31', 'upcoming'],
     ]);
   });
 
-  it('a check of a chosen phase is due when that phase ends', () => {
-    const tasks = [task('T1', { phase: '1', due: day('2022-04-20') })];
-    const handedIn = piece([], { on: '2022-04-02', task: 'T1', item: '方案', unit: '党政办' });
-    const [gap] = run(
-      [standard('S4-01', [{ ...paper, span: 'phase' }])],
-      { tasks, records: [handedIn] },
-      { phase: '1' },
-    ).gaps;
-    expect(gap).toMatchObject({ due: '2022-04-30', timing: 'overdue' });
+  it('handing in the paper does not put off what it was about', () => {
+    const tasks = [
+      task('T1', { due: day('2022-06-20') }),
+      task('T4', { phase: '4', due: day('2022-11-20') }),
+    ];
+    const handedIn = piece([], { on: '2022-06-02', task: 'T1', item: '方案', unit: '党政办' });
+    const due = (...records: AnyRecord[]) =>
+      run([standard('S4-01', [paper])], { tasks, records }).gaps.map((gap) => [gap.due, gap.timing]);
+    expect(due()).toEqual([['2022-06-20', 'overdue']]);
+    expect(due(handedIn)).toEqual([['2022-06-20', 'overdue']]);
+    expect(run([standard('S4-01', [paper])], { tasks: tasks.slice(1) }).gaps[0]?.due).toBe('2022-11-20');
   });
 
-  it('the next open task gives the day: of the unit if it has one, else of any', () => {
+  it('a check of a phase is bound by the tasks of that phase, else by its end', () => {
+    const ofPhase: Check = { ...paper, span: 'phase' };
+    const one = task('T1', { phase: '1', due: day('2022-04-20') });
+    const [gap] = run([standard('S4-01', [ofPhase])], { tasks: [one] }).gaps;
+    expect(gap).toMatchObject({ due: '2022-07-31', timing: 'due' });
+    const chosen = run([standard('S4-01', [ofPhase])], { tasks: [one] }, { phase: '1' }).gaps;
+    expect(chosen[0]).toMatchObject({ due: '2022-04-20', timing: 'overdue' });
+    const perVillage: Check = { ...ofPhase, per: 'unit', of: ['村'] };
+    const others = { ...one, units: ['石笋村'], lead: '创建办' };
+    const villages = run([standard('S4-01', [perVillage])], { tasks: [others] }, { phase: '1' }).gaps;
+    expect(villages.map((each) => [each.subject.id, each.due])).toEqual([
+      ['石笋村', '2022-04-20'],
+      ['白果村', '2022-04-30'],
+    ]);
+  });
+
+  it('what holds unsteadily has not missed the day of its task', () => {
+    const change: TownChange = {
+      tasks: [task('T1', { due: day('2022-06-01') })],
+      records: [reading('2022-04', '1/400'), reading('2022-05', '400/400')],
+      targets: { cleaning: { form: 'target', target: atLeast('98%') } },
+    };
+    expect(run([standard('S4-01', [rate])], change).gaps[0]).toMatchObject({
+      verdict: 'unstable',
+      due: '2022-12-31',
+      timing: 'upcoming',
+    });
+  });
+
+  it('the next open task of the unit gives the day, else the last that was', () => {
     const perVillage: Check = { ...paper, per: 'unit', of: ['村'] };
     const tasks = [
       task('T1', { due: day('2022-06-20') }),
@@ -406,9 +488,9 @@ describe('gaps', () => {
       );
     expect(dues([])).toEqual({ 石笋村: '2022-06-28', 白果村: '2022-06-25' });
     const first = piece([], { task: 'T2', item: '方案', unit: '白果村' });
-    expect(dues([first])).toEqual({ 石笋村: '2022-06-28', 白果村: '2022-06-20' });
+    expect(dues([first])).toEqual({ 石笋村: '2022-06-28', 白果村: '2022-06-25' });
     const done = ['T1', 'T3'].map((id) => piece([], { task: id, item: '方案', unit: '党政办' }));
-    expect(dues([first, ...done])).toEqual({ 石笋村: '2022-12-31', 白果村: '2022-12-31' });
+    expect(dues([first, ...done])).toEqual({ 石笋村: '2022-06-28', 白果村: '2022-06-25' });
     expect(run([standard('S4-01', [perVillage])], { tasks }).gaps.map((gap) => gap.timing)).toEqual([
       'overdue',
       'overdue',

@@ -640,12 +640,223 @@ describe('coverage', () => {
       by: ['甲'],
       site: '东街公厕',
     });
-    expect(of({ ...per, records: 'inspection' }, [visit]).check.subjects[0]?.verdict).toBe('met');
+    const verdictOf = (more: Record<string, unknown>) =>
+      of({ ...per, records: 'inspection' }, [{ ...visit, ...more }]).check.subjects[0]?.verdict;
+    // A visit that says nothing of what was seen is no visit.
+    expect(verdictOf({})).toBe('missing');
+    expect(verdictOf({ items: [], themes: [] })).toBe('missing');
+    expect(verdictOf({ themes: ['垃圾积存'] })).toBe('met');
+    expect(verdictOf({ items: [{ item: '干净', result: '符合' }] })).toBe('met');
     expect(of({ ...per, records: 'inspection', proof: true }, [visit]).check.subjects[0]).toMatchObject({
       verdict: 'missing',
       reason: { notCounted: 1 },
     });
-    expect(of({ ...per, records: 'inspection', count: 2 }, [visit]).check.subjects[0]?.verdict).toBe('unmet');
+    const seen = { ...visit, themes: ['垃圾积存'] } as AnyRecord;
+    expect(of({ ...per, records: 'inspection', count: 2 }, [seen]).check.subjects[0]?.verdict).toBe('unmet');
+  });
+
+  it('an issued document covers while it is valid, whatever its day', () => {
+    const rules = {
+      key: 'rules',
+      kind: 'coverage',
+      method: '材料审核',
+      per: 'unit',
+      of: ['村'],
+      span: 'year',
+      records: 'evidence',
+    } as const;
+    const paper = (unit: string, on: string, until: string, material = '规范文件') =>
+      record('evidence', {
+        on,
+        standards: ['S4-01'],
+        material,
+        title: '预案',
+        unit,
+        'valid-until': until,
+        files: ['files/a.jpg'],
+      });
+    const verdicts = (...records: AnyRecord[]) =>
+      judged(rules, { records, files: { 'files/a.jpg': 1 } }).check.subjects.map((each) => each.verdict);
+    expect(
+      verdicts(paper('石笋村', '2021-05-20', '2024-05-19'), paper('白果村', '2022-02-01', '2022-06-29')),
+    ).toEqual(['met', 'missing']);
+    expect(verdicts(paper('石笋村', '2021-05-20', '2024-05-19', '说明报告'))).toEqual(['missing', 'missing']);
+  });
+
+  describe('period by period', () => {
+    const monthly = {
+      key: 'monthly',
+      kind: 'coverage',
+      method: '实地考察',
+      per: 'site',
+      of: ['公厕'],
+      span: 'year',
+      records: 'inspection',
+      every: 'month',
+      times: 'often',
+    } as const;
+    const seen = (...days: string[]) =>
+      days.map((on) =>
+        record('inspection', {
+          on,
+          scope: '专门',
+          manner: '明察',
+          by: ['甲'],
+          site: '东街公厕',
+          themes: ['垃圾积存'],
+        }),
+      );
+    const sites = [{ id: '东街公厕', kind: '公厕', unit: '临河社区', at }];
+    const twice: TownChange = { sites, targets: { often: { form: 'count', count: 2 } } };
+    const on = (day: string, ...days: string[]) =>
+      judged(monthly, { ...twice, records: seen(...days) }, day).check.subjects[0];
+    const may = ['2022-05-03', '2022-05-20'];
+
+    it('the newest period that is over decides; on its last day it is over', () => {
+      expect(on('2022-05-30', ...may)).toMatchObject({
+        verdict: 'missing',
+        reason: { code: 'coverage-period-lacks', period: '2022-04', found: 0, asked: 2 },
+        due: '2022-04-30',
+      });
+      expect(on('2022-05-31', '2022-03-01', '2022-03-02', '2022-04-01', '2022-04-02', ...may)).toMatchObject({
+        verdict: 'met',
+        reason: { code: 'coverage-period-holds', period: '2022-05', found: 2 },
+      });
+      expect(on('2022-05-31', '2022-05-03')).toMatchObject({
+        verdict: 'unmet',
+        reason: { code: 'coverage-period-lacks', found: 1 },
+      });
+    });
+
+    it('is unstable while one of the two before it lacks', () => {
+      expect(on('2022-05-31', '2022-04-01', '2022-04-02', ...may)).toMatchObject({
+        verdict: 'unstable',
+        reason: { code: 'coverage-period-unstable', period: '2022-05', lacking: ['2022-03'] },
+      });
+      expect(on('2022-02-28', '2022-02-01', '2022-02-02')?.reason).toMatchObject({ lacking: ['2022-01'] });
+    });
+
+    it('before the first is over it is not expected yet', () => {
+      expect(on('2022-01-30', '2022-01-05')).toMatchObject({
+        verdict: 'missing',
+        aside: 'not-yet',
+        reason: { code: 'coverage-period-running', period: '2022-01', found: 1, asked: 2 },
+        due: '2022-01-31',
+      });
+      expect(on('2022-01-30', '2022-01-05', '2022-01-06')).toMatchObject({ verdict: 'met' });
+    });
+
+    it('how often is the town’s to say, and unset while it has not', () => {
+      const silent = judged(monthly, { sites, records: seen(...may) }, '2022-05-31');
+      expect(silent.check.subjects[0]).toMatchObject({
+        verdict: 'unset',
+        reason: { code: 'coverage-unset', parameter: 'often' },
+      });
+      const { times: _, ...once } = monthly;
+      expect(judged(once, { sites, records: seen('2022-05-03') }, '2022-05-31').check.verdict).toBe(
+        'unstable',
+      );
+    });
+
+    it('a phase asks for the periods that lie in it altogether', () => {
+      const phase = { ...monthly, span: 'phase' } as const;
+      expect(judged(phase, { ...twice, records: seen(...may) }, '2022-05-31').check.verdict).toBe('met');
+      expect(
+        judged(phase, { ...twice, records: seen(...may) }, '2022-06-30').check.subjects[0],
+      ).toMatchObject({ verdict: 'missing', reason: { period: '2022-06' } });
+    });
+  });
+
+  describe('market places and market days', () => {
+    const markets = [
+      {
+        unit: '临河社区',
+        days: [day('2022-05-03'), day('2022-05-08'), day('2022-05-13'), day('2022-07-03')],
+        closed: [day('2022-05-08')],
+      },
+      { unit: '石笋村', days: [day('2022-07-02')] },
+    ];
+    const perDay = {
+      key: 'days',
+      kind: 'coverage',
+      method: '实地考察',
+      per: 'market-day',
+      span: 'phase',
+      records: 'activity',
+      themes: ['文明交通'],
+    } as const;
+    const managed = (on: string, unit = '临河社区', more: Record<string, unknown> = {}) =>
+      record('activity', { on, title: '赶集日管理', themes: ['文明交通'], unit, ...more });
+    const of = (check: Parameters<typeof judged>[0], ...records: AnyRecord[]) =>
+      judged(check, { markets, records }).check;
+
+    it('each day a market was held is named, closed ones and coming ones are not', () => {
+      const check = of(perDay, managed('2022-05-03'), managed('2022-05-13', '石笋村'));
+      expect(lines(check)).toEqual([
+        '临河社区 2022-05-03 met coverage-holds',
+        '临河社区 2022-05-13 missing coverage-none',
+        '石笋村 2022-07-02 missing coverage-not-yet not-yet',
+      ]);
+      expect(check.subjects[1]).toMatchObject({ due: '2022-05-13', subject: { unit: '临河社区' } });
+      expect(judged(perDay, { markets: [] }).check.subjects[0]?.reason.code).toBe('nobody');
+    });
+
+    it('a place has to do with what its unit does', () => {
+      const places = { ...perDay, per: 'market', across: 'slogans', span: 'year' } as const;
+      const check = of(places, managed('2022-05-03', '临河社区', { covers: ['中国梦'] }));
+      expect(lines(check)).toEqual([
+        '临河社区 × 中国梦 met coverage-holds',
+        '临河社区 × 核心价值观 missing coverage-none',
+        '石笋村 × 中国梦 missing coverage-none',
+        '石笋村 × 核心价值观 missing coverage-none',
+      ]);
+    });
+
+    it('a check without days of its own looks at the days of the year', () => {
+      const figure = {
+        key: 'f',
+        kind: 'metric',
+        method: '实地考察',
+        metric: 'cleaning',
+        per: 'market-day',
+      } as const;
+      const subjects = judged(figure, { markets }).check.subjects.map((each) => each.subject.id);
+      expect(subjects).toEqual(['临河社区 2022-05-03', '临河社区 2022-05-13', '石笋村 2022-07-02']);
+    });
+
+    it('other kinds of check can be made for them too', () => {
+      const litter = {
+        key: 'litter',
+        kind: 'findings',
+        method: '实地考察',
+        per: 'market',
+        span: 'phase',
+        themes: ['垃圾积存'],
+        allow: 'none-open',
+      } as const;
+      const problem = record('finding', {
+        id: 'f',
+        on: '2022-05-03',
+        text: '垃圾',
+        theme: '垃圾积存',
+        unit: '石笋村',
+        source: '督查',
+      });
+      const patrol = record('inspection', {
+        on: '2022-05-03',
+        scope: '专门',
+        manner: '明察',
+        by: ['甲'],
+        themes: ['垃圾积存'],
+        unit: '临河社区',
+      });
+      expect(lines(of(litter, problem, patrol))).toEqual([
+        '临河社区 met findings-none',
+        '石笋村 unmet findings-open',
+      ]);
+      const daily = { ...litter, per: 'market-day' } as const;
+      expect(of(daily, problem, patrol).subjects[0]?.verdict).toBe('met');
+    });
   });
 });
 
@@ -888,9 +1099,39 @@ describe('findings', () => {
   });
 
   it('a relapse of an earlier span does not make an open one of this span unstable twice', () => {
-    const records = [finding('a', '2022-01-20'), ...closed('a', '2022-01-25'), finding('b', '2022-02-05')];
+    const records = [
+      finding('a', '2022-01-20'),
+      ...closed('a', '2022-01-25'),
+      finding('b', '2022-02-05', { due: '2022-07-30' }),
+    ];
     const overdue = { ...clean, allow: 'none-overdue' } as const;
     expect(of([patrol('2022-05-01'), ...records], overdue).verdict).toBe('met');
+  });
+
+  it('a patrol of one street is no patrol of every village, but one of its own unit', () => {
+    const perUnit = { ...clean, per: 'unit', of: ['社区', '村'] } as const;
+    const verdicts = (more: Record<string, unknown>) =>
+      of([patrol('2022-05-01', more)], perUnit).subjects.map((each) => each.verdict);
+    expect(verdicts({})).toEqual(['met', 'met', 'met']);
+    expect(verdicts({ site: '东街公厕' })).toEqual(['met', 'missing', 'missing']);
+    expect(verdicts({ zone: '一区' })).toEqual(['missing', 'missing', 'missing']);
+    expect(verdicts({ zone: '一区', unit: '白果村' })).toEqual(['missing', 'missing', 'met']);
+    expect(of([patrol('2022-05-01', { site: '东街公厕' })]).verdict).toBe('met');
+    const perSite = { ...clean, per: 'site', of: ['公厕'] } as const;
+    expect(of([patrol('2022-05-01', { zone: '一区' })], perSite).verdict).toBe('missing');
+  });
+
+  it('an open problem without any day leaves no-overdue open, unless it is 挂账', () => {
+    const overdue = { ...clean, allow: 'none-overdue' } as const;
+    const open = finding('a', '2022-05-05');
+    expect(of([patrol('2022-05-01'), open], overdue).subjects[0]).toMatchObject({
+      verdict: 'unset',
+      reason: { code: 'findings-undated', undated: 1, open: 1 },
+    });
+    expect(of([patrol('2022-05-01'), open, event('a', '2022-05-06', '挂账')], overdue).verdict).toBe('met');
+    expect(of([open], overdue).verdict).toBe('missing');
+    const late = finding('b', '2022-05-05', { due: '2022-05-10' });
+    expect(of([patrol('2022-05-01'), open, late], overdue).verdict).toBe('unmet');
   });
 
   it('per unit, site or zone: whose problem, and where the patrol went', () => {
@@ -1062,6 +1303,6 @@ describe('with one phase chosen', () => {
     expect(judged(rate, { ...change, records: [] }, '2022-05-10', { phase: '2' }).check.verdict).toBe(
       'missing',
     );
-    expect(judged(rate, { ...change, records: [april] }, '2022-05-10').check.verdict).toBe('unmet');
+    expect(judged(rate, { ...change, records: [april] }, '2022-05-11').check.verdict).toBe('unmet');
   });
 });

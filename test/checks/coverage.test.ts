@@ -10,6 +10,8 @@ const facts = (more: Partial<CoverageFacts> = {}): CoverageFacts => ({
   parameter: '',
   on: day('2022-06-30'),
   notCounted: [],
+  periods: undefined,
+  stableOver: 3,
   ...more,
 });
 

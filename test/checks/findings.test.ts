@@ -7,6 +7,7 @@ const problem = (more: Partial<Problem> = {}): Problem => ({
   cite: cite('p'),
   open: false,
   overdue: false,
+  undated: false,
   parked: false,
   relapsed: false,
   ...more,

@@ -64,6 +64,24 @@ describe('inspection', () => {
     });
   });
 
+  it('of two visits on one day the one that found something wrong counts, in either order', () => {
+    const good = visit('2022-05-02', ['干净', '有人管']);
+    const bad = visit('2022-05-02', ['有人管'], ['干净']);
+    for (const visits of [
+      [good, bad],
+      [bad, good],
+    ]) {
+      expect(judge(...visits)).toMatchObject({ verdict: 'unmet', reason: { items: ['干净'] } });
+      expect(judge(visit('2022-06-01', ['干净', '有人管']), ...visits)).toMatchObject({
+        verdict: 'unstable',
+        reason: { failedOn: ['2022-05-02'] },
+      });
+    }
+    const days = ['2022-06-01', '2022-05-20', '2022-05-20'].map((on) => visit(on, ['干净', '有人管']));
+    // Three visits, but two days: the third day back is still looked at.
+    expect(judge(...days, bad).verdict).toBe('unstable');
+  });
+
   it('says what it asks for', () => {
     const check = {
       key: 'k',

@@ -86,9 +86,15 @@ describe('metric', () => {
     });
   });
 
-  it('accepts a reading of the owed period and one of a later period', () => {
+  it('wants the reading of the owed period: one of a later period does not stand for it', () => {
     expect(judgeMetric(facts([reading('2022-05', '400/400')])).verdict).toBe('met');
-    expect(judgeMetric(facts([reading('2022-06', '400/400')])).verdict).toBe('met');
+    const later = reading('2022-06', '400/400');
+    expect(judgeMetric(facts([reading('2022-05', '400/400'), later])).verdict).toBe('met');
+    expect(judgeMetric(facts([reading('2022-04', '400/400'), later]))).toMatchObject({
+      verdict: 'missing',
+      reason: { code: 'metric-skipped', period: '2022-05', newest: '2022-06' },
+      due: '2022-06-10',
+    });
     expect(judgeMetric(facts([reading('2022-04', '400/400')], { owed: undefined })).verdict).toBe('met');
   });
 

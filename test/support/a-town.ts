@@ -161,6 +161,7 @@ export interface TownChange {
   readonly settings?: Partial<Town['settings']>;
   readonly tasks?: readonly Omit<Town['tasks'][number], 'at'>[];
   readonly rounds?: readonly Omit<Town['rounds'][number], 'at'>[];
+  readonly markets?: readonly Omit<Town['markets'][number], 'at'>[];
   readonly sites?: Town['sites'];
   readonly zones?: Town['zones'];
   readonly units?: Town['units'];
@@ -216,7 +217,7 @@ export function aTown(change: TownChange = {}): Town {
     ],
     tasks: (change.tasks ?? []).map((task) => ({ ...task, at })),
     rounds: (change.rounds ?? []).map((round) => ({ ...round, at })),
-    markets: [],
+    markets: (change.markets ?? []).map((market) => ({ ...market, at })),
     phases: change.phases ?? [
       phase('1', '2022-02-21', '2022-04-30'),
       phase('2', '2022-05-01', '2022-07-31'),

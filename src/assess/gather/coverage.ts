@@ -1,12 +1,13 @@
 import type { CoverageCheck, CoverageFacts } from '../../checks/coverage.ts';
 import type { Cite } from '../../checks/common.ts';
-import { later, parseDay, within } from '../../model/day.ts';
+import { later, parseDay } from '../../model/day.ts';
 import type { Day } from '../../model/day.ts';
 import type { AnyRecord } from '../../records/index.ts';
 import type { Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
-import { citeOf, whyNoProof } from '../proof.ts';
+import { citeOf, whyNoProof, whyOutside } from '../proof.ts';
 import { bySubject, subjectIds } from '../subjects.ts';
+import { periodsOf } from './coverage-periods.ts';
 import { whyNotCounted } from './activity.ts';
 
 /** Joins the two names of a pair: 载体 × 主题. */
@@ -31,6 +32,8 @@ function expectedFrom(member: string, sets: readonly string[], context: Context)
   const written = day?.days[String(context.town.settings.year)];
   return { from: (written === undefined ? undefined : parseDay(written)) ?? 'unset', parameter: special };
 }
+
+const onItsDay = (day: Day): Expected => ({ from: day, parameter: '' });
 
 function laterOf(a: Expected, b: Expected): Expected {
   if (a.from === 'unset' || b.from === undefined) return a;
@@ -58,6 +61,9 @@ function counts(record: AnyRecord, check: CoverageCheck, context: Context): bool
   const proof = check.proof ?? false;
   if (record.kind === 'activity') return whyNotCounted(record, proof, context) === undefined;
   if (record.kind === 'roster' && record.entries.length === 0) return false;
+  // A visit that says nothing of what was seen is no visit.
+  if (record.kind === 'inspection' && (record.items ?? []).length + (record.themes ?? []).length === 0)
+    return false;
   // Evidence is proof or nothing; other records are facts, and need a file only where the check says so.
   return (!proof && record.kind !== 'evidence') || whyNoProof(record, context.town.files) === undefined;
 }
@@ -85,7 +91,7 @@ export function gatherCoverage(asked: Asked<CoverageCheck>, context: Context) {
     check.across === undefined ? [] : context.membersOf(check.across).map((each) => each.id),
   );
   const idsOf = (record: AnyRecord): readonly string[] => {
-    if (!within(record.on, span) || !isAskedFor(record, check)) return [];
+    if (whyOutside(record, span, context.frame.on) !== undefined || !isAskedFor(record, check)) return [];
     const ids = subjectIds(record, per, town);
     if (check.across === undefined) return ids;
     const covered = subjectIds(record, 'set', town).filter((each) => others.has(each));
@@ -97,9 +103,11 @@ export function gatherCoverage(asked: Asked<CoverageCheck>, context: Context) {
       : context.index.covering[check.records];
   const recordsFor = bySubject(candidates, idsOf);
   const sets = per === 'set' ? (check.of ?? []) : [];
+  const setBy = check.times ?? '';
+  const howMany = setBy === '' ? (check.count ?? 1) : context.targets.count(setBy);
   return (subject: Subject): CoverageFacts => {
     const [first = '', second] = subject.id.split(' × ');
-    const own = expectedFrom(first, sets, context);
+    const own = subject.day === undefined ? expectedFrom(first, sets, context) : onItsDay(subject.day);
     const expected =
       second === undefined || check.across === undefined
         ? own
@@ -109,12 +117,14 @@ export function gatherCoverage(asked: Asked<CoverageCheck>, context: Context) {
     const notCounted: Cite[] = [];
     for (const record of records) (counts(record, check, context) ? found : notCounted).push(citeOf(record));
     return {
-      asked: check.count ?? 1,
+      asked: howMany,
       found,
       expectedFrom: expected.from,
-      parameter: expected.parameter,
+      parameter: howMany === undefined ? setBy : expected.parameter,
       on: context.frame.on,
       notCounted,
+      periods: check.every === undefined ? undefined : periodsOf(found, check.every, span),
+      stableOver: context.rules.stableOver,
     };
   };
 }

@@ -1,22 +1,12 @@
 import type { EvidenceCheck, EvidenceFacts, Refused } from '../../checks/evidence.ts';
 import type { Cite } from '../../checks/common.ts';
-import { within } from '../../model/day.ts';
-import type { Span } from '../../model/day.ts';
 import type { RecordOf } from '../../records/index.ts';
 import type { Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
-import { citeOf, filesThere, isHeldElsewhere, whyNoProof } from '../proof.ts';
+import { citeOf, filesThere, isHeldElsewhere, whyNoProof, whyOutside } from '../proof.ts';
 import { bySubject, subjectIds } from '../subjects.ts';
 
 type Evidence = RecordOf<'evidence'>;
-
-/** Issued documents that say how long they are valid are bound by that, everything else by the span. */
-function whyOutside(record: Evidence, span: Span, context: Context): Refused | undefined {
-  const until = record['valid-until'];
-  if (record.material === '规范文件' && until !== undefined)
-    return until < context.frame.on ? 'lapsed' : undefined;
-  return within(record.on, span) ? undefined : 'outside-span';
-}
 
 /** Pictures count one by one, other materials by the document; what is held elsewhere by the number it states. */
 function amount(record: Evidence, context: Context): number {
@@ -44,7 +34,7 @@ export function gatherEvidence(asked: Asked<EvidenceCheck>, context: Context) {
         let found = 0;
         for (const record of records) {
           if (record.material !== ask.material) continue;
-          const why = whyNoProof(record, context.town.files) ?? whyOutside(record, span, context);
+          const why = whyNoProof(record, context.town.files) ?? whyOutside(record, span, context.frame.on);
           if (why === undefined) {
             found += amount(record, context);
             cites.push(citeOf(record));

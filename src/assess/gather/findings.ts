@@ -1,6 +1,8 @@
 import type { FindingsCheck, FindingsFacts, Problem } from '../../checks/findings.ts';
 import type { SubjectName } from '../../checks/common.ts';
 import { within } from '../../model/day.ts';
+import type { Span } from '../../model/day.ts';
+import type { RecordOf } from '../../records/index.ts';
 import type { ProblemStatus, Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
 import { citeOf } from '../proof.ts';
@@ -9,6 +11,7 @@ import { subjectIds } from '../subjects.ts';
 function isOf(problem: ProblemStatus, per: SubjectName, id: string): boolean {
   switch (per) {
     case 'unit':
+    case 'market':
       return problem.unit === id || problem.supporting.includes(id);
     case 'site':
       return problem.site === id;
@@ -16,6 +19,7 @@ function isOf(problem: ProblemStatus, per: SubjectName, id: string): boolean {
       return problem.zone === id;
     case 'town':
       return true;
+    case 'market-day':
     case 'set':
       return false;
   }
@@ -34,27 +38,54 @@ function isAbout({ check, standard }: Asked<FindingsCheck>): (problem: ProblemSt
     (named === standard.id && (theme === undefined || !elsewhere.has(theme)));
 }
 
-/** Facts for every subject of a findings check. A patrol that names no unit, site or zone looked at all of them. */
+/** A problem as a findings check looks at it in a span. */
+export function asProblem(problem: ProblemStatus, span: Span): Problem {
+  return {
+    cite: { key: problem.id, on: problem.found, at: problem.at },
+    open: problem.open,
+    overdue: problem.overdue,
+    undated: problem.due === '未定期限',
+    parked: problem.state === '挂账',
+    relapsed: problem.relapsedOn !== undefined && within(problem.relapsedOn, span),
+  };
+}
+
+/**
+ * Where a patrol looked, as ids of subjects; undefined: it names no place, so it looked everywhere. A unit was looked
+ * at when it is named itself, or when the site or zone is its own: one street looked at is not every village.
+ */
+function whereLooked(patrol: RecordOf<'inspection'>, per: SubjectName, context: Context) {
+  const { town } = context;
+  const { site, zone, unit } = patrol;
+  if (site === undefined && zone === undefined && unit === undefined) return undefined;
+  if (per !== 'unit') return subjectIds(patrol, per, town.settings.town);
+  return [
+    unit,
+    town.sites.find((each) => each.id === site)?.unit,
+    town.zones.find((each) => each.id === zone)?.unit,
+  ];
+}
+
+/** Facts for every subject of a findings check. */
 export function gatherFindings(asked: Asked<FindingsCheck>, context: Context) {
   const { check } = asked;
   const per = check.per ?? 'town';
   const span = context.frame.spans[check.span];
-  const town = context.town.settings.town;
   const isOurs = isAbout(asked);
   const problems = context.problems.filter((problem) => problem.state !== '已核减' && isOurs(problem));
   const byTheme = check.themes.map((theme) => ({
     theme,
-    patrols: context.index.patrolsFor(theme).filter((record) => within(record.on, span)),
+    patrols: context.index
+      .patrolsFor(theme)
+      .filter((record) => within(record.on, span))
+      .map((record) => ({ record, where: whereLooked(record, per, context) })),
   }));
   return (subject: Subject): FindingsFacts => {
     const looked = byTheme.map(({ theme, patrols }) => ({
       theme,
-      patrols: patrols.filter((record) => {
-        const ids = subjectIds(record, per, town);
-        return ids.length === 0 || ids.includes(subject.id);
-      }),
+      patrols: patrols.filter(({ where }) => where === undefined || where.includes(subject.id)),
     }));
-    const patrols = [...new Set(looked.flatMap((each) => each.patrols))];
+    const patrols = [...new Set(looked.flatMap((each) => each.patrols.map(({ record }) => record)))];
     return {
       allow: check.allow,
       patrols: patrols.map(citeOf),
@@ -65,13 +96,7 @@ export function gatherFindings(asked: Asked<FindingsCheck>, context: Context) {
           (problem) =>
             problem.open || within(problem.found, span) || within(problem.relapsedOn ?? problem.found, span),
         )
-        .map((problem): Problem => ({
-          cite: { key: problem.id, on: problem.found, at: problem.at },
-          open: problem.open,
-          overdue: problem.overdue,
-          parked: problem.state === '挂账',
-          relapsed: problem.relapsedOn !== undefined && within(problem.relapsedOn, span),
-        })),
+        .map((problem) => asProblem(problem, span)),
     };
   };
 }

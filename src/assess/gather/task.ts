@@ -2,6 +2,7 @@ import type { TaskCheck, TaskFacts } from '../../checks/task.ts';
 import type { Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
 import { citeOf } from '../proof.ts';
+import { hasBegun } from '../time-frame.ts';
 import type { TaskShare } from '../task-book.ts';
 
 /** Every share of every task of the town that names the standard. */
@@ -16,12 +17,11 @@ export function taskShares(
 
 /** Facts of one share of a task. */
 export function gatherTask(share: TaskShare, context: Context): TaskFacts {
-  const phase = context.frame.phases.find((each) => each.phase.id === share.task.phase);
   return {
     task: share.task.title,
     due: share.task.due,
     on: context.frame.on,
-    begun: phase === undefined || phase.days.from <= context.frame.on,
+    begun: hasBegun(share.task.phase, context.frame),
     items: share.items.map(({ item, record }) => ({ item, cite: record && citeOf(record) })),
   };
 }

@@ -11,12 +11,20 @@ const againstTarget = (target: string | undefined, parameter: string | undefined
 
 const coveredBy: Readonly<Record<string, string>> = {
   activity: 'activity',
+  attendance: 'attendance check',
+  cleaning: 'cleaning check',
+  decision: 'decision',
+  directive: 'directive from above',
+  dispatch: 'dispatch',
   evidence: 'evidence that names this standard',
   inspection: 'inspection',
   measurement: 'measurement',
   meeting: 'meeting',
+  notice: 'notice',
+  retention: 'school retention',
   roster: 'roster',
   'self-check': 'self-check',
+  suggestion: 'suggestion',
   survey: 'survey',
 };
 
@@ -28,12 +36,15 @@ export const asksEn: AskSentences = {
     `material of ${span(days)}: ${join(asks.map(({ material, asked }) => `${material} × ${asked}`))}`,
   'ask-activity': ({ span: days, themes, asked, proof }) =>
     `at least ${asked} held in ${span(days)} on ${join(themes)}${proof ? ', with proof' : ''}`,
-  'ask-coverage': ({ span: days, records, what, asked, across }, name) =>
-    `at least ${asked} record each in ${span(days)}${across === undefined ? '' : `, for each of ${name(across)}`}: ${coveredBy[records] ?? records}${what.length === 0 ? '' : ` (${join(what.map(name))})`}`,
+  'ask-coverage': ({ span: days, records, what, asked, every, across }, name) => {
+    const often = every === undefined ? '' : `, ${wordsEn.every[every]}`;
+    const count = typeof asked === 'number' ? String(asked) : `as many as the town set (${name(asked)})`;
+    return `at least ${count} record each in ${span(days)}${often}${across === undefined ? '' : `, for each of ${name(across)}`}: ${coveredBy[records] ?? records}${what.length === 0 ? '' : ` (${join(what.map(name))})`}`;
+  },
   'ask-inspection': ({ span: days, items, sample }) =>
     `${sample ? 'the sites drawn in the newest round' : 'every site at its newest visit'} in ${span(days)} passed: ${join(items)}`,
   'ask-findings': ({ span: days, themes, allow }) =>
-    `somebody looked for ${join(themes)} in ${span(days)}, and no problem is ${allow === 'none-open' ? 'open' : 'overdue'}`,
+    `${themes.length === 0 ? 'of those that name this standard' : `somebody looked for ${join(themes)} in ${span(days)}, and`} no problem is ${allow === 'none-open' ? 'open' : 'overdue'}`,
   'ask-survey': ({ question, span: days, target, parameter }, name) =>
     `the share of the newest wave in ${span(days)}, ${name(question)}, ${againstTarget(target, parameter)}`,
   'ask-roster': ({ span: days, list, asked }, name) =>

@@ -9,12 +9,20 @@ const againstTarget = (target: string | undefined, parameter: string | undefined
 
 const coveredBy: Readonly<Record<string, string>> = {
   activity: '活动',
+  attendance: '到岗检查',
+  cleaning: '保洁检查',
+  decision: '决定',
+  directive: '上级交办',
+  dispatch: '调度',
   evidence: '写明本条标准的佐证材料',
   inspection: '督导巡查',
   measurement: '指标数据',
   meeting: '会议',
+  notice: '通知通报',
+  retention: '控辍保学',
   roster: '名册',
   'self-check': '单位自查表',
+  suggestion: '建言献策',
   survey: '问卷',
 };
 
@@ -26,12 +34,15 @@ export const asksZh: AskSentences = {
     `${span(days)}的${join(asks.map(({ material, asked }) => `${material} ${asked} ${material === '实景图片' ? '张' : '份'}`))}`,
   'ask-activity': ({ span: days, themes, asked, proof }) =>
     `${span(days)}办${join(themes)}活动至少 ${asked} 次${proof ? '，并有佐证' : ''}`,
-  'ask-coverage': ({ span: days, records, what, asked, across }, name) =>
-    `${span(days)}每个对象${across === undefined ? '' : `按${name(across)}逐项`}至少有 ${asked} 条${coveredBy[records] ?? records}记录${what.length === 0 ? '' : `（${join(what.map(name))}）`}`,
+  'ask-coverage': ({ span: days, records, what, asked, every, across }, name) => {
+    const often = every === undefined ? '' : wordsZh.every[every];
+    const count = typeof asked === 'number' ? `${asked} 条` : `镇里所定次数（${name(asked)}）的`;
+    return `${span(days)}每个对象${across === undefined ? '' : `按${name(across)}逐项`}${often}至少有 ${count}${coveredBy[records] ?? records}记录${what.length === 0 ? '' : `（${join(what.map(name))}）`}`;
+  },
   'ask-inspection': ({ span: days, items, sample }) =>
     `${span(days)}${sample ? '最近一轮抽中的点位' : '每个点位最近一次去看'}都符合：${join(items)}`,
   'ask-findings': ({ span: days, themes, allow }) =>
-    `${span(days)}专门查过${join(themes)}，并且${allow === 'none-open' ? '没有未销号的' : '没有逾期的'}问题`,
+    `${themes.length === 0 ? '点名本条标准的，' : `${span(days)}专门查过${join(themes)}，并且`}${allow === 'none-open' ? '没有未销号的' : '没有逾期的'}问题`,
   'ask-survey': ({ question, span: days, target, parameter }, name) =>
     `${span(days)}最近一批问卷“${name(question)}”的比例${againstTarget(target, parameter)}`,
   'ask-roster': ({ span: days, list, asked }, name) => `${span(days)}的${name(list)}至少 ${asked} 条填全`,

@@ -13,6 +13,11 @@ export interface CodeMeanings {
   readonly more: string;
 }
 
+/** All codes. */
+export function codesOf({ codes, names }: CodeMeanings): readonly string[] {
+  return [...Object.keys(codes), ...Object.keys(names).map((kind) => `unknown-${kind}`)];
+}
+
 /** The meaning of a code; undefined when there is no such code. */
 export function meaningOf(code: string, meanings: CodeMeanings): string | undefined {
   const known = new Map<string, string>(Object.entries(meanings.codes)).get(code);

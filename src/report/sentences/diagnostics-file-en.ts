@@ -22,7 +22,7 @@ const syntax: Readonly<Record<SyntaxProblem, readonly [found: string, expected: 
   'bracket-comma': [
     'two items in brackets without a comma between them',
     'items parted by a comma and a blank',
-    'write: [a, b]',
+    'add a comma and a blank between them',
   ],
   'no-colon': [
     'a line that is no “key: value”',
@@ -57,7 +57,7 @@ const syntax: Readonly<Record<SyntaxProblem, readonly [found: string, expected: 
   'starts-with-sign': [
     'a value that begins with a sign YAML keeps for itself',
     'quotes around values that begin with > | @ ` % or a comma',
-    "write: '> 90%'",
+    "put the whole value in single quotes, such as '> 90%'",
   ],
   'bad-escape': [
     'a backslash that means nothing inside double quotes',
@@ -96,6 +96,24 @@ const unreadable = {
   denied: ['the file may not be read', 'change its permissions, or close the program that holds it'],
 } as const;
 
+/** A name that only a file of a pack has. */
+const ofPack = /^\d+-/;
+
+const torn = {
+  nul: [
+    'zero bytes, as a power cut or an interrupted copy leaves them',
+    'copy it again from its source or a backup; pictures belong in files/',
+  ],
+  character: [
+    'a file that ends in the middle of a character',
+    'copy it again from its source or a backup, or finish the last line with Enter',
+  ],
+  line: [
+    'a file that ends in the middle of a line',
+    'copy it again from its source or a backup; if nothing is missing, finish the last line with Enter',
+  ],
+} as const;
+
 export const fileSentencesEn: Explaining<keyof FileArgs | keyof YamlArgs> = {
   'empty-file': (d) => ({
     found: d.only === 'comments' ? 'a file of nothing but comments' : 'an empty file',
@@ -105,29 +123,26 @@ export const fileSentencesEn: Explaining<keyof FileArgs | keyof YamlArgs> = {
   'not-utf8': () => ({
     found: 'neither UTF-8 text nor GBK',
     expected: 'a text file in UTF-8',
-    type: 'open it in an editor and save it as UTF-8',
+    type: 'open it in an editor and save it as UTF-8; pictures belong in files/',
   }),
   gbk: () => ({
     found: 'a file in GBK (“ANSI”)',
     expected: 'UTF-8',
     type: 'open it in an editor and save it as UTF-8',
   }),
-  'torn-file': (d) => ({
-    found: {
-      nul: 'zero bytes, as a power cut or an interrupted copy leaves them',
-      character: 'a file that ends in the middle of a character',
-      line: 'a file that ends in the middle of a line',
-    }[d.ends],
-    expected: 'a whole file',
-    type: 'copy it again from its source or a backup; if nothing is missing, finish the last line with Enter',
-  }),
+  'torn-file': (d) => {
+    const [found, type] = torn[d.ends];
+    return { found, expected: 'a whole file', type };
+  },
   'unreadable-file': (d) => {
     const [found, type] = unreadable[d.why];
     return { found, expected: 'an ordinary file in the town folder that can be opened', type };
   },
   'stray-file': (d) => ({
     found: 'a file civic does not read',
-    expected: 'settings at the top of the town folder, records in records/<kind>/',
+    expected: ofPack.test(d.nearest ?? '')
+      ? 'in a pack, files named pack.yaml, sites.yaml or <number>-<name>.yaml'
+      : 'settings at the top of the town folder, records in records/<kind>/',
     type:
       d.nearest === undefined
         ? 'move it where it belongs, or out of the town folder'
@@ -140,8 +155,12 @@ export const fileSentencesEn: Explaining<keyof FileArgs | keyof YamlArgs> = {
   }),
   'missing-file': (d) => ({
     found: `no ${d.wanted}`,
-    expected: `a ${d.wanted} in the town folder`,
-    type: `write a ${d.wanted} after the example town’s`,
+    expected:
+      d.wanted === 'pack.yaml' ? 'a pack.yaml in the folder of the pack' : `a ${d.wanted} in the town folder`,
+    type:
+      d.wanted === 'pack.yaml'
+        ? 'check the folder that `pack` of civic.yaml names; every pack has a pack.yaml'
+        : `write a ${d.wanted} after the example town’s`,
   }),
   'yaml-syntax': (d) => {
     const [found, expected, type] = syntax[d.problem];
@@ -173,7 +192,7 @@ export const fileSentencesEn: Explaining<keyof FileArgs | keyof YamlArgs> = {
   'duplicate-key': (d) => ({
     found: `${quoteEn(d.key)} a second time; the first is at ${showPlace(d.first)}`,
     expected: 'each key once in an entry',
-    type: 'delete one of them; if these are two entries, begin the second with “- ”',
+    type: 'delete one of them; if these are two entries, begin each with “- ”',
   }),
   'too-deep': (d) => ({
     found: `more than ${d.limit} levels`,

@@ -7,7 +7,11 @@ const syntax: Readonly<Record<SyntaxProblem, readonly [found: string, expected: 
   'unclosed-quote': ['引号只有开头，没有结尾', '引号成对', '在这段文字末尾补上同样的引号'],
   'after-quote': ['引号结束以后还有内容', '一个值只写一段', '把后面的内容移进引号里，或者删去'],
   'unclosed-bracket': ['括号 [ 或 { 没有配对的结尾', '括号成对，续行要缩进', '补上 ] 或 }，或者改成每项一行'],
-  'bracket-comma': ['括号里的两项之间没有逗号', '各项之间用半角逗号加一个空格', '写成：[甲, 乙]'],
+  'bracket-comma': [
+    '括号里的两项之间没有逗号',
+    '各项之间用半角逗号加一个空格',
+    '在两项之间加一个半角逗号和一个空格',
+  ],
   'no-colon': [
     '这一行没有“键: 值”的形式',
     '每行一个“键: 值”，或以“- ”开头的一项',
@@ -22,7 +26,11 @@ const syntax: Readonly<Record<SyntaxProblem, readonly [found: string, expected: 
     '同一层要么都以“- ”开头，要么都是“键: 值”',
     '每条记录以“- ”开头，其余各行缩进两格',
   ],
-  'starts-with-sign': ['值以 YAML 的专用符号开头', '以 > | @ ` % , 等符号开头的值加引号', "写成：'> 90%'"],
+  'starts-with-sign': [
+    '值以 YAML 的专用符号开头',
+    '以 > | @ ` % , 等符号开头的值加引号',
+    "给整个值加单引号，如 '> 90%'",
+  ],
   'bad-escape': ['双引号里的反斜杠写法不对', '双引号里 \\ 有特殊含义', '改用单引号，或把 \\ 写成 /'],
   'comment-without-blank': [
     '# 前面没有空格',
@@ -49,6 +57,15 @@ const unreadable = {
   denied: ['没有权限读这个文件', '改文件的权限，或者关掉占用它的程序'],
 } as const;
 
+/** A name that only a file of a pack has. */
+const ofPack = /^\d+-/;
+
+const torn = {
+  nul: ['文件里有零字节，多半是断电或拷贝中断留下的', '从备份或原处重新拷贝；照片一类的文件移到 files/'],
+  character: ['文件断在一个汉字中间', '从备份或原处重新拷贝，或者补全最后一行并回车'],
+  line: ['文件断在一行中间', '从备份或原处重新拷贝；内容其实完整的，补全最后一行并回车'],
+} as const;
+
 export const fileSentencesZh: Explaining<keyof FileArgs | keyof YamlArgs> = {
   'empty-file': (d) => ({
     found: d.only === 'comments' ? '文件里只有注释' : '文件是空的',
@@ -58,29 +75,26 @@ export const fileSentencesZh: Explaining<keyof FileArgs | keyof YamlArgs> = {
   'not-utf8': () => ({
     found: '不是 UTF-8 文字，也不是 GBK',
     expected: 'UTF-8 编码的文本文件',
-    type: '用记事本打开，另存为，编码选 UTF-8',
+    type: '用记事本打开，另存为，编码选 UTF-8；照片一类的文件移到 files/',
   }),
   gbk: () => ({
     found: '这是 GBK（ANSI）编码的文件',
     expected: 'UTF-8 编码',
     type: '用记事本打开，另存为，编码选 UTF-8',
   }),
-  'torn-file': (d) => ({
-    found: {
-      nul: '文件里有零字节，多半是断电或拷贝中断留下的',
-      character: '文件断在一个汉字中间',
-      line: '文件断在一行中间',
-    }[d.ends],
-    expected: '完整的文件',
-    type: '从备份或原处重新拷贝；内容其实完整的，补全最后一行并回车',
-  }),
+  'torn-file': (d) => {
+    const [found, type] = torn[d.ends];
+    return { found, expected: '完整的文件', type };
+  },
   'unreadable-file': (d) => {
     const [found, type] = unreadable[d.why];
     return { found, expected: '镇文件夹里能打开的普通文件', type };
   },
   'stray-file': (d) => ({
     found: '这个文件不会被读取',
-    expected: '设置放在镇文件夹顶层，记录放在 records/<种类>/',
+    expected: ofPack.test(d.nearest ?? '')
+      ? '指标包里的文件叫 pack.yaml、sites.yaml 或“序号-名称.yaml”'
+      : '设置放在镇文件夹顶层，记录放在 records/<种类>/',
     type: d.nearest === undefined ? '移到该放的位置，或者移出镇文件夹' : `移到或改名为 ${d.nearest}`,
   }),
   'unknown-record-kind': (d) => ({
@@ -90,8 +104,11 @@ export const fileSentencesZh: Explaining<keyof FileArgs | keyof YamlArgs> = {
   }),
   'missing-file': (d) => ({
     found: `没有 ${d.wanted}`,
-    expected: `镇文件夹里有 ${d.wanted}`,
-    type: `照示例镇写一份 ${d.wanted}`,
+    expected: d.wanted === 'pack.yaml' ? '指标包文件夹里有 pack.yaml' : `镇文件夹里有 ${d.wanted}`,
+    type:
+      d.wanted === 'pack.yaml'
+        ? '核对 civic.yaml 的 pack 所指的文件夹；指标包必须有 pack.yaml'
+        : `照示例镇写一份 ${d.wanted}`,
   }),
   'yaml-syntax': (d) => {
     const [found, expected, type] = syntax[d.problem];
@@ -115,7 +132,7 @@ export const fileSentencesZh: Explaining<keyof FileArgs | keyof YamlArgs> = {
   'duplicate-key': (d) => ({
     found: `${quoteZh(d.key)}写了两次，上一次在 ${showPlace(d.first)}`,
     expected: '同一条里每个键只写一次',
-    type: '删去其中一个；本来是两条的，后一条以“- ”开头',
+    type: '删去其中一个；本来是两条的，每条都以“- ”开头',
   }),
   'too-deep': (d) => ({
     found: `层次超过 ${d.limit} 层`,

@@ -1,5 +1,7 @@
 import type { Explaining } from '../../model/diagnostic.ts';
-import type { TownArgs, ValueArgs } from '../../model/diagnostic-meaning.ts';
+import { daysInMonth } from '../../model/day.ts';
+import type { RatioWhy, TownArgs, ValueArgs } from '../../model/diagnostic-meaning.ts';
+import { isRecord } from './diagnostic-places.ts';
 import { townSentencesEn } from './diagnostics-town-en.ts';
 import { meantEn, quoteEn } from './diagnostic-words-en.ts';
 
@@ -9,22 +11,51 @@ const dayForms = {
   period: ['a period', '2022-05, 2022-Q2, 2022-H1 or 2022'],
 } as const;
 
-const ratioWhys = {
-  unreadable: ['cannot be read', '398/400, 131.5/420, 97.2% or 12'],
-  'not-a-fraction': ['is no “part/whole”', 'the two numbers that were counted, such as 398/400'],
-  'above-whole': ['has more in the part than in the whole', 'a part that does not exceed the whole'],
-  decimals: ['has decimals', 'whole counts; areas may have decimals, in a metric of the form area'],
-  'not-percent': ['is no percentage', 'the percentage the department stated, such as 97.2%'],
-  'no-document': ['comes without a document', 'the document in which the department stated the percentage'],
-  'not-count': ['is no whole number', 'a whole number, such as 12'],
-} as const;
+/** How a reading of each form of metric is written. */
+const readings: Readonly<Record<string, string>> = {
+  share: '398/400',
+  completion: '420/400',
+  area: '131.5/420',
+  stated: '97.2%',
+  count: '12',
+};
+
+/** Undefined: to be written like the example of its form. */
+const ratioWhys: Readonly<
+  Record<RatioWhy, readonly [found: string, expected: string, type: string | undefined]>
+> = {
+  unreadable: ['cannot be read', 'ordinary digits without a unit', undefined],
+  'not-a-fraction': ['is no “part/whole”', 'the two numbers that were counted, part/whole', undefined],
+  'above-whole': [
+    'is more than the whole',
+    'at most 100 %, a part that does not exceed the whole',
+    'check the number: swapped, or a digit too many',
+  ],
+  decimals: ['has decimals', 'whole counts; only areas may have decimals', undefined],
+  'not-percent': ['is no percentage', 'the percentage the department stated', undefined],
+  'no-document': [
+    'comes without a document',
+    'the document in which the department stated the percentage',
+    'add a line: document: title and number of the document',
+  ],
+  'not-count': ['is no whole number', 'a whole number', undefined],
+};
 
 const paths = {
-  absolute: ['is an absolute path', 'a path within the town folder'],
+  absolute: ['is an absolute path or a web address', 'a path within the town folder'],
   upward: ['leaves the town folder by ..', 'a file within the town folder'],
   backslash: ['has backslashes', '/ between folders'],
   folder: ['is a folder', 'a file'],
 } as const;
+
+/** Why the calendar has no such day. */
+function calendar(found: string): string {
+  const [year = 0, month = 0] = found.split(/\D+/).map(Number);
+  const days = daysInMonth(year, month);
+  return days === 0
+    ? 'check the month: 01 to 12'
+    : `check month and day: month ${month} of ${year} has ${days} days`;
+}
 
 const ownSentences: Explaining<keyof ValueArgs> = {
   'impossible-day': (d) => {
@@ -34,14 +65,16 @@ const ownSentences: Explaining<keyof ValueArgs> = {
         d.why === 'calendar'
           ? `${quoteEn(d.found)} is not in the calendar`
           : `${quoteEn(d.found)} is not how ${called} is written`,
-      expected: `${called} written ${example}`,
-      type: meantEn(d.meant, `for instance: ${example}`),
+      expected: d.why === 'calendar' ? `${called} of the calendar` : `${called} written ${example}`,
+      type: d.why === 'calendar' ? calendar(d.found) : meantEn(d.meant, `for instance: ${example}`),
     };
   },
   'day-outside-years': (d) => ({
-    found: `${d.found} is not in this folder’s years`,
+    found: `${d.found} is outside the years that may be written here`,
     expected: `${d.from} to ${d.to}`,
-    type: 'check the year; records of another year go into that year’s folder',
+    type: isRecord(d.at)
+      ? 'check the year; records of another year go into that year’s folder'
+      : 'check the year',
   }),
   'from-after-to': (d) => ({
     found: `${d.keys[0]} ${d.from} is after ${d.keys[1]} ${d.to}`,
@@ -56,14 +89,14 @@ const ownSentences: Explaining<keyof ValueArgs> = {
   'impossible-number': (d) => ({
     found: `${quoteEn(d.title.en)} is ${quoteEn(d.found)}`,
     expected: 'a number, such as 81.6',
-    type: 'digits only, without a unit',
+    type: 'ordinary digits only, without a unit or sign',
   }),
   'impossible-ratio': (d) => {
-    const [found, expected] = ratioWhys[d.why];
+    const [found, expected, type] = ratioWhys[d.why];
     return {
       found: `the value ${d.found} of metric ${quoteEn(d.metric)} ${found}`,
       expected,
-      type: expected,
+      type: type ?? `for instance: value: ${readings[d.form] ?? ''}`,
     };
   },
   'wrong-cadence': (d) => ({
@@ -92,7 +125,10 @@ const ownSentences: Explaining<keyof ValueArgs> = {
     type: 'copy the file again',
   }),
   'unsafe-path': (d) => {
-    const [found, expected] = paths[d.why];
+    const [found, expected] =
+      d.why === 'folder' && d.meant !== undefined
+        ? ['has a . or / too many', 'one / between folders']
+        : paths[d.why];
     return { found: `${quoteEn(d.found)} ${found}`, expected, type: meantEn(d.meant, 'files/…') };
   },
 };

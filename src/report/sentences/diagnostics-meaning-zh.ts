@@ -1,5 +1,7 @@
 import type { Explaining } from '../../model/diagnostic.ts';
-import type { TownArgs, ValueArgs } from '../../model/diagnostic-meaning.ts';
+import { daysInMonth } from '../../model/day.ts';
+import type { RatioWhy, TownArgs, ValueArgs } from '../../model/diagnostic-meaning.ts';
+import { isRecord } from './diagnostic-places.ts';
 import { townSentencesZh } from './diagnostics-town-zh.ts';
 import { meantZh, quoteZh } from './diagnostic-words-zh.ts';
 
@@ -9,22 +11,45 @@ const dayForms = {
   period: ['所属期', '2022-05、2022-Q2、2022-H1 或 2022'],
 } as const;
 
-const ratioWhys = {
-  unreadable: ['读不出数值', '398/400、131.5/420、97.2% 或 12'],
-  'not-a-fraction': ['不是“分子/分母”', '实际数出来的两个数，如 398/400'],
-  'above-whole': ['分子大于分母', '占比的分子不超过分母'],
-  decimals: ['有小数', '整数个数；面积可以带小数，要用 area 形式的指标'],
-  'not-percent': ['不是百分比', '主管部门给出的百分比，如 97.2%'],
-  'no-document': ['没有写 document', '主管部门给出的百分比要写明出自哪份文件'],
-  'not-count': ['不是整数', '一个整数，如 12'],
-} as const;
+/** How a reading of each form of metric is written. */
+const readings: Readonly<Record<string, string>> = {
+  share: '398/400',
+  completion: '420/400',
+  area: '131.5/420',
+  stated: '97.2%',
+  count: '12',
+};
+
+/** Undefined: to be written like the example of its form. */
+const ratioWhys: Readonly<
+  Record<RatioWhy, readonly [found: string, expected: string, type: string | undefined]>
+> = {
+  unreadable: ['读不出数值', '半角数字，不写单位', undefined],
+  'not-a-fraction': ['不是“分子/分母”', '实际数出来的两个数，分子/分母', undefined],
+  'above-whole': ['超过了整体', '不超过 100%，分子不大于分母', '核对这个数，多半是写反了或多写了一位'],
+  decimals: ['有小数', '整数个数；只有面积可以带小数', undefined],
+  'not-percent': ['不是百分比', '主管部门给出的百分比', undefined],
+  'no-document': [
+    '没有写 document',
+    '主管部门给出的百分比要写明出自哪份文件',
+    '加一行：document: 文件名称和文号',
+  ],
+  'not-count': ['不是整数', '一个整数', undefined],
+};
 
 const paths = {
-  absolute: ['是绝对路径', '相对镇文件夹的路径'],
+  absolute: ['是绝对路径或网址', '相对镇文件夹的路径'],
   upward: ['用 .. 指到了镇文件夹外面', '镇文件夹里的文件'],
   backslash: ['用了反斜杠', '文件夹之间用 /'],
   folder: ['指的是文件夹', '一个文件'],
 } as const;
+
+/** Why the calendar has no such day. */
+function calendar(found: string): string {
+  const [year = 0, month = 0] = found.split(/\D+/).map(Number);
+  const days = daysInMonth(year, month);
+  return days === 0 ? '核对月份：只有 01 到 12' : `核对月和日：${year} 年 ${month} 月有 ${days} 天`;
+}
 
 const ownSentences: Explaining<keyof ValueArgs> = {
   'impossible-day': (d) => {
@@ -32,14 +57,14 @@ const ownSentences: Explaining<keyof ValueArgs> = {
     return {
       found:
         d.why === 'calendar' ? `日历上没有${quoteZh(d.found)}` : `${quoteZh(d.found)}不是${called}的写法`,
-      expected: `${called}写成 ${example}`,
-      type: meantZh(d.meant, `照此写：${example}`),
+      expected: d.why === 'calendar' ? `日历上有的${called}` : `${called}写成 ${example}`,
+      type: d.why === 'calendar' ? calendar(d.found) : meantZh(d.meant, `照此写，如 ${example}`),
     };
   },
   'day-outside-years': (d) => ({
-    found: `${d.found} 不在本文件夹的年度里`,
+    found: `${d.found} 超出了这里可写的年份`,
     expected: `${d.from} 至 ${d.to}`,
-    type: '核对年份；别的年度的记录放到那一年的文件夹',
+    type: isRecord(d.at) ? '核对年份；别的年度的记录放到那一年的文件夹' : '核对年份',
   }),
   'from-after-to': (d) => ({
     found: `${d.keys[0]} ${d.from} 晚于 ${d.keys[1]} ${d.to}`,
@@ -54,14 +79,14 @@ const ownSentences: Explaining<keyof ValueArgs> = {
   'impossible-number': (d) => ({
     found: `${d.title.zh}写成了${quoteZh(d.found)}`,
     expected: '一个数，如 81.6',
-    type: '只写数字，不写单位',
+    type: '只写半角数字，不写单位和正负号',
   }),
   'impossible-ratio': (d) => {
-    const [found, expected] = ratioWhys[d.why];
+    const [found, expected, type] = ratioWhys[d.why];
     return {
       found: `指标${quoteZh(d.metric)}的数值 ${d.found} ${found}`,
       expected,
-      type: `改成：${expected}`,
+      type: type ?? `照此写，如 value: ${readings[d.form] ?? ''}`,
     };
   },
   'wrong-cadence': (d) => {
@@ -69,7 +94,7 @@ const ownSentences: Explaining<keyof ValueArgs> = {
     return {
       found: `指标${quoteZh(d.metric)}的所属期写成了 ${d.found}`,
       expected: `按${every}统计的所属期`,
-      type: `照此写：for: ${d.example}`,
+      type: `照此写，如 for: ${d.example}`,
     };
   },
   'denominator-zero': (d) => ({
@@ -93,7 +118,10 @@ const ownSentences: Explaining<keyof ValueArgs> = {
     type: '重新拷贝这个文件',
   }),
   'unsafe-path': (d) => {
-    const [found, expected] = paths[d.why];
+    const [found, expected] =
+      d.why === 'folder' && d.meant !== undefined
+        ? ['里有多余的 . 或 /', '文件夹之间只用一个 /']
+        : paths[d.why];
     return { found: `${quoteZh(d.found)}${found}`, expected, type: meantZh(d.meant, '写：files/…') };
   },
 };

@@ -2,7 +2,16 @@ import type { Explained, Explaining } from '../../model/diagnostic.ts';
 import type { NameArgs, UnknownName } from '../../model/diagnostic-meaning.ts';
 import { showPlace } from '../../model/place.ts';
 import type { RefKind } from '../../model/schema.ts';
+import { isRecord } from './diagnostic-places.ts';
 import { meantEn, quoteEn, refHomesEn, refKindsEn, someEn } from './diagnostic-words-en.ts';
+
+/** A town adds to its own lists; what a pack lists is not its to change. */
+function registered(kind: RefKind): string {
+  if (kind === 'record' || kind === 'finding') return ', or record that one first';
+  return refHomesEn[kind].endsWith('.yaml') && !refHomesEn[kind].includes('pack')
+    ? `, or add this one to ${refHomesEn[kind]} first`
+    : '';
+}
 
 function unknown(kind: RefKind): (d: UnknownName) => Explained {
   const called = refKindsEn[kind];
@@ -15,7 +24,7 @@ function unknown(kind: RefKind): (d: UnknownName) => Explained {
       d.total === 0
         ? `a ${called} from ${refHomesEn[kind]}; there is none so far`
         : `a ${called} from ${refHomesEn[kind]}: ${someEn(d.known, d.total)}`,
-    type: meantEn(d.nearest, `a ${called} that exists, or add this one to ${refHomesEn[kind]} first`),
+    type: meantEn(d.nearest, `a ${called} that exists${registered(kind)}`),
   });
 }
 
@@ -48,9 +57,11 @@ export const nameSentencesEn: Explaining<keyof NameArgs> = {
   }),
   'unknown-item': (d) => ({
     found: `${quoteEn(d.of)} has no ${quoteEn(d.found)}`,
-    expected:
-      d.known.length === 0 ? 'one that is written there; there is none so far' : `one of: ${someEn(d.known)}`,
-    type: meantEn(d.nearest, 'choose one of these'),
+    expected: d.known.length === 0 ? `one of ${quoteEn(d.of)}, which has none` : `one of: ${someEn(d.known)}`,
+    type: meantEn(
+      d.nearest,
+      d.known.length === 0 ? `check whether ${quoteEn(d.of)} is the right one` : 'choose one of these',
+    ),
   }),
   'unknown-pack': (d) => ({
     found: `no evaluation system is called ${quoteEn(d.found)}`,
@@ -59,11 +70,16 @@ export const nameSentencesEn: Explaining<keyof NameArgs> = {
   }),
   'duplicate-id': (d) => ({
     found: `the id ${quoteEn(d.id)} (${d.title.en}) is taken, at ${showPlace(d.first)}`,
-    expected: 'each id once; to correct or replace an older record, name its id under corrects or supersedes',
+    expected: isRecord(d.at)
+      ? 'each id once; to correct or replace an older record, name its id under corrects or supersedes'
+      : 'each id once',
     type: 'another id for one of them; delete one if it was entered twice',
   }),
   'look-alike': (d) => ({
-    found: `same day as the record at ${showPlace(d.first)}, and the same ${someEn(d.keys)}`,
+    found:
+      d.keys.length === 0
+        ? `same day as the record at ${showPlace(d.first)}, and nothing else said`
+        : `same day as the record at ${showPlace(d.first)}, and the same ${someEn(d.keys)}`,
     expected: 'one record for one event',
     type: 'delete one if it was entered twice; if these are two events, give each an id',
   }),

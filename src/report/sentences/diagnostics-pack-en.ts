@@ -53,8 +53,8 @@ export const packSentencesEn: Explaining<keyof PackArgs> = {
     type: `name another parameter, or change its form to ${d.expected}`,
   }),
   'impossible-target': (d) => ({
-    found: `${quoteEn(d.found)} is no bound`,
-    expected: '≥ 30%, > 90%, <= 5, or bands by grade',
+    found: `${quoteEn(d.found)} is no bound that can be used`,
+    expected: '≥ 30%, > 90%, <= 5; bands from the best grade on, stricter for better grades',
     type: "for instance: '≥ 30%'",
   }),
   'duplicate-check': (d) => ({

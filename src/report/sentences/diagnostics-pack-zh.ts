@@ -49,8 +49,8 @@ export const packSentencesZh: Explaining<keyof PackArgs> = {
     type: `换一个目标值，或把它的 form 改成 ${d.expected}`,
   }),
   'impossible-target': (d) => ({
-    found: `目标${quoteZh(d.found)}读不出界限`,
-    expected: '≥ 30%、> 90%、<= 5，或按等次分档',
+    found: `目标${quoteZh(d.found)}不是能用的界限`,
+    expected: '≥ 30%、> 90%、<= 5；分档的从最好的等次写起，越好的等次越严',
     type: "照此写：'≥ 30%'",
   }),
   'duplicate-check': (d) => ({

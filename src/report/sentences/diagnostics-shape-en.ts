@@ -2,11 +2,29 @@ import type { Explaining } from '../../model/diagnostic.ts';
 import type { ShapeArgs } from '../../model/diagnostic-text.ts';
 import { meantEn, quoteEn, someEn, valueKindsEn } from './diagnostic-words-en.ts';
 
+const fillIn = 'fill it in; if the key need not be written, the line may go';
+
+/** What to type in the place of a value of another type. */
+function retyped(d: ShapeArgs['wrong-type']): string {
+  if (d.found === 'nothing') return fillIn;
+  const one = d.shown === '' ? 'a, b' : d.shown;
+  if (d.expected.includes('list') && !d.expected.includes('text')) {
+    return `write a list: [${one}], or one item a line, each beginning with “- ”`;
+  }
+  if (d.found === 'yes-no' && d.expected.includes('text')) return `quote it: '${d.shown}'`;
+  return `write ${d.expected.map((kind) => valueKindsEn[kind]).join(' or ')}`;
+}
+
 export const shapeSentencesEn: Explaining<keyof ShapeArgs> = {
   'unknown-key': (d) => ({
     found: `${quoteEn(d.key)} is no key of “${d.of.en}”`,
-    expected: d.allowed.length === 0 ? 'no such key' : `one of: ${someEn(d.allowed)}`,
-    type: meantEn(d.nearest, 'delete the line; its content may go into `note`'),
+    expected: `one of: ${someEn(d.allowed)}`,
+    type: meantEn(
+      d.nearest,
+      d.allowed.includes('note')
+        ? 'delete the line; its content may go into `note`'
+        : 'delete it; an explanation may stand in a comment after #',
+    ),
   }),
   'missing-key': (d) => ({
     found: `${quoteEn(d.of.en)} without ${d.key} (${d.title.en})`,
@@ -19,12 +37,7 @@ export const shapeSentencesEn: Explaining<keyof ShapeArgs> = {
   'wrong-type': (d) => ({
     found: `${quoteEn(d.title.en)} is ${valueKindsEn[d.found]}${d.shown === '' ? '' : `: ${d.shown}`}`,
     expected: d.expected.map((kind) => valueKindsEn[kind]).join(', or '),
-    type:
-      d.found === 'nothing'
-        ? 'fill it in, or delete the line'
-        : d.expected.includes('list') && !d.expected.includes('text')
-          ? 'write a list: [a, b], or one item a line, each beginning with “- ”'
-          : `write ${d.expected.map((kind) => valueKindsEn[kind]).join(' or ')}`,
+    type: retyped(d),
   }),
   'number-as-id': (d) => ({
     found: `${quoteEn(d.title.en)} is the number ${d.written}`,
@@ -44,11 +57,11 @@ export const shapeSentencesEn: Explaining<keyof ShapeArgs> = {
   'empty-value': (d) => ({
     found: d.kind === 'text' ? `${quoteEn(d.title.en)} is empty` : `the list ${quoteEn(d.title.en)} is empty`,
     expected: d.kind === 'text' ? 'at least one character' : 'at least one item',
-    type: 'fill it in, or delete the line',
+    type: fillIn,
   }),
   'wrong-form': (d) => ({
     found: `${quoteEn(d.title.en)} is ${quoteEn(d.found)}`,
-    expected: `a code like ${d.example}`,
+    expected: `something like ${d.example}`,
     type: `write it like this: ${d.example}`,
   }),
 };

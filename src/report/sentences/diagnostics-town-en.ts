@@ -13,6 +13,9 @@ const forms: Readonly<Record<string, string>> = {
   text: 'text',
 };
 
+/** `98` where `98%` is meant. */
+const plainNumber = /^\d{1,3}(?:\.\d+)?$/;
+
 function parameter(d: TownArgs['parameter-out-of-range']): Explained {
   const grades = d.grades.slice(0, -1).join(', ');
   const said = {
@@ -28,7 +31,10 @@ function parameter(d: TownArgs['parameter-out-of-range']): Explained {
   return {
     found: `parameter ${quoteEn(d.parameter)} (${d.title}) set to ${quoteEn(d.found)}, ${said[0] ?? ''}`,
     expected: said[1] ?? '',
-    type: `another value: ${forms[d.form] ?? ''}`,
+    type:
+      plainNumber.test(d.found) && d.why === 'above-100'
+        ? `if a percentage is meant: ${d.found}%`
+        : `another value: ${forms[d.form] ?? ''}`,
   };
 }
 
@@ -50,7 +56,12 @@ function order(d: TownArgs['impossible-order']): Explained {
     'before-problem': `a day not before ${d.found}`,
     'other-unit': `the unit in charge, ${d.unit}; if that changed, record a 「转办」 first`,
   }[d.why];
-  return { found, expected, type: 'check the day and the event; add the step that was not recorded' };
+  const type = {
+    'wrong-state': 'check the day and the event; add the step that was not recorded',
+    'before-problem': 'check both days',
+    'other-unit': 'another unit, or add a 「转办」',
+  }[d.why];
+  return { found, expected, type };
 }
 
 export const townSentencesEn: Explaining<keyof TownArgs> = {
@@ -68,12 +79,12 @@ export const townSentencesEn: Explaining<keyof TownArgs> = {
   'phase-outside-year': (d) => ({
     found: `phase ${quoteEn(d.phase)} reaches beyond ${d.year}`,
     expected: `days of ${d.year}`,
-    type: 'change from or to; a phase of next year goes into next year’s folder',
+    type: 'change from or to; a phase of another year goes into that year’s folder',
   }),
   'replacement-circle': (d) => ({
     found: `corrections that go in a circle: ${d.ids.join(' → ')}`,
     expected: 'a new record names the old one, and the old one does not name it back',
-    type: 'delete corrects or supersedes from the oldest of them',
+    type: 'delete corrects or supersedes here: the oldest replaces nothing that came later',
   }),
   'replaces-other-kind': (d) => ({
     found: `${quoteEn(d.id)} is of another kind (${d.other.en}, at ${showPlace(d.first)}) than this record (${d.kind.en}), which ${d.key} it`,
@@ -88,7 +99,9 @@ export const townSentencesEn: Explaining<keyof TownArgs> = {
       : `a re-check by ${d.office}, not by whoever rectified`,
     type: d.officeRectifies
       ? 'a member of the leading group under by, his unit under unit'
-      : `another name under by, or unit: ${d.office}`,
+      : d.rectifiers.includes(d.by)
+        ? 'under by, somebody who took no part in rectifying'
+        : `check who re-checked; if it was the office, unit: ${d.office}`,
   }),
   'pack-of-other-year': (d) => ({
     found: `this folder is for ${d.year}, the evaluation system for ${d.from} to ${d.to}`,

@@ -13,6 +13,9 @@ const forms: Readonly<Record<string, string>> = {
   text: '文字',
 };
 
+/** `98` where `98%` is meant. */
+const plainNumber = /^\d{1,3}(?:\.\d+)?$/;
+
 function parameter(d: TownArgs['parameter-out-of-range']): Explained {
   const grades = d.grades.slice(0, -1).join('、');
   const said = {
@@ -25,7 +28,10 @@ function parameter(d: TownArgs['parameter-out-of-range']): Explained {
   return {
     found: `目标值${quoteZh(d.parameter)}（${d.title}）定为${quoteZh(d.found)}，${said[0] ?? ''}`,
     expected: said[1] ?? '',
-    type: `改写 value：${forms[d.form] ?? ''}`,
+    type:
+      plainNumber.test(d.found) && d.why === 'above-100'
+        ? `如果是百分比，写：${d.found}%`
+        : `改写 value：${forms[d.form] ?? ''}`,
   };
 }
 
@@ -43,7 +49,12 @@ function order(d: TownArgs['impossible-order']): Explained {
     'before-problem': `${d.found} 或以后的日期`,
     'other-unit': `责任单位 ${d.unit}；换了单位的先记一条转办`,
   }[d.why];
-  return { found, expected, type: '核对日期和事项，补上漏记的一步' };
+  const type = {
+    'wrong-state': '核对日期和事项，补上漏记的一步',
+    'before-problem': '核对两个日期',
+    'other-unit': '改 unit，或补一条转办',
+  }[d.why];
+  return { found, expected, type };
 }
 
 export const townSentencesZh: Explaining<keyof TownArgs> = {
@@ -61,15 +72,15 @@ export const townSentencesZh: Explaining<keyof TownArgs> = {
   'phase-outside-year': (d) => ({
     found: `阶段${quoteZh(d.phase)}超出了 ${d.year} 年`,
     expected: `${d.year} 年之内`,
-    type: '改 from 或 to；下一年的阶段写在下一年的文件夹',
+    type: '改 from 或 to；别的年度的阶段写在那一年的文件夹',
   }),
   'replacement-circle': (d) => ({
     found: `更正、替代绕成了圈：${d.ids.join(' → ')}`,
     expected: '新记录指向旧记录，旧记录不再指回来',
-    type: '删去最早那条记录的 corrects 或 supersedes',
+    type: '删去这一条的 corrects 或 supersedes：它是最早的，不会去替代后来的',
   }),
   'replaces-other-kind': (d) => ({
-    found: `${quoteZh(d.id)}是${d.other.zh}（${showPlace(d.first)}），不能由${d.kind.zh} ${d.key}`,
+    found: `${quoteZh(d.id)}是${d.other.zh}（${showPlace(d.first)}），不能由一条${d.kind.zh}来${d.key === 'corrects' ? '更正' : '替代'}`,
     expected: `一条${d.kind.zh}的编号`,
     type: '核对编号；种类录错的，用同种类的记录更正旧的，再另录一条',
   }),
@@ -79,7 +90,11 @@ export const townSentencesZh: Explaining<keyof TownArgs> = {
     expected: d.officeRectifies
       ? `${d.office}自己的问题由领导小组里别的单位的人复查`
       : `整改的单位和人不复查自己；由${d.office}复查`,
-    type: d.officeRectifies ? 'by 写领导小组成员，unit 写他的单位' : `改 by，或写 unit: ${d.office}`,
+    type: d.officeRectifies
+      ? 'by 写领导小组成员，unit 写他的单位'
+      : d.rectifiers.includes(d.by)
+        ? '改 by：写没有参与整改的人'
+        : `核对是谁复查的；创建办复查的，写 unit: ${d.office}`,
   }),
   'pack-of-other-year': (d) => ({
     found: `本文件夹是 ${d.year} 年，测评体系适用于 ${d.from} 至 ${d.to}`,

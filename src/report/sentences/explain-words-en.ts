@@ -46,6 +46,9 @@ export const explainWordsEn: ExplainWords = {
   record: (kind, key) => `${kind} ${key}`,
   on: 'Day',
   filed: 'Entered',
+  withheldGaps: (count) => `${count} more gaps are shown to the office only (--audience internal)`,
+  withheldChecks: (count) =>
+    `${count} more subjects of checks rest on it, shown to the office only (--audience internal)`,
   withheld: (count) => `${count} more fields are shown to the office only (--audience internal)`,
   later: 'dated after the cut-off: it does not count now',
   filedLater: 'entered after the day given: it does not count now',

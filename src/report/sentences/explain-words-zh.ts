@@ -46,6 +46,8 @@ export const explainWordsZh: ExplainWords = {
   record: (kind, key) => `${kind} ${key}`,
   on: '日期',
   filed: '录入',
+  withheldGaps: (count) => `另有短板 ${count} 处只对内部显示（--audience internal）`,
+  withheldChecks: (count) => `另有 ${count} 个检查项的对象依据它，只对内部显示（--audience internal）`,
   withheld: (count) => `另有 ${count} 栏只对内部显示（--audience internal）`,
   later: '日期在统计截止日以后，现在不计',
   filedLater: '录入在期限以后，现在不计',

@@ -38,6 +38,7 @@ const graded = (grade: string | undefined): string => (grade === undefined ? '' 
 export const reasonsEn: ReasonSentences = {
   'metric-none': ({ period }) => `no reading yet; the first one wanted is for ${period}`,
   'metric-stale': ({ period, newest }) => `the newest reading is for ${newest}; ${period} is owed`,
+  'metric-skipped': ({ period, newest }) => `there is a reading for ${newest}, but none for ${period}`,
   'metric-incomplete': ({ period, absent }) =>
     `the figures for ${period} are not complete, so there is no sum; still lacking: ${join(absent)}`,
   'metric-unset': ({ parameter, value, period }) =>
@@ -61,6 +62,14 @@ export const reasonsEn: ReasonSentences = {
   'coverage-few': ({ asked, found, notCounted }) =>
     `${many(found, 'record')}, ${asked} asked for${uncounted(notCounted)}`,
   'coverage-holds': ({ found }) => many(found, 'record'),
+  'coverage-period-running': ({ asked, found, period }) =>
+    `${period} is not over yet: ${found} so far, ${asked} asked for`,
+  'coverage-period-lacks': ({ asked, found, period, notCounted }) =>
+    `${period} has ${found === 0 ? 'none' : `only ${found}`}, ${asked} asked for${uncounted(notCounted)}`,
+  'coverage-period-unstable': ({ asked, period, lacking }) =>
+    `${period} has enough (${asked} each time), but ${join(lacking)} had not`,
+  'coverage-period-holds': ({ asked, found, period }) =>
+    `${found} in ${period}, ${asked} asked for each time`,
   'visit-none': ({ items }) => `nobody went to look at: ${join(items)}`,
   'visit-fails': ({ items, on }) => `failed on ${on}: ${join(items)}`,
   'visit-partial': ({ items, on }) => `last visited on ${on}; not looked at yet: ${join(items)}`,
@@ -78,6 +87,8 @@ export const reasonsEn: ReasonSentences = {
     `${many(open, 'open problem')}${overdue === 0 ? '' : `, ${overdue} overdue`}${parked === 0 ? '' : `, ${parked} parked`}`,
   'findings-overdue': ({ open, overdue, parked }) =>
     `${many(overdue, 'overdue problem')} (${open} open${parked === 0 ? '' : `, ${parked} of them parked`})`,
+  'findings-undated': ({ undated, open }) =>
+    `${open} open, ${undated} of them without a due day, so nothing can be overdue; write due, or adopt deadlines by level`,
   'findings-relapse': ({ relapsed, patrols }) => `${many(patrols, 'patrol')}, ${many(relapsed, 'relapse')}`,
   'findings-none': ({ found, open, parked, patrols }) =>
     `${many(patrols, 'patrol')}, ${found} found, ${open} open${parked === 0 ? '' : ` (${parked} parked)`}`,

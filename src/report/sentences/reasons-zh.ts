@@ -37,6 +37,7 @@ const graded = (grade: string | undefined): string => (grade === undefined ? '' 
 export const reasonsZh: ReasonSentences = {
   'metric-none': ({ period }) => `没有报过数，先要 ${period} 的`,
   'metric-stale': ({ period, newest }) => `只报到 ${newest}，该有 ${period} 的了`,
+  'metric-skipped': ({ period, newest }) => `报了 ${newest} 的，却没有报 ${period} 的`,
   'metric-incomplete': ({ period, absent }) => `${period} 的数没有报齐，合计不出来，还差：${join(absent)}`,
   'metric-unset': ({ parameter, value, period }) => `目标值未定（${parameter}）；${period} 报的是 ${value}`,
   'metric-fails': ({ period, value, target, grade }) =>
@@ -57,6 +58,13 @@ export const reasonsZh: ReasonSentences = {
   'coverage-few': ({ asked, found, notCounted }) =>
     `只有 ${found} 条记录，要 ${asked} 条${uncounted(notCounted)}`,
   'coverage-holds': ({ found }) => `有 ${found} 条记录`,
+  'coverage-period-running': ({ asked, found, period }) =>
+    `${period} 还没有过完，已有 ${found} 次，要 ${asked} 次`,
+  'coverage-period-lacks': ({ asked, found, period, notCounted }) =>
+    `${period} ${found === 0 ? '一次也没有' : `只有 ${found} 次`}，要 ${asked} 次${uncounted(notCounted)}`,
+  'coverage-period-unstable': ({ asked, period, lacking }) =>
+    `${period} 够了（每期要 ${asked} 次），但 ${join(lacking)} 不够`,
+  'coverage-period-holds': ({ asked, found, period }) => `${period} 有 ${found} 次，每期要 ${asked} 次`,
   'visit-none': ({ items }) => `没有去查过：${join(items)}`,
   'visit-fails': ({ items, on }) => `${on} 查到不符合：${join(items)}`,
   'visit-partial': ({ items, on }) => `最近一次 ${on} 去过，还没看：${join(items)}`,
@@ -73,6 +81,8 @@ export const reasonsZh: ReasonSentences = {
     `有 ${open} 个问题没有销号${overdue === 0 ? '' : `，其中逾期 ${overdue} 个`}${parked === 0 ? '' : `，挂账 ${parked} 个`}`,
   'findings-overdue': ({ open, overdue, parked }) =>
     `有 ${overdue} 个问题逾期（未销号 ${open} 个${parked === 0 ? '' : `，另挂账 ${parked} 个`}）`,
+  'findings-undated': ({ undated, open }) =>
+    `未销号 ${open} 个，其中 ${undated} 个没有整改期限，说不上逾期不逾期；问题写 due，或由镇里定各等级的期限`,
   'findings-relapse': ({ relapsed, patrols }) => `查了 ${patrols} 次，反弹 ${relapsed} 个`,
   'findings-none': ({ found, open, parked, patrols }) =>
     `查了 ${patrols} 次，发现 ${found} 个，未销号 ${open} 个${parked === 0 ? '' : `（挂账 ${parked} 个）`}`,

@@ -6,6 +6,7 @@ import type { Words } from './words.ts';
 /** Words in English. */
 export const wordsEn: Words = {
   verdicts: verdictsEn,
+  every: { month: 'every month', quarter: 'every quarter', half: 'every half-year', year: 'every year' },
   noVerdict: 'nothing asked',
   timings: { overdue: 'overdue', due: 'due in this phase', upcoming: 'due later' },
   kinds: {

@@ -6,6 +6,7 @@ import type { Words } from './words.ts';
 /** Words in Chinese. */
 export const wordsZh: Words = {
   verdicts: verdictsZh,
+  every: { month: '每月', quarter: '每季', half: '每半年', year: '每年' },
   noVerdict: '尚无要求',
   timings: { overdue: '逾期', due: '本阶段到期', upcoming: '以后到期' },
   kinds: {

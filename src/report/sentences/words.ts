@@ -2,6 +2,7 @@ import type { SpanName } from '../../checks/common.ts';
 import type { CheckKind } from '../../checks/index.ts';
 import type { Audience, GapRow, NarrowedBy, SubjectLabel } from '../../ledgers/report-document.ts';
 import type { Severity } from '../../model/diagnostic.ts';
+import type { Cadence } from '../../model/period.ts';
 import type { ProblemState } from '../../model/problem-events.ts';
 import type { UnitType } from '../../model/town-files.ts';
 import type { Verdict } from '../../model/verdict.ts';
@@ -14,6 +15,8 @@ export interface Words {
   readonly timings: Readonly<Record<GapRow['timing'], string>>;
   readonly kinds: Readonly<Record<CheckKind, string>>;
   readonly spans: Readonly<Record<SpanName, string>>;
+  /** How often: `每月`. */
+  readonly every: Readonly<Record<Cadence, string>>;
   readonly states: Readonly<Record<ProblemState, string>>;
   readonly unitTypes: Readonly<Record<UnitType, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
@@ -170,6 +173,8 @@ export interface ExplainWords {
   readonly on: string;
   readonly filed: string;
   readonly withheld: (count: number) => string;
+  readonly withheldGaps: (count: number) => string;
+  readonly withheldChecks: (count: number) => string;
   readonly later: string;
   readonly filedLater: string;
   readonly replaced: (by: 'corrects' | 'supersedes', key: string) => string;
