@@ -1,5 +1,6 @@
 // Draws the invented pictures of examples/landu with a headless Chromium (set CHROMIUM to its path). By hand only:
-// the pictures are committed, and neither the tests nor the build need a browser.
+// the pictures are committed, and neither the tests nor the build need a browser. With names, or parts of names, only
+// the pictures whose file has one of them are drawn: another browser's bytes differ, though nobody sees it.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -27,11 +28,16 @@ for (const drawing of drawings) {
 document.getElementById('out').textContent = out.join('\\n');
 </script>`;
 
+const wanted = process.argv.slice(2);
+const isWanted = ({ file }) => wanted.length === 0 || wanted.some((part) => file.includes(part));
+const chosen = pictures.filter(isWanted);
+const copied = copies.filter((copy) => isWanted({ file: copy.copyOf }));
+
 const work = mkdtempSync(join(tmpdir(), 'landu-pictures-'));
 try {
   const html = join(work, 'page.html');
   // One seed a place: the picture after shows the same street as the picture before.
-  const drawings = pictures.map((picture) => drawPicture(picture, randomOf(`picture ${picture.place}`)));
+  const drawings = chosen.map((picture) => drawPicture(picture, randomOf(`picture ${picture.place}`)));
   writeFileSync(html, page(drawings));
   const args = [
     '--headless',
@@ -47,15 +53,15 @@ try {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const lines = /<pre id="out">([^<]*)<\/pre>/.exec(dom)?.[1].split('\n') ?? [];
-  if (lines.length !== pictures.length)
-    throw new Error(`${lines.length} of ${pictures.length} pictures came back`);
-  pictures.forEach((picture, i) => {
+  if (lines.length !== chosen.length)
+    throw new Error(`${lines.length} of ${chosen.length} pictures came back`);
+  chosen.forEach((picture, i) => {
     const file = join(target, picture.file);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, Buffer.from(lines[i], 'base64'));
   });
-  for (const { file, copyOf } of copies) copyFileSync(join(target, copyOf), join(target, file));
-  console.log(`${pictures.length + copies.length} pictures`);
+  for (const { file, copyOf } of copied) copyFileSync(join(target, copyOf), join(target, file));
+  console.log(`${chosen.length + copied.length} pictures`);
 } finally {
   rmSync(work, { recursive: true });
 }

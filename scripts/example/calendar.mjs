@@ -22,6 +22,37 @@ export const between = (from, to) => days.indexOf(to) - days.indexOf(from);
 /** 0 is Sunday; 1 January 2022 was a Saturday. */
 export const weekday = (day) => (days.indexOf(day) + 6) % 7;
 
+const stretch = (from, to) => days.filter((day) => day >= from && day <= to);
+
+// Public holidays of 2022, and the weekends worked in exchange for them.
+const holidays = new Set([
+  ...stretch('2022-01-01', '2022-01-03'),
+  ...stretch('2022-01-31', '2022-02-06'),
+  ...stretch('2022-04-03', '2022-04-05'),
+  ...stretch('2022-04-30', '2022-05-04'),
+  ...stretch('2022-06-03', '2022-06-05'),
+  ...stretch('2022-09-10', '2022-09-12'),
+  ...stretch('2022-10-01', '2022-10-07'),
+]);
+const workedWeekends = new Set([
+  '2022-01-29',
+  '2022-01-30',
+  '2022-04-02',
+  '2022-04-24',
+  '2022-05-07',
+  '2022-10-08',
+  '2022-10-09',
+]);
+
+export const isHoliday = (day) => holidays.has(day);
+export const isWorkday = (day) =>
+  workedWeekends.has(day) || (!holidays.has(day) && weekday(day) > 0 && weekday(day) < 6);
+
+/** The first such day from the given one on. */
+const firstFrom = (day, suits) => days.find((each) => each >= day && suits(each)) ?? days.at(-1);
+export const nextWorkday = (day) => firstFrom(day, isWorkday);
+export const nextOpenDay = (day) => firstFrom(day, (each) => !isHoliday(each));
+
 // First days of the lunar months that touch 2022, from 腊月 of 辛丑 to 腊月 of 壬寅.
 const lunarMonths = [
   '2022-01-03',

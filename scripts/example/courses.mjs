@@ -1,24 +1,14 @@
 // From a course written as «14b» to the events of a problem, in an order that can have happened.
-import { between, plus } from './calendar.mjs';
-import { people, recheckers } from './places.mjs';
-import {
-  goodReply,
-  moreTime,
-  notOurs,
-  parkReasons,
-  poorReply,
-  sentBackFor,
-  strikeReasons,
-} from './replies.mjs';
+import { between, isWorkday, nextOpenDay, nextWorkday, plus } from './calendar.mjs';
+import { isVillage, people, recheckers } from './places.mjs';
+import { notOurs, poorReply, sentBackFor } from './replies.mjs';
 
-/** The week of 春节: the offices are empty, whatever fell into it is done on the Monday after. */
-const quiet = (day) => (day >= '2022-01-31' && day <= '2022-02-06' ? '2022-02-07' : day);
-
-/** Few are entered on the day itself, almost all within a week. */
+/** Few are entered on the day itself, almost all within a week; the clerk enters on working days only. */
 export function filedOn(day, random) {
   const roll = random.whole(1, 100);
   const late = [45, 70, 82, 90, 95, 98, 100].findIndex((upTo) => roll <= upTo);
-  return plus(day, late);
+  for (let after = late; after >= 0; after -= 1) if (isWorkday(plus(day, after))) return plus(day, after);
+  return nextWorkday(day);
 }
 
 /** Days from the order to the due day, by level: the town's own deadlines. */
@@ -41,22 +31,30 @@ export function eventsOf(problem, random) {
   const reporter = people[unit][1];
   const checker = random.pick(recheckers);
   const due = problem.due ?? plus(problem.on, allowed[problem.level]);
-  const add = (after, event, fields) => {
+  const add = (after, event, fields, open = nextWorkday) => {
     const earliest = events.at(-1)?.on ?? problem.on;
-    const day = quiet(plus(problem.on, after));
-    const on = day < earliest ? earliest : day;
+    const day = plus(problem.on, after);
+    const on = open(day < earliest ? earliest : day);
     events.push({ on, filed: filedOn(on, random), finding: problem.id, event, ...fields });
   };
-  const receive = (after) => add(after, '签收', { by: who(unit), ...(to ? { unit } : {}) });
-  const report = (after, text) => add(after, '反馈', { by: reporter, ...(to ? { unit } : {}), text });
+  // Offices keep their hours; villages clear up at weekends too, but not on a holiday.
+  const open = isVillage(unit) ? nextOpenDay : nextWorkday;
+  const receive = (after) => add(after, '签收', { by: who(unit), ...(to ? { unit } : {}) }, open);
+  const report = (after, text) => add(after, '反馈', { by: reporter, ...(to ? { unit } : {}), text }, open);
+  const said = (what) => {
+    if (problem[what] === undefined) throw new Error(`${problem.id}: no ${what} is written`);
+    return problem[what];
+  };
   const sendBack = (after) =>
     add(after, '退回', { by: checker, unit: '创建办', reason: random.pick(sentBackFor) });
 
   if (end === 'x') {
-    const reason = problem.test
-      ? '已当场核清，不属我镇问题'
-      : (strikeReasons[problem.theme] ?? strikeReasons.default);
-    add(random.whole(1, 4), '核减', { by: '邓小满', unit: '创建办', 'approved-by': '韩松岭', reason });
+    add(random.whole(1, 4), '核减', {
+      by: '邓小满',
+      unit: '创建办',
+      'approved-by': '韩松岭',
+      reason: said('reason'),
+    });
     return events;
   }
   if (end === 'o0') return events;
@@ -66,8 +64,12 @@ export function eventsOf(problem, random) {
   }
   if (end === 'p') {
     if (!to) receive(1);
-    const reason = problem.theme === '飞线' ? parkReasons[0] : parkReasons[1];
-    add(random.whole(8, 14), '挂账', { by: '邓小满', unit: '创建办', 'approved-by': '罗思齐', reason });
+    add(random.whole(8, 14), '挂账', {
+      by: '邓小满',
+      unit: '创建办',
+      'approved-by': '罗思齐',
+      reason: said('reason'),
+    });
     return events;
   }
   if (end !== 'closed') {
@@ -75,9 +77,9 @@ export function eventsOf(problem, random) {
     if (end === 'oe') extend(plus('2022-07-08', random.whole(0, 18)));
     if (end === 'oq') {
       extend(plus('2022-07-01', random.whole(0, 12)));
-      report(between(problem.on, '2022-06-20') + random.whole(0, 9), goodReply(problem.theme, random));
+      report(between(problem.on, '2022-06-20') + random.whole(0, 9), said('reply'));
     }
-    if (end === 'o2') report(random.whole(3, 6), goodReply(problem.theme, random));
+    if (end === 'o2') report(random.whole(3, 6), said('reply'));
     if (end === 'o3') {
       report(random.whole(4, 7), poorReply(random));
       sendBack(random.whole(8, 11));
@@ -91,7 +93,7 @@ export function eventsOf(problem, random) {
     report(Math.round(days * 0.4), poorReply(random));
     sendBack(Math.round(days * 0.55));
   }
-  report(Math.max(Math.round(days * 0.8), days - random.whole(1, 3)), goodReply(problem.theme, random));
+  report(Math.max(Math.round(days * 0.8), days - random.whole(1, 3)), said('reply'));
   add(days, '复查通过', { by: checker, unit: '创建办' });
   if (marks === 'l')
     add(days + random.whole(18, 26), '回头看', { by: '邓小满', unit: '创建办', result: '未反弹' });
@@ -104,7 +106,7 @@ export function eventsOf(problem, random) {
       unit: '创建办',
       due: until,
       'approved-by': '韩松岭',
-      reason: random.pick(moreTime),
+      reason: said('reason'),
     });
   }
 }

@@ -8,7 +8,7 @@ export const events = [
     { fire: true, smoke: true, extinguisher: true, people: 7, coat: '#2f6fa8', banner: '秋季消防疏散演练' },
     '岚渡中学',
   ),
-  of('2021/12/17反诈宣传-枫林口', 'talk', { banner: '不轻信 不转账 守好钱袋子', crowd: 5 }, '枫林口'),
+  of('2021/12/16反诈宣传-枫林口', 'talk', { banner: '不轻信 不转账 守好钱袋子', crowd: 5 }, '枫林口'),
   of(
     '2022/01/10春运打非',
     'stop',
@@ -18,7 +18,7 @@ export const events = [
   of('2022/01/24返乡反诈宣传', 'talk', { banner: '返乡不忘防骗', crowd: 7, panels: 2 }, '岚渡客运站'),
   of('2022/01/29春节夜巡', 'night', { people: 6, text: '年关夜巡 治安联防' }, '主街'),
   of('2022/03/08动员会', 'room', { title: '创建工作动员会', second: '2022年3月8日' }, '镇政府会议室'),
-  of('2022/03/11反诈进大集', 'talk', { banner: '赶集日 防诈骗 反传销', crowd: 7 }, '临河农贸市场'),
+  of('2022/03/08反诈进大集', 'talk', { banner: '赶集日 防诈骗 反传销', crowd: 7 }, '临河农贸市场'),
   of(
     '2022/03/15消费维权日',
     'market',
@@ -62,7 +62,7 @@ export const events = [
     '石笋赶集场',
   ),
   of(
-    '2022/05/16文明经营宣传',
+    '2022/05/13文明经营宣传',
     'talk',
     { banner: '2021年文明经营宣传周', wrong: true, crowd: 6 },
     '枫林口赶集场',
@@ -113,5 +113,5 @@ export const things = [
   of('2022/06/28卫生院围挡量测', 'hoarding', { panels: 3, rules: true, vests: 1 }, '卫生院扩建工地'),
   of('2022/04/18主街清扫', 'street', { sweepers: 3, bins: true }, '岚渡主街'),
   of('2022/06/21客运站台', 'stop', { table: true, bus: '岚渡—鹿川', queue: 4 }, '岚渡客运站'),
-  of('2022/06/22农贸市场亮证', 'market', { licences: true, prices: true, mixed: true }, '临河农贸市场'),
+  of('2022/06/24农贸市场亮证', 'market', { licences: true, prices: true, mixed: true }, '临河农贸市场'),
 ];

@@ -1,5 +1,5 @@
 // Routine activities and pictures that come round on their own: road courtesy on Fridays, night patrols, windows.
-import { weekday, days } from './calendar.mjs';
+import { days, isHoliday, weekday } from './calendar.mjs';
 import { filedOn } from './courses.mjs';
 import { pictures } from './pictures.mjs';
 
@@ -13,6 +13,7 @@ export function trafficFridays(random) {
   return days
     .filter((day) => day >= '2022-03-11' && day <= '2022-06-24' && weekday(day) === 5)
     .filter((_, i) => i % 2 === 0)
+    .filter((day) => !isHoliday(day))
     .map((on, i) => ({
       on,
       filed: filedOn(on, random),
@@ -62,4 +63,7 @@ const windowUnits = {
   户籍窗口: '派出所',
   市场监管窗口: '市场监管所',
   公共法律服务窗口: '司法所',
+  信用社营业厅: '财政所',
+  邮政所营业厅: '党政办',
+  供电营业厅: '村镇建设中心',
 };

@@ -1,7 +1,8 @@
 // Inspections: the routine rounds of sites, patrols of villages and of the market town, and the visits at which the
 // routine problems were found.
-import { days, plus, weekday } from './calendar.mjs';
+import { days, isHoliday, isWorkday, plus } from './calendar.mjs';
 import { filedOn } from './courses.mjs';
+import { markets } from './markets.mjs';
 import { items, sites } from './places.mjs';
 
 const inspectors = ['何一凡', '唐小雨', '邓小满', '吴岫'];
@@ -41,7 +42,7 @@ const rounds = [
   {
     from: '2022-03-07',
     to: '2022-03-29',
-    kinds: ['社区小区', '窗口单位', '建筑工地', '校园周边'],
+    kinds: ['集贸市场', '社区小区', '窗口单位', '建筑工地', '校园周边'],
     about: '三月巡查',
   },
   {
@@ -59,7 +60,7 @@ const rounds = [
   },
   {
     from: '2022-06-01',
-    to: '2022-06-09',
+    to: '2022-06-12',
     kinds: [
       '主要街道',
       '集贸市场',
@@ -77,14 +78,25 @@ const rounds = [
   },
 ];
 
-const workdays = (from, to) =>
-  days.filter((day) => day >= from && day <= to && weekday(day) > 0 && weekday(day) < 6);
+const between = (from, to) => days.filter((day) => day >= from && day <= to);
+const workdays = (from, to) => between(from, to).filter(isWorkday);
+
+/** A market is looked at when it is held, be it a weekend; everything else on working days. */
+function daysFor(site, { from, to }) {
+  const market = markets.find(({ unit }) => marketUnits[site] === unit);
+  if (market === undefined) return workdays(from, to);
+  const held = new Set(market.days.filter((day) => !market.closed.includes(day)));
+  return between(from, to).filter((day) => held.has(day) && !isHoliday(day));
+}
+const marketUnits = { 临河农贸市场: '临河', 石笋赶集场: '石笋', 枫林口赶集场: '枫林口', 上芦赶集场: '上芦' };
 
 /** What was seen where all was well; a stall within the painted lines is 豁免, and says so. */
 function inOrder(site, kind, random) {
   return Object.keys(items[kind]).map((item) => {
     if (site === '岚渡主街' && item === '无流动摊贩' && random.chance(60))
       return { item, result: '豁免', reason: '两个便民摊在城管划线以内' };
+    if (site === '上芦赶集场' && item === '公厕洁净')
+      return { item, result: '不涉及', reason: '场上没有公厕' };
     if (site === '上芦赶集场' && item === '排水通畅')
       return { item, result: '不涉及', reason: '露天场地无排水沟' };
     return { item, result: '符合' };
@@ -95,10 +107,11 @@ function inOrder(site, kind, random) {
 export function routineVisits(taken, random) {
   const visits = [];
   for (const round of rounds) {
-    const free = workdays(round.from, round.to);
     for (const [site, kind] of sites) {
       if (!round.kinds.includes(kind)) continue;
-      const on = random.pick(free.filter((day) => !taken.has(`${day} ${site}`)));
+      const free = daysFor(site, round).filter((day) => !taken.has(`${day} ${site}`));
+      if (free.length === 0) continue;
+      const on = random.pick(free);
       visits.push(
         inspection(on, random, {
           scope: '综合',
@@ -120,7 +133,16 @@ export function routineVisits(taken, random) {
       inspection(random.pick(free), random, {
         scope: '综合',
         by: ['何一凡', '邓小满'],
-        themes: ['占道经营', '流动摊贩', '乱停乱放', '小广告', '证照公示'],
+        themes: [
+          '占道经营',
+          '流动摊贩',
+          '乱停乱放',
+          '小广告',
+          '证照公示',
+          '公厕保洁',
+          '站台管理',
+          '窗口环境',
+        ],
         note: '集镇巡查',
       }),
     );

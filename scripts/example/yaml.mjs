@@ -13,13 +13,14 @@ function scalar(value) {
   return needsQuotes(value) ? `'${value.replaceAll("'", "''")}'` : value;
 }
 
-function node(value, indent) {
+/** Plain block YAML of a list or a group of keys. */
+export function blockYaml(value, indent = 0) {
   const pad = ' '.repeat(indent);
   if (Array.isArray(value)) {
     return value
       .map((each) =>
         typeof each === 'object'
-          ? `${pad}- ${node(each, indent + 2).trimStart()}`
+          ? `${pad}- ${blockYaml(each, indent + 2).trimStart()}`
           : `${pad}- ${scalar(each)}\n`,
       )
       .join('');
@@ -28,7 +29,7 @@ function node(value, indent) {
     .filter(([, each]) => each !== undefined)
     .map(([key, each]) =>
       typeof each === 'object'
-        ? `${pad}${key}:\n${node(each, indent + 2)}`
+        ? `${pad}${key}:\n${blockYaml(each, indent + 2)}`
         : `${pad}${key}: ${scalar(each)}\n`,
     )
     .join('');
@@ -41,5 +42,5 @@ export function yamlFile(records, about) {
     '# 由 scripts/example.mjs 按固定种子生成，不要手改：改生成器再运行 node scripts/example.mjs。',
     '# 内容全属虚构。',
   ];
-  return `${head.join('\n')}\n${node(records, 0)}`;
+  return `${head.join('\n')}\n${blockYaml(records, 0)}`;
 }
