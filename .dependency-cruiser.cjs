@@ -61,8 +61,13 @@ module.exports = {
     ),
     folderRule(
       'ledgers',
-      'A ledger turns an assessment into tables without a format: model, titles of records, types of assess. If you want to compute, do it in src/assess; if you want to format, do it in src/report or src/workbook.',
-      { folders: ['model', 'records', 'assess'] },
+      'A ledger turns an assessment, or a pack, into tables without a format: model, titles of records, types of assess and checks. If you want to compute, do it in src/assess; if you want to format, do it in src/report or src/workbook.',
+      { folders: ['model', 'records', 'checks', 'assess'] },
+    ),
+    typesOnly(
+      'ledgers',
+      'checks',
+      'A ledger may know the shape of a pack, to print it as it is, but judges nothing: write `import type`.',
     ),
     typesOnly(
       'ledgers',

@@ -2,17 +2,8 @@ import type { ParameterExplanation } from '../ledgers/explanation.ts';
 import { showPlace } from '../model/place.ts';
 import type { Citation } from '../model/pack-files.ts';
 import type { Page } from './page.ts';
+import { showCitations, showFigure } from './show-figures.ts';
 import type { Speech } from './sentences/speech.ts';
-
-type Value = string | Readonly<Record<string, string>>;
-
-function showValue(value: Value): string {
-  return typeof value === 'string'
-    ? value
-    : Object.entries(value)
-        .map(([grade, bound]) => `${grade} ${bound}`)
-        .join(' · ');
-}
 
 /** A blank of the plan: what it means, what the town made of it, where suggestions come from, who asks for it. */
 export function writeParameter(
@@ -22,9 +13,7 @@ export function writeParameter(
 ): void {
   const say = words.explain;
   const cite = (sources: readonly Citation[]): void => {
-    for (const { source, weight, value } of sources) {
-      page.line(say.citation(source, weight, value), { indent: 2, hang: 2, style: 'dim' });
-    }
+    for (const line of showCitations(sources, words)) page.line(line, { indent: 2, hang: 2, style: 'dim' });
   };
   page.line(words.label(`${say.parameter} ${parameter.id}`, parameter.title), { style: 'strong', hang: 2 });
   if (parameter.unit !== undefined) page.line(words.label(say.measure, parameter.unit));
@@ -43,11 +32,11 @@ export function writeParameter(
     page.line(`${say.adopted(value, from, source)} — ${showPlace(place)}`, { hang: 2 });
   }
   if (parameter.default !== undefined) {
-    page.line(say.byDefault(showValue(parameter.default.value)), { hang: 2 });
+    page.line(say.byDefault(showFigure(parameter.default.value)), { hang: 2 });
     cite(parameter.default.sources);
   }
   if (parameter.suggestion !== undefined) {
-    page.line(say.suggestion(showValue(parameter.suggestion.value)), { hang: 2 });
+    page.line(say.suggestion(showFigure(parameter.suggestion.value)), { hang: 2 });
     cite(parameter.suggestion.sources);
   }
   if (adopted.length === 0) page.line(say.adoptHow(parameter.id), { hang: 2 });

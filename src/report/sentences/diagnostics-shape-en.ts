@@ -11,6 +11,7 @@ function retyped(d: ShapeArgs['wrong-type']): string {
   if (d.expected.includes('list') && !d.expected.includes('text')) {
     return `write a list: [${one}], or one item a line, each beginning with “- ”`;
   }
+  if (d.expected.includes('number') && /^\d+$/.test(d.shown)) return `without quotes: ${d.shown}`;
   if (d.found === 'yes-no' && d.expected.includes('text')) return `quote it: '${d.shown}'`;
   return `write ${d.expected.map((kind) => valueKindsEn[kind]).join(' or ')}`;
 }

@@ -11,6 +11,7 @@ function retyped(d: ShapeArgs['wrong-type']): string {
   if (d.expected.includes('list') && !d.expected.includes('text')) {
     return `写成列表：[${one}]，或每项一行以“- ”开头`;
   }
+  if (d.expected.includes('number') && /^\d+$/.test(d.shown)) return `去掉引号：${d.shown}`;
   if (d.found === 'yes-no' && d.expected.includes('text')) return `加引号：'${d.shown}'`;
   return `改成${d.expected.map((kind) => valueKindsZh[kind]).join('或')}`;
 }

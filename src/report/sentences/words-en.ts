@@ -1,4 +1,5 @@
 import { explainWordsEn } from './explain-words-en.ts';
+import { packWordsEn } from './pack-words-en.ts';
 import { reportWordsEn } from './report-words-en.ts';
 import { verdictsEn } from './verdict-words.ts';
 import type { Words } from './words.ts';
@@ -60,6 +61,7 @@ export const wordsEn: Words = {
         : label.name,
   report: reportWordsEn,
   explain: explainWordsEn,
+  pack: packWordsEn,
   check: {
     found: 'found',
     expected: 'expected',

@@ -1,4 +1,4 @@
-import type { SpanName } from '../../checks/common.ts';
+import type { SpanName, SubjectName } from '../../checks/common.ts';
 import type { CheckKind } from '../../checks/index.ts';
 import type { Audience, GapRow, NarrowedBy, SubjectLabel } from '../../ledgers/report-document.ts';
 import type { Severity } from '../../model/diagnostic.ts';
@@ -34,6 +34,7 @@ export interface Words {
   readonly report: ReportWords;
   readonly explain: ExplainWords;
   readonly check: CheckWords;
+  readonly pack: PackWords;
 }
 
 /** Words of the gap report. */
@@ -202,4 +203,64 @@ export interface CheckWords {
   readonly counts: (counts: Readonly<Record<Severity, number>>) => string;
   readonly nothingConcluded: string;
   readonly moreLikeIt: (count: number) => string;
+}
+
+/** Words of `civic pack`. */
+export interface PackWords {
+  readonly edition: (edition: string, level: string, year: number) => string;
+  readonly valid: (from: string, to: string) => string;
+  readonly origin: string;
+  readonly weights: string;
+  readonly grades: string;
+  readonly lowestMet: (grade: string) => string;
+  readonly score: string;
+  readonly successor: string;
+  readonly counts: (standards: number, checks: number) => string;
+  /** Head of the list of standards. */
+  readonly listHead: readonly [id: string, title: string, clauses: string, score: string, checks: string];
+  /** Head of the list of packs. */
+  readonly packsHead: readonly [id: string, title: string, edition: string, year: string, standards: string];
+  /** Whom a check is made for. */
+  readonly per: (per: SubjectName, of: readonly string[]) => string;
+  readonly perTitle: string;
+  readonly figure: (figure: string) => string;
+  readonly noFigures: string;
+  readonly ownStandard: string;
+  readonly parameters: string;
+  readonly metrics: string;
+  readonly sets: string;
+  readonly specialDays: string;
+  readonly siteKinds: string;
+  readonly rosters: string;
+  readonly questions: string;
+  readonly themes: string;
+  readonly problemThemes: string;
+  readonly standards: string;
+  readonly parameterHead: readonly [
+    id: string,
+    title: string,
+    form: string,
+    denominator: string,
+    clauses: string,
+    suggestion: string,
+    sources: string,
+  ];
+  readonly metricHead: readonly [
+    id: string,
+    title: string,
+    form: string,
+    numerator: string,
+    denominator: string,
+    every: string,
+    owner: string,
+  ];
+  readonly setHead: readonly [id: string, title: string, members: string];
+  readonly dayHead: readonly [id: string, days: string, adopt: string, sources: string];
+  readonly siteHead: readonly [kind: string, item: string, look: string, theme: string];
+  readonly rosterHead: readonly [id: string, title: string, columns: string];
+  readonly questionHead: readonly [id: string, title: string, counts: string];
+  readonly byDefault: (value: string) => string;
+  readonly suggested: (value: string) => string;
+  readonly written: (files: readonly string[]) => string;
+  readonly sound: (standards: number, checks: number) => string;
 }
