@@ -5,7 +5,7 @@ import { widthOf } from '../report/width.ts';
 import { wrap } from '../report/wrap.ts';
 import { commands } from './commands/index.ts';
 import { everywhere, flags } from './flags.ts';
-import type { Call, Command, ExitCode, Io } from './io.ts';
+import type { Call, Command, ExitCode, Io, Sink } from './io.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -13,6 +13,8 @@ function optionFor(name: OptionName, words: HelpWords): Option {
   const value = name === 'leave-out-bad' || name === 'no-color' ? '' : ` <${words.values[name]}>`;
   return new Option(flags[name] + value, words.options[name]);
 }
+
+const helpWidth = ({ columns = 96 }: Sink): number => Math.min(columns, 96);
 
 /** Help in the language asked for: commander speaks English only, and counts a Chinese character as one column. */
 function translateHelp(program: Commander, { headings, usage }: HelpWords): void {
@@ -86,8 +88,8 @@ export function buildProgram(
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      getOutHelpWidth: () => Math.min(io.stdout.columns ?? 96, 96),
-      getErrHelpWidth: () => Math.min(io.stderr.columns ?? 96, 96),
+      getOutHelpWidth: () => helpWidth(io.stdout),
+      getErrHelpWidth: () => helpWidth(io.stderr),
       // Its errors are thrown, and said in our own words.
       outputError: () => undefined,
     })
@@ -96,7 +98,9 @@ export function buildProgram(
     .helpCommand(false)
     .helpOption('-h, --help', words.help)
     .version(process.env.CIVIC_VERSION ?? '', '-V, --version', words.version)
-    .addHelpText('after', `\n${words.exitCodes}`);
+    .addHelpText('after', ({ error }) =>
+      ['', ...wrap(words.exitCodes, helpWidth(error ? io.stderr : io.stdout))].join('\n'),
+    );
   translateHelp(program, words);
   for (const name of everywhere) program.addOption(optionFor(name, words));
   for (const name of commandNames) program.command(name).description(words.commands[name]);

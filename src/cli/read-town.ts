@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { findUpward, folderExists } from '../disk/find-town.ts';
 import { readFiles } from '../disk/read-files.ts';
-import type { UnreadFile } from '../disk/read-files.ts';
 import { walkFolder } from '../disk/walk-folder.ts';
+import type { UnreadFile } from '../disk/walk-folder.ts';
 import type { System } from '../checks/system.ts';
 import { loadTown } from '../load/load-town.ts';
 import { byDiagnosticPlace } from '../model/diagnostic.ts';
@@ -48,8 +48,8 @@ export async function readTown(call: Call): Promise<ReadTown | undefined> {
   const found = walkFolder(folder);
   const written = found.files.filter(({ path }) => /\.ya?ml$/i.test(path) && !path.startsWith('files/'));
   const { files, unread } = readFiles(written);
-  const links = found.links.filter(isWritten).map((path): UnreadFile => ({ path, why: 'link' }));
-  const unreadables = [...unread, ...links].map(unreadable);
+  const others = found.others.filter(({ path }) => isWritten(path));
+  const unreadables = [...unread, ...others].map(unreadable);
   const pack = await openPack(files);
   if (pack.system === undefined) {
     const diagnostics = [...pack.diagnostics, ...unreadables].sort(byDiagnosticPlace);

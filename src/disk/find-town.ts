@@ -1,9 +1,18 @@
 import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { DiskError, errorCode } from './disk-error.ts';
+
+/** A name no file can have, a file taken for a folder, or links that lead nowhere. */
+const impossible: readonly string[] = ['ENAMETOOLONG', 'ENOTDIR', 'ELOOP'];
 
 function is(path: string, what: 'file' | 'folder'): boolean {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  return stat !== undefined && (what === 'file' ? stat.isFile() : stat.isDirectory());
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    return stat !== undefined && (what === 'file' ? stat.isFile() : stat.isDirectory());
+  } catch (error) {
+    if (impossible.includes(errorCode(error))) return false;
+    throw new DiskError(path, error);
+  }
 }
 
 /** Whether a folder is there. */

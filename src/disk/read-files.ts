@@ -1,18 +1,11 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { errorCode } from './disk-error.ts';
-import type { FoundFile } from './walk-folder.ts';
+import type { FoundFile, UnreadFile, UnreadWhy } from './walk-folder.ts';
 
 /** A file read whole. */
 export interface ReadFile {
   readonly path: string;
   readonly bytes: Uint8Array;
-}
-
-/** Why a file was not read: it is a link, no regular file, larger than any list of records, or not ours to read. */
-export type UnreadWhy = 'link' | 'not-regular' | 'too-big' | 'denied';
-export interface UnreadFile {
-  readonly path: string;
-  readonly why: UnreadWhy;
 }
 
 /** Nobody types 64 MB of records into one file: something else was given the name. */

@@ -11,10 +11,17 @@ export interface FoundFile {
   readonly size: number;
 }
 
+/** Why a file was not read: it is a link, no regular file, larger than any list of records, or not ours to read. */
+export type UnreadWhy = 'link' | 'not-regular' | 'too-big' | 'denied';
+export interface UnreadFile {
+  readonly path: string;
+  readonly why: UnreadWhy;
+}
+
 export interface Found {
   readonly files: readonly FoundFile[];
-  /** Links are not followed, wherever they lead: a town is what lies in its folder. */
-  readonly links: readonly string[];
+  /** Links, which are not followed wherever they lead (a town is what lies in its folder), pipes, sockets, devices. */
+  readonly others: readonly UnreadFile[];
 }
 
 /** Folders in which nobody keeps records or proof. */
@@ -26,7 +33,7 @@ const skipped = new Set(['node_modules', 'out']);
  */
 export function walkFolder(root: string): Found {
   const files: FoundFile[] = [];
-  const links: string[] = [];
+  const others: UnreadFile[] = [];
   const visit = (folder: string, prefix: string): void => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const { name } = entry;
@@ -34,8 +41,8 @@ export function walkFolder(root: string): Found {
       const path = prefix + name.normalize('NFC');
       const onDisk = join(folder, name);
       if (entry.isDirectory()) visit(onDisk, `${path}/`);
-      else if (entry.isSymbolicLink()) links.push(path);
       else if (entry.isFile()) files.push({ path, onDisk, size: lstatSync(onDisk).size });
+      else others.push({ path, why: entry.isSymbolicLink() ? 'link' : 'not-regular' });
     }
   };
   try {
@@ -44,5 +51,5 @@ export function walkFolder(root: string): Found {
     throw new DiskError(root, error);
   }
   const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : 1);
-  return { files: files.sort(byPath), links: links.sort() };
+  return { files: files.sort(byPath), others: others.sort(byPath) };
 }

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
-import { errorCode } from './disk-error.ts';
+import { DiskError, errorCode } from './disk-error.ts';
 import { folderExists } from './find-town.ts';
 import { readMark, withMark } from './product-mark.ts';
 import type { ProductFormat } from './product-mark.ts';
@@ -21,7 +21,7 @@ function exists(path: string): boolean {
     return true;
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return false;
-    throw error;
+    throw new DiskError(path, error);
   }
 }
 

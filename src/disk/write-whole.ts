@@ -50,7 +50,12 @@ function settle(temporary: string, path: string, mayReplace: boolean, ops: Write
     } catch (taken) {
       throw errorCode(taken) === 'EEXIST' ? new NameTaken() : taken;
     }
-    ops.replace(temporary, path);
+    try {
+      ops.replace(temporary, path);
+    } catch (failed) {
+      ops.remove(path);
+      throw failed;
+    }
     return;
   }
   ops.remove(temporary);

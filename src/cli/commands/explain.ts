@@ -1,7 +1,7 @@
 import { assess } from '../../assess/assess.ts';
 import { nearest } from '../../load/nearest.ts';
 import { explanationText } from '../../report/explain.ts';
-import { explainCode } from '../../report/explain-code.ts';
+import { explainCode, knownCodes } from '../../report/explain-code.ts';
 import { speechIn } from '../../report/sentences/speech.ts';
 import { deliver } from '../deliver.ts';
 import { explainId, knownIds, packNames } from '../explain-id.ts';
@@ -40,9 +40,10 @@ async function perform(call: Call): Promise<ExitCode> {
   if (explanation === undefined) {
     const written = system.standards.find((standard) => standard.id === id.split('/')[0]);
     const judged = assessment.standards.some((standard) => standard.id === written?.id);
+    const ids = [...knownIds(known), ...(await knownCodes(call.language))];
     call.tell(
       written === undefined || judged
-        ? { code: 'unknown-id', id, nearest: nearest(id, knownIds(known)) }
+        ? { code: 'unknown-id', id, nearest: nearest(id, ids) }
         : { code: 'not-in-force', id, day: read.options.on, from: written.validFrom, to: written.validTo },
     );
     return 2;
