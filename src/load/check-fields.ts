@@ -1,4 +1,5 @@
 /** What the texts of a valid value mean: names that exist, days of the calendar, paths within the folder. */
+import { firstOfYear, lastOfYear } from '../model/day.ts';
 import type { Span } from '../model/day.ts';
 import type { Pointer } from '../model/diagnostic.ts';
 import type { RefKind, SchemaNode } from '../model/schema.ts';
@@ -105,7 +106,8 @@ function checkDay(
   }
   const year = Number(text.slice(0, 4));
   const own = Number(to.slice(0, 4));
-  if (year < own - years.before || year > own + years.after) {
-    list.add('day-outside-years', at(), { found: text, from, to });
+  const [first, last] = [own - years.before, own + years.after];
+  if (year < first || year > last) {
+    list.add('day-outside-years', at(), { found: text, from: firstOfYear(first), to: lastOfYear(last) });
   }
 }

@@ -1,20 +1,13 @@
 /** Whether a value has the shape its schema asks for; the validator's complaints in the user's words. */
 import { validators } from '#validators';
-import type { AjvError } from '#validators';
-import type { SchemaNode } from '../model/schema.ts';
+import { settled } from './complaints.ts';
+import type { Complaint } from './complaints.ts';
 import type { DiagnosticList } from './diagnostic-list.ts';
+import { keyAt, meantKeys } from './meant-keys.ts';
 import { nearest } from './nearest.ts';
 import type { Entry, Locate, Path } from './read-yaml.ts';
 import { schemas } from './schemas.ts';
 import { kindOf, kindsOfTypes, namedBy, shown, typesOf } from './value-kinds.ts';
-
-/** The value a validator complains of, with the schema it did not meet. */
-interface Complaint {
-  readonly error: AjvError;
-  readonly path: Path;
-  readonly value: unknown;
-  readonly schema: SchemaNode;
-}
 
 interface Context {
   readonly entry: Entry;
@@ -22,28 +15,8 @@ interface Context {
   readonly base: Path;
   readonly list: DiagnosticList;
   readonly locate: Locate;
-}
-
-function steps(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
-/** Follows a path through a value or a schema. */
-function follow(root: unknown, path: readonly string[]): unknown {
-  let at = root;
-  for (const step of path) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return undefined;
-    at = (at as Record<string, unknown>)[step];
-  }
-  return at;
-}
-
-/** The steps of `#/properties/x/anyOf/0/type`. */
-function schemaSteps(error: AjvError): string[] {
-  return steps(error.schemaPath.slice(1)).map((step) => decodeURIComponent(step));
+  /** The key that was meant, for complaints about one nobody knows. */
+  readonly meant: ReadonlyMap<Complaint, string>;
 }
 
 /** Validates a value; answers whether it has the shape. `base` is its place within the entry. */
@@ -59,40 +32,17 @@ export function checkShape(
   const schema = schemas[name];
   if (validate === undefined || schema === undefined) throw new Error(`no validator is called ${name}`);
   if (validate(value)) return true;
-  const context = { entry, base, list, locate };
-  const errors = validate.errors ?? [];
-  const complaints = errors.map((error): Complaint => {
-    const path = steps(error.instancePath);
-    const node = follow(schema, schemaSteps(error).slice(0, -1)) as SchemaNode;
-    return { error, path, value: follow(value, path), schema: node };
-  });
-  for (const complaint of settled(complaints)) explain(complaint, context);
+  const said = settled(validate.errors ?? [], value, schema);
+  const meant = meantKeys(said);
+  // Whoever wrote `tittle` hears of it once, not of a missing `title` besides.
+  const written = new Set([...meant].map(([each, key]) => keyAt(each, key)));
+  const context = { entry, base, list, locate, meant };
+  for (const complaint of said) {
+    const { keyword, params } = complaint.error;
+    if (keyword === 'required' && written.has(keyAt(complaint, String(params.missingProperty)))) continue;
+    explain(complaint, context);
+  }
   return false;
-}
-
-/** Of the alternatives of `anyOf` only the one for the value's own type speaks; when there is none, `anyOf` does. */
-function settled(complaints: readonly Complaint[]): readonly Complaint[] {
-  const alternatives = complaints.filter((each) => each.error.keyword === 'anyOf');
-  return complaints.filter((each) => {
-    const outer = alternatives.filter(
-      (other) => other !== each && each.error.schemaPath.startsWith(`${other.error.schemaPath}/`),
-    );
-    if (each.error.keyword === 'anyOf') return outer.length === 0 && !answered(each, complaints);
-    // The type of the alternatives that were not meant.
-    return (
-      outer.length === 0 || each.error.keyword !== 'type' || each.path.length > (outer[0]?.path.length ?? 0)
-    );
-  });
-}
-
-/** Whether an alternative for the type of the value complains itself. */
-function answered(anyOf: Complaint, complaints: readonly Complaint[]): boolean {
-  return complaints.some(
-    ({ error, path }) =>
-      error.schemaPath.startsWith(`${anyOf.error.schemaPath}/`) &&
-      error.keyword !== 'anyOf' &&
-      (error.keyword !== 'type' || path.length > anyOf.path.length),
-  );
 }
 
 function explain(complaint: Complaint, context: Context): void {
@@ -113,13 +63,13 @@ function explain(complaint: Complaint, context: Context): void {
     }
     case 'additionalProperties': {
       const key = String(error.params.additionalProperty);
-      const written = typeof value === 'object' && value !== null ? Object.keys(value) : [];
       const allowed = Object.keys(schema.properties ?? {});
-      const meant = nearest(
+      list.add('unknown-key', at('key', key), {
         key,
-        allowed.filter((each) => !written.includes(each)),
-      );
-      list.add('unknown-key', at('key', key), { key, nearest: meant, allowed, of: title });
+        nearest: context.meant.get(complaint),
+        allowed,
+        of: title,
+      });
       return;
     }
     case 'type':
@@ -173,9 +123,10 @@ function explain(complaint: Complaint, context: Context): void {
 }
 
 function range({ path, schema, value }: Complaint, { entry, base, list, locate }: Context): void {
-  list.add('out-of-range', locate(entry.source, [...base, ...path], 'value'), {
+  const pointer = locate(entry.source, [...base, ...path], 'value');
+  list.add('out-of-range', pointer, {
     title: namedBy(schema),
-    found: shown(value),
+    found: writtenAt(pointer) ?? shown(value),
     minimum: schema.minimum ?? 0,
     maximum: schema.maximum ?? 0,
   });

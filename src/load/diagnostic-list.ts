@@ -12,6 +12,20 @@ const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'pack-of-other-year',
 ]);
 
+/** No name or figure is longer; what is, is quoted only so far. */
+const longest = 200;
+
+function shortened(args: object): object {
+  const entries = Object.entries(args as Readonly<Record<string, unknown>>);
+  if (!entries.some(([, value]) => typeof value === 'string' && value.length > longest)) return args;
+  return Object.fromEntries(
+    entries.map(([key, value]) => [
+      key,
+      typeof value === 'string' && value.length > longest ? `${value.slice(0, longest)}…` : value,
+    ]),
+  );
+}
+
 /** Collects everything that is wrong in one run. */
 export class DiagnosticList {
   readonly #all: Diagnostic[] = [];
@@ -26,7 +40,7 @@ export class DiagnosticList {
   ): void {
     if (severity === 'error') this.#errors += 1;
     // The code and its arguments belong together by the signature, which TypeScript cannot carry into the union.
-    this.#all.push({ code, severity, ...pointer, ...args } as unknown as Diagnostic);
+    this.#all.push({ code, severity, ...pointer, ...shortened(args) } as unknown as Diagnostic);
   }
 
   /** How many of them keep the files from being judged: compare before and after to know whether one was added. */

@@ -22,6 +22,11 @@ function decodeAs(encoding: string, bytes: Uint8Array, tail = false): string | u
 const chinese = /[\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF]/u;
 const binary = /[\u0000-\u0008\u000E-\u001F\uE000-\uF8FF]/u;
 
+/** The text of a UTF-16 file, which Windows calls Unicode. */
+function fromWide({ path, bytes }: SourceFile): SourceText {
+  return { path, text: new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes) };
+}
+
 /** The text of a file, or undefined after a diagnostic. */
 export function decode(file: SourceFile, list: DiagnosticList): SourceText | undefined {
   const { path, bytes } = file;
@@ -53,8 +58,10 @@ export function decode(file: SourceFile, list: DiagnosticList): SourceText | und
   if (gbk !== undefined && chinese.test(gbk) && !binary.test(gbk)) {
     list.add('gbk', pointAt({ path, text: gbk }, gbk.search(chinese), 1), {});
   } else {
-    const shown = lenient();
-    list.add('not-utf8', pointAt(shown, Math.max(0, shown.text.indexOf('\uFFFD')), 1), {});
+    const shown = wide ? fromWide(file) : lenient();
+    // What is no text at all is not printed.
+    const text = binary.test(shown.text) ? '' : shown.text;
+    list.add('not-utf8', pointAt({ path, text }, Math.max(0, text.indexOf('\uFFFD')), 1), {});
   }
   return undefined;
 }

@@ -22,10 +22,14 @@ function inOrder<F extends { readonly path: string }>(files: readonly F[]): F[] 
   return [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-/** Puts a pack together from its texts. */
-export function systemFromTexts(files: readonly SourceText[], list = new DiagnosticList()): LoadedSystem {
+/** Puts a pack together from its texts; `undecoded` are files that are there but hold no text. */
+export function systemFromTexts(
+  files: readonly SourceText[],
+  undecoded: readonly string[] = [],
+  list = new DiagnosticList(),
+): LoadedSystem {
   const loading = { list, locate: createLocator(), names: new Names() };
-  const parts = readPack(inOrder(files), list, loading.locate);
+  const parts = readPack(inOrder(files), undecoded, list, loading.locate);
   definePackNames(parts, loading);
   lintPack(parts, loading);
   lintStandards(parts, loading);
@@ -36,6 +40,12 @@ export function systemFromTexts(files: readonly SourceText[], list = new Diagnos
 /** Loads a pack from its files; paths are relative to the pack's folder. */
 export function loadSystem(files: readonly SourceFile[]): LoadedSystem {
   const list = new DiagnosticList();
-  const texts = files.flatMap((file) => decode(file, list) ?? []);
-  return systemFromTexts(texts, list);
+  const texts: SourceText[] = [];
+  const undecoded: string[] = [];
+  for (const file of files) {
+    const text = decode(file, list);
+    if (text === undefined) undecoded.push(file.path);
+    else texts.push(text);
+  }
+  return systemFromTexts(texts, undecoded, list);
 }

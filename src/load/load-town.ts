@@ -66,7 +66,7 @@ function decodeSettings(sorted: SortedFiles, list: DiagnosticList): ReadonlyMap<
 /** The folder of a pack of the town's own, which is no part of the town. */
 function ownPack(files: readonly SourceFile[]): string | undefined {
   const named = packNamed(files);
-  return named?.includes('/') === true ? named : undefined;
+  return named !== undefined && 'folder' in named ? named.folder : undefined;
 }
 
 function readAllRecords(
@@ -111,7 +111,8 @@ export function readTown(files: readonly SourceFile[], system: System): TownDraf
   checkSettings(settings, system, loading);
   const phases = civic === undefined ? [] : checkPhases(civic, loading);
   const targets = civic === undefined ? [] : readTargets(civic, system, loading);
-  const inOrder = list.errors === 0;
+  // A file of records that lies astray is no mistake of the settings.
+  const inOrder = list.errors === sorted.astray;
 
   const records = readAllRecords(sorted, settings, system, loading);
   const ids = collectIds(records, loading);

@@ -58,10 +58,12 @@ export class Names {
     let answer = this.#asked.get(question);
     if (answer === undefined) {
       const total = this.#tables.get(kind)?.size ?? 0;
+      // A name may be known and still not do: what lies within a record is no whole one.
+      const others = [...this.of(kind)].filter((name) => name !== found);
       answer =
         this.#asked.size < mostSuggested
-          ? suggest(found, this.of(kind))
-          : { nearest: undefined, known: [...this.of(kind)].slice(0, 8), total };
+          ? suggest(found, others)
+          : { nearest: undefined, known: others.slice(0, 8), total };
       this.#asked.set(question, answer);
     }
     list.add(`unknown-${kind}`, pointer, { found, ...answer, is: this.#otherKind(kind, found) });

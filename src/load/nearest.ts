@@ -26,9 +26,12 @@ function reach(length: number): number {
   return length <= 2 ? 1 : Math.max(1, Math.floor(length / 3));
 }
 
-/** Full-width letters and digits, capitals and blanks do not tell names apart. */
+/** Full-width letters and digits, capitals, blanks and Chinese quotation marks do not tell names apart. */
 function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll(/[\s_]/gu, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s_“”‘’《》]/gu, '');
 }
 
 /** Smaller is nearer; undefined: too far to be meant. */

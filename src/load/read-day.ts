@@ -50,6 +50,9 @@ export function misread(
 ): { readonly why: 'form' | 'calendar'; readonly meant: string | undefined } {
   if (canonical[reads].test(text)) return { why: 'calendar', meant: undefined };
   const plain = text.normalize('NFKC').trim();
-  const guess = (reads === 'period' ? partOfYear(plain) : undefined) ?? byNumbers(plain);
-  return { why: 'form', meant: isReadable(guess, reads) ? guess : undefined };
+  // The number of a quarter or half-year is no month.
+  const isPart = reads === 'period' && /[QH季半]/i.test(plain);
+  const guess = isPart ? (partOfYear(plain) ?? '') : byNumbers(plain);
+  if (isReadable(guess, reads)) return { why: 'form', meant: guess };
+  return { why: canonical[reads].test(guess) ? 'calendar' : 'form', meant: undefined };
 }

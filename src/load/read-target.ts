@@ -80,6 +80,7 @@ export function readTarget(
   const value = readParameter(parameter, written, rules.grades);
   if (value === undefined) {
     const bands =
+      parameter.form === 'bound' &&
       typeof written === 'object' &&
       Object.values(written).every((each) => parseRatio(each.replace(/^\D+/u, '')));
     return wrong(bands ? 'bands' : 'unreadable');

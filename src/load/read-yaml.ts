@@ -5,7 +5,7 @@
 import type { SchemaNode } from '../model/schema.ts';
 import type { DiagnosticList } from './diagnostic-list.ts';
 import type { SourceText } from './source-text.ts';
-import { pointAt } from './pointer.ts';
+import { placeAt, pointAt } from './pointer.ts';
 import { readStretch } from './yaml/read-entry.ts';
 import type { Entry } from './yaml/read-entry.ts';
 import { scanText } from './yaml/scan-text.ts';
@@ -18,15 +18,18 @@ export type { Locate, Path } from './yaml/locate.ts';
 export type { Entry } from './yaml/read-entry.ts';
 export type { EntrySource } from './yaml/split-entries.ts';
 
+/** What ends the entry before it though it begins none: another document, a dash gone wrong or hidden behind a blank. */
+const anotherDocument = /^(?:---|\.\.\.)/;
+const wrongDash = /^[\u00A0\u200B\u2060\uFEFF\u3000]*[-－—–]/;
+
 /** Reports what stands at the margin of a list without being an entry of it. */
 function reportStray(stretch: Stretch, stray: number, list: DiagnosticList): void {
-  const { file, start, line } = stretch;
+  const { file } = stretch;
   const end = file.text.indexOf('\n', stray);
   const written = file.text.slice(stray, end < 0 ? file.text.length : end);
   const shown = written.slice(0, 40);
-  const at = (offset: number, length: number) =>
-    pointAt(file, stray + offset, length, { offset: start, line });
-  if (/^(?:---|\.\.\.)/.test(written)) {
+  const at = (offset: number, length: number) => pointAt(file, stray + offset, length);
+  if (anotherDocument.test(written)) {
     list.add('refused-yaml', at(0, 3), { what: 'document', shown });
     return;
   }
@@ -64,10 +67,18 @@ export function* readEntries(file: SourceText, schema: SchemaNode, list: Diagnos
       yield* readStretch(stretch, schema, list, spoken, false);
       continue;
     }
-    const { line } = pointAt(file, stray, 1, { offset: stretch.start, line: stretch.line }).at;
-    if (!spoken.has(line)) reportStray(stretch, stray, list);
-    const at = { file: file.path, line: stretch.line, col: 1 };
-    yield { source: stretch, at, value: undefined, sound: false, tainted: new Set() };
+    const place = placeAt(file, stray);
+    if (!spoken.has(place.line)) reportStray(stretch, stray, list);
+    const margin = file.text.slice(stray, stray + 10);
+    const isDocument = anotherDocument.test(margin);
+    const isAnother = isDocument || wrongDash.test(margin);
+    if (isAnother && stray > stretch.start)
+      yield* readStretch({ ...stretch, end: stray }, schema, list, spoken, false);
+    // After `---` the next entry begins with its own dash: nothing is lost but the line.
+    if (isDocument) continue;
+    const lost = isAnother ? { ...stretch, start: stray, line: place.line } : stretch;
+    const at = { file: file.path, line: lost.line, col: 1 };
+    yield { source: lost, at, value: undefined, sound: false, tainted: new Set() };
   }
 }
 

@@ -1,12 +1,16 @@
 /** What must hold within pack.yaml and sites.yaml beyond the shape of each entry. */
+import { firstOfYear, lastOfYear, yearOf } from '../../model/day.ts';
+import { packSchema } from '../../model/pack-files.ts';
 import type { Pack } from '../../model/pack-files.ts';
 import { ruleParameters } from '../../model/rule-parameters.ts';
 import { checkFields } from '../check-fields.ts';
 import type { Loading } from '../check-fields.ts';
 import { suggest } from '../nearest.ts';
+import { isReadable } from '../read-day.ts';
 import { packSchemas } from '../schemas.ts';
 import { readTarget, shareParameters } from '../read-target.ts';
 import type { Path } from '../read-yaml.ts';
+import { namedBy } from '../value-kinds.ts';
 import type { PackParts, Read } from './pack-parts.ts';
 
 function lintParameters(pack: Read<Pack>, parts: PackParts, { list, locate }: Loading): void {
@@ -89,9 +93,15 @@ function lintSets({ value, source }: Read<Pack>, { list, locate }: Loading): voi
   );
   value['special-days'].forEach((special, i) => {
     for (const [year, day] of Object.entries(special.days)) {
-      if (day.startsWith(`${year}-`)) continue;
-      const at = locate(source, ['special-days', i, 'days', year], 'value');
-      list.add('impossible-day', at, { found: day, reads: 'day', why: 'form', meant: undefined });
+      const at = (what: 'key' | 'value') => locate(source, ['special-days', i, 'days', year], what);
+      if (!/^\d{4}$/.test(year)) {
+        const title = namedBy(packSchema.properties?.['special-days']?.items?.properties?.days);
+        list.add('wrong-form', at('key'), { title, found: year, example: '2022' });
+      } else if (yearOf(day) !== Number(year)) {
+        const [from, to] = [firstOfYear(Number(year)), lastOfYear(Number(year))];
+        // A day that is none has been spoken of.
+        if (isReadable(day, 'day')) list.add('day-outside-years', at('value'), { found: day, from, to });
+      }
     }
   });
 }

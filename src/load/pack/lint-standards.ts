@@ -63,6 +63,6 @@ export function lintStandards(parts: PackParts, loading: Loading): void {
       lintCheck(check, parts, loading);
     }
   }
-  const numbers = createIdCheck({ zh: '测评项目序号', en: 'Number of a category' }, list, locate);
+  const numbers = createIdCheck({ zh: '测评项目', en: 'Category' }, list, locate);
   for (const { value, source } of parts.categories) numbers(String(value.number), source, ['number']);
 }

@@ -7,7 +7,7 @@ import type { System } from '../../checks/system.ts';
 import type { Loading } from '../check-fields.ts';
 import { createIdCheck } from '../unique-ids.ts';
 import { Names } from '../names.ts';
-import type { PackParts, Read } from './pack-parts.ts';
+import type { PackPart, PackParts, Read } from './pack-parts.ts';
 
 const lists: readonly (readonly [key: keyof Pack, kind: RefKind, title: Named])[] = [
   ['methods', 'method', { zh: '测评方法', en: 'Method' }],
@@ -21,6 +21,14 @@ const lists: readonly (readonly [key: keyof Pack, kind: RefKind, title: Named])[
   ['rosters', 'roster', { zh: '名册', en: 'Roster' }],
 ];
 
+/** Every kind of name that a pack makes known. */
+export const packNameKinds: readonly RefKind[] = [
+  ...lists.map(([, kind]) => kind),
+  'member',
+  'site-kind',
+  'standard',
+];
+
 function defineMembers(pack: Read<Pack>, { list, locate, names }: Loading): void {
   pack.value.sets.forEach((set, s) => {
     // One name may be in several sets: it is the same thing in each.
@@ -32,10 +40,18 @@ function defineMembers(pack: Read<Pack>, { list, locate, names }: Loading): void
   });
 }
 
+/** Kinds of names each part of a pack makes known. */
+const kindsOf: Readonly<Record<PackPart, readonly RefKind[]>> = {
+  pack: [...lists.map(([, kind]) => kind), 'member'],
+  sites: ['site-kind'],
+  category: ['standard'],
+};
+
 /** Makes the names of a pack known and reports those that are given twice. */
 export function definePackNames(parts: PackParts, loading: Loading): void {
   const { list, locate, names } = loading;
   for (const type of unitTypes) names.define('unit-type', type);
+  for (const part of parts.unread) for (const kind of kindsOf[part]) names.trust(kind);
   const { pack } = parts;
   if (pack !== undefined) {
     for (const [key, kind, title] of lists) {

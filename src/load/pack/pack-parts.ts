@@ -1,24 +1,19 @@
 /** The files of a pack, read and of the right shape, each value with the entry it came from. */
 import type { Check } from '../../checks/index.ts';
-import { checkKindNames } from '../../checks/index.ts';
 import type { Category, Standard } from '../../checks/standard.ts';
 import type { Pack, SiteKind } from '../../model/pack-files.ts';
 import { checkShape } from '../check-shape.ts';
 import type { DiagnosticList } from '../diagnostic-list.ts';
 import type { SourceText } from '../source-text.ts';
-import { nearest } from '../nearest.ts';
 import { pointAt } from '../pointer.ts';
 import { readDocument, readEntries } from '../read-yaml.ts';
-import type { Entry, EntrySource, Locate, Path } from '../read-yaml.ts';
+import type { Entry, Locate, Path } from '../read-yaml.ts';
 import { packSchemas } from '../schemas.ts';
+import { checksIn, readCheck } from './read-check.ts';
+import type { Read } from './read-check.ts';
 import { categoryReading } from './reading-schema.ts';
 
-/** A value and where it stands. */
-export interface Read<T> {
-  readonly value: T;
-  readonly source: EntrySource;
-  readonly path: Path;
-}
+export type { Read } from './read-check.ts';
 
 /** A standard with those of its checks that could be read. */
 export interface ReadStandard extends Read<Standard> {
@@ -33,34 +28,11 @@ export interface PackParts {
   readonly siteKinds: readonly Read<SiteKind>[];
   readonly categories: readonly Read<Category>[];
   readonly standards: readonly ReadStandard[];
+  /** What could not be read whole: nothing can be said of names that should stand there. */
+  readonly unread: ReadonlySet<PackPart>;
 }
 
-/** Checks are validated by their kind, so that one mistake gives one diagnostic. */
-function readCheck(
-  value: unknown,
-  path: Path,
-  entry: Entry,
-  list: DiagnosticList,
-  locate: Locate,
-): Read<Check> | undefined {
-  if (value === undefined) return undefined;
-  const group = typeof value === 'object' && value !== null && !Array.isArray(value);
-  const kind = group && 'kind' in value ? value.kind : undefined;
-  const known = checkKindNames.find((name) => name === kind);
-  if (known === undefined) {
-    const at = locate(entry.source, kind === undefined ? path : [...path, 'kind'], 'value');
-    if (typeof kind === 'string') {
-      const meant = nearest(kind, checkKindNames);
-      list.add('unknown-check-kind', at, { found: kind, nearest: meant, known: checkKindNames });
-    } else {
-      const of = { zh: '检查项', en: 'Check' };
-      list.add('missing-key', at, { key: 'kind', title: { zh: '种类', en: 'Kind' }, of, because: undefined });
-    }
-    return undefined;
-  }
-  if (!checkShape(`check/${known}`, value, entry, list, locate, path)) return undefined;
-  return { value: value as Check, source: entry.source, path };
-}
+export type PackPart = 'pack' | 'sites' | 'category';
 
 function readStandards(
   category: Category,
@@ -86,41 +58,64 @@ function readStandards(
 /** Files a pack may hold beside its category files. */
 const known = new Set(['pack.yaml', 'sites.yaml', 'ledgers.yaml']);
 
-/** Reads the files of a pack. */
-export function readPack(files: readonly SourceText[], list: DiagnosticList, locate: Locate): PackParts {
+/** The number of the next category. */
+function nextNumber(files: readonly SourceText[]): number {
+  return 1 + Math.max(0, ...files.map(({ path }) => Number(/^\d{1,3}(?=-)/.exec(path)?.[0] ?? 0)));
+}
+
+function partOf(path: string): PackPart {
+  return path === 'pack.yaml' ? 'pack' : path === 'sites.yaml' ? 'sites' : 'category';
+}
+
+/** Reads the files of a pack; `undecoded` are those that are there but hold no text. */
+export function readPack(
+  files: readonly SourceText[],
+  undecoded: readonly string[],
+  list: DiagnosticList,
+  locate: Locate,
+): PackParts {
   const byPath = new Map(files.map((file) => [file.path, file]));
+  const unread = new Set(undecoded.map(partOf));
   const packFile = byPath.get('pack.yaml');
   let pack: Read<Pack> | undefined;
-  if (packFile === undefined)
+  if (packFile === undefined && !unread.has('pack'))
     list.add('missing-file', pointAt({ path: 'pack.yaml', text: '' }, 0, 0), { wanted: 'pack.yaml' });
-  else {
+  if (packFile !== undefined) {
     const entry = readDocument(packFile, packSchemas.pack, list);
     const fine = entry?.value !== undefined && checkShape('pack/pack', entry.value, entry, list, locate);
     if (entry?.sound === true && fine) pack = { value: entry.value as Pack, source: entry.source, path: [] };
   }
+  if (pack === undefined) unread.add('pack');
   const siteKinds: Read<SiteKind>[] = [];
   const sites = byPath.get('sites.yaml');
   for (const entry of sites === undefined ? [] : readEntries(sites, packSchemas.sites, list)) {
     const fine = entry.value !== undefined && checkShape('pack/sites', entry.value, entry, list, locate);
     if (entry.sound && fine)
       siteKinds.push({ value: entry.value as SiteKind, source: entry.source, path: [] });
+    else unread.add('sites');
   }
   const categories: Read<Category>[] = [];
   const standards: ReadStandard[] = [];
   for (const file of files) {
     if (known.has(file.path)) continue;
     if (!/^\d+-[^/]+\.yaml$/.test(file.path)) {
-      list.add('stray-file', pointAt(file, 0, 1), { nearest: undefined });
+      const name = (file.path.split('/').at(-1) ?? '').replace(/^\d*-?/, '').replace(/\.ya?ml$/i, '');
+      list.add('stray-file', pointAt(file, 0, 1), { nearest: `${nextNumber(files)}-${name}.yaml` });
       continue;
     }
     const entry = readDocument(file, categoryReading, list);
     const fine = entry?.value !== undefined && checkShape('pack/category', entry.value, entry, list, locate);
-    if (entry === undefined || !fine) continue;
+    if (entry?.sound !== true || !fine) unread.add('category');
+    if (entry === undefined) continue;
+    if (!fine) {
+      for (const check of checksIn(entry.value)) readCheck(check.value, check.path, entry, list, locate);
+      continue;
+    }
     const category = entry.value as Category;
     const found = readStandards(category, entry, list, locate);
     if (!entry.sound) continue;
     categories.push({ value: category, source: entry.source, path: [] });
     standards.push(...found);
   }
-  return { pack, siteKinds, categories, standards };
+  return { pack, siteKinds, categories, standards, unread };
 }

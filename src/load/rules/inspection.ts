@@ -18,7 +18,7 @@ export function checkInspection(
         found: item,
         nearest,
         known: some,
-        of: kind ?? record.kind,
+        of: kind ?? system.id,
       });
     }
     if ((result === '豁免' || result === '不涉及') && reason === undefined) {

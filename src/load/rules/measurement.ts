@@ -1,4 +1,4 @@
-import { cadenceOf, periodOf } from '../../model/period.ts';
+import { cadenceOf, periodEnd, periodOf } from '../../model/period.ts';
 import { compare, parseRatio, ratioOf, writingOf } from '../../model/ratio.ts';
 import type { Metric } from '../../model/pack-files.ts';
 import type { RatioWhy } from '../../model/diagnostic-meaning.ts';
@@ -15,13 +15,14 @@ function whyImpossible(text: string, metric: Metric, documented: boolean): Ratio
       return writing === 'plain' && !text.includes('.') ? undefined : 'not-count';
     case 'stated':
       if (writing !== 'percent') return 'not-percent';
+      if (compare(value, ratioOf(1, 1)) > 0) return 'above-whole';
       return documented ? undefined : 'no-document';
     case 'share':
     case 'area':
     case 'completion':
       if (writing !== 'fraction') return 'not-a-fraction';
       if (metric.form === 'share' && text.includes('.')) return 'decimals';
-      // A completion may exceed its plan; nothing exceeds a whole of 0 but is said otherwise.
+      // A completion may exceed its plan; what exceeds a whole of 0 is said otherwise.
       return metric.form !== 'completion' && value.d !== 0n && compare(value, ratioOf(1, 1)) > 0
         ? 'above-whole'
         : undefined;
@@ -47,7 +48,7 @@ export function checkMeasurement(
     report('denominator-zero', ['value'], 'value', { found: record.value });
   }
   if (cadenceOf(record.for) !== metric.every) {
-    const example = periodOf(record.on, metric.every);
+    const example = periodOf(periodEnd(record.for), metric.every);
     report('wrong-cadence', ['for'], 'value', {
       metric: metric.id,
       every: metric.every,

@@ -65,9 +65,12 @@ export function checkCourses(
       if (drafted === undefined) continue;
       drafted.bad = true;
       if (why === 'rectifier') {
-        const rectifiers = [unit, ...(bearer.problem.supporting ?? [])];
-        const at = locate(drafted.source, [event.unit === undefined ? 'by' : 'unit'], 'value');
-        const officeRectifies = rectifiers.includes(settings.office);
+        const units = [unit, ...(bearer.problem.supporting ?? []).filter((each) => each !== unit)];
+        const isOfUnit = event.unit !== undefined && units.includes(event.unit);
+        const at = locate(drafted.source, [isOfUnit ? 'unit' : 'by'], 'value');
+        const officeRectifies = units.includes(settings.office);
+        // Said of the person, unless it is the unit named that may not re-check.
+        const rectifiers = isOfUnit || officeRectifies ? units : [...units, event.by];
         const args = { finding: id, by: event.by, rectifiers, office: settings.office, officeRectifies };
         list.add('recheck-by-rectifier', at, args);
       } else {

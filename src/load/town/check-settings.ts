@@ -7,6 +7,7 @@ import type { AdoptedTarget } from '../../records/town.ts';
 import { checkFields } from '../check-fields.ts';
 import type { Loading } from '../check-fields.ts';
 import { suggest } from '../nearest.ts';
+import { packNameKinds } from '../pack/pack-names.ts';
 import { readTarget, shareParameters } from '../read-target.ts';
 import type { Path } from '../read-yaml.ts';
 import { townSchemas } from '../schemas.ts';
@@ -91,10 +92,13 @@ export function readTargets(
   return [...seen.values()];
 }
 
-function checkPack({ value, source }: Settled<Settings>, system: System, { list, locate }: Loading): void {
+function checkPack({ value, source }: Settled<Settings>, system: System, loading: Loading): void {
+  const { list, locate, names } = loading;
   // A path names a pack of the town's own, which is the one that was loaded.
   if (!value.pack.includes('/') && value.pack !== system.id) {
     list.add('unknown-pack', locate(source, ['pack'], 'value'), { found: value.pack, known: system.id });
+    // What the town writes is of a pack that is not here: nothing can be said of its names.
+    for (const kind of packNameKinds) names.trust(kind);
     return;
   }
   if (lastOfYear(value.year) < system.validFrom || firstOfYear(value.year) > system.validTo) {
@@ -151,8 +155,8 @@ export function yearsOf(civic: Settled<Settings> | undefined): Loading['years'] 
 export function checkSettings(settings: TownSettings, system: System, loading: Loading): void {
   const { civic, sites, rounds } = settings;
   if (civic !== undefined) {
-    checkFields(civic.value, townSchemas.civic, civic.source, loading);
     checkPack(civic, system, loading);
+    checkFields(civic.value, townSchemas.civic, civic.source, loading);
     checkMonths(civic, loading);
   }
   for (const key of ['units', 'sites', 'zones', 'tasks', 'rounds', 'markets'] as const) {

@@ -19,10 +19,7 @@ export function checkReferences(draft: RecordDraft, ids: RecordIds, loading: Loa
     const bearer = ids.get(id);
     const [key] = path;
     const replaces = key === 'corrects' || key === 'supersedes' ? key : undefined;
-    // Replacing is about whole records; otherwise a problem within one will do as well.
-    const known =
-      bearer !== undefined &&
-      (kind === 'finding' ? bearer.problem !== undefined : replaces === undefined || !bearer.inside);
+    const known = bearer !== undefined && (kind !== 'finding' || bearer.problem !== undefined);
     const at = () => locate(from.source, path, 'value');
     if (!known) {
       // What bears it may be written where nothing could be read, which has been said.
@@ -31,7 +28,13 @@ export function checkReferences(draft: RecordDraft, ids: RecordIds, loading: Loa
       from.bad = true;
       continue;
     }
-    const other = bearer.by.record.kind;
+    // Replacing is about whole records: a problem within one is replaced together with it.
+    const other = bearer.inside ? 'finding' : bearer.by.record.kind;
+    if (replaces !== undefined && bearer.inside && from.record.kind === 'finding') {
+      names.reportUnknown(kind, id, at(), list);
+      from.bad = true;
+      continue;
+    }
     if (replaces === undefined || other === from.record.kind) continue;
     const first = locate(bearer.by.source, bearer.path, 'value').at;
     const kinds = { kind: namedKind(from.record.kind), other: namedKind(other) };

@@ -11,6 +11,8 @@ import { readEntries } from '../read-yaml.ts';
 import type { Entry } from '../read-yaml.ts';
 import { applyRules } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
+import { namedBy } from '../value-kinds.ts';
+import { nodeAt } from '../yaml/schema-walk.ts';
 import type { DraftRecord, RecordDraft } from './draft.ts';
 import { idsIn } from './lost-ids.ts';
 
@@ -30,28 +32,23 @@ function makeRecord(kind: RecordKindName, entry: Entry, number: number): AnyReco
   record.kind = kind;
   record.key = written.id ?? `${entry.at.file}#${String(number)}`;
   record.at = entry.at;
-  record.filed = written.filed ?? written.on;
-  // The validator of this kind has accepted it, and what every record has was added above.
+  // The validator of this kind has accepted it, and what every record has was added above; `filed` is once its days
+  // are checked, so that a wrong `on` is not called wrong twice.
   return record as unknown as AnyRecord;
 }
 
 function contextFor(entry: Entry, facts: RuleFacts, schema: SchemaNode, loading: Loading): RuleContext {
   const { list, locate } = loading;
-  const of = { zh: schema.title ?? '', en: schema['x-civic']?.en ?? '' };
   return {
     ...facts,
     report: (code, path, what, args, severity) => {
       list.add(code, locate(entry.source, path, what), args, severity);
     },
     needs: (key, because, path = []) => {
-      const field = path.length === 0 ? schema.properties?.[key] : undefined;
-      const title = { zh: field?.title ?? key, en: field?.['x-civic']?.en ?? key };
-      list.add('missing-key', locate(entry.source, [...path, because.key], 'key'), {
-        key,
-        title,
-        of,
-        because,
-      });
+      const group = nodeAt(schema, path);
+      const title = namedBy(group?.properties?.[key]);
+      const at = locate(entry.source, [...path, because.key], 'key');
+      list.add('missing-key', at, { key, title, of: namedBy(group), because });
     },
   };
 }
@@ -89,8 +86,10 @@ export function readRecords(
       const of = { zh: titles[0], en: titles[1] };
       list.add('missing-key', locate(entry.source, [], 'key'), { key: 'id', title, of, because: undefined });
     }
+    const written = entry.value as Written;
+    written.filed ??= written.on;
     if (list.errors === before) {
-      const { on, filed } = record;
+      const { on, filed } = written;
       if (filed < on) list.add('filed-before-on', locate(entry.source, ['filed'], 'value'), { on, filed });
       applyRules(record, contextFor(entry, facts, schema, loading));
     }

@@ -84,7 +84,7 @@ export function collectIds(draft: RecordDraft, { list, locate, names }: Loading)
         return;
       }
     }
-    const [zh, en] = recordKinds[bearer.by.record.kind].titles;
+    const [zh, en] = recordKinds[bearer.inside ? 'finding' : bearer.by.record.kind].titles;
     const at = locate(first.by.source, first.path, 'value').at;
     list.add('duplicate-id', locate(bearer.by.source, bearer.path, 'value'), {
       id,

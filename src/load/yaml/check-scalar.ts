@@ -41,6 +41,14 @@ export function checkScalar(node: Scalar, schema: SchemaNode | undefined, readin
   }
 }
 
+/** Reports `{甲:乙}` and `{甲：乙}`: without a blank after the colon the whole is one key. Answers whether it is so. */
+export function checkKey(node: Scalar, reading: Reading): boolean {
+  const [from, to] = node.range ?? [0, 0, 0];
+  const slip = node.type === 'PLAIN' ? slipIn(reading.text.slice(from, to), 'group') : undefined;
+  slip?.report(reading.note, from);
+  return slip !== undefined;
+}
+
 /** Reports `[甲，乙]`: a full-width comma between the items of a list in brackets makes one item of them. */
 export function checkFlowItem(node: Scalar, reading: Reading): void {
   if (node.type !== 'PLAIN' || typeof node.value !== 'string') return;

@@ -48,8 +48,9 @@ function opening(doc: Document, text: string, quote: boolean, before: number): n
 export function explainSyntax(doc: Document, error: SyntaxMistake, text: string, note: Note): void {
   const { message, code } = error;
   const at = Math.min(error.pos[0], Math.max(0, text.length - 1));
-  const say = (problem: SyntaxProblem, from: number, to = from + 1): void => {
-    const { start, line } = lineAround(text, from);
+  const say = (problem: SyntaxProblem, place: number, to = place + 1): void => {
+    const { start, line } = lineAround(text, place);
+    const from = problem === 'indent' ? start + line.length - line.trimStart().length : place;
     // Of a file cut off in the middle of a line the last line is wrong, whatever else it looks like.
     if (!text.endsWith('\n') && start + line.length >= text.length && problem !== 'starts-with-sign') {
       note('torn-file', start + line.length - line.trimStart().length, text.length, { ends: 'line' });
@@ -76,7 +77,11 @@ export function explainSyntax(doc: Document, error: SyntaxMistake, text: string,
   }
   const here = lineAround(text, at);
   const nextLine = lineAround(text, Math.min(text.length, here.start + here.line.length + 1));
-  for (const { start, line } of [here, nextLine]) {
+  // After a line that was meant as a key the parser stumbles over the next one.
+  const fresh = message.endsWith('at node end') && text.slice(here.start, at).trim() === '';
+  const above = lineAround(text, here.start - 1);
+  const before = fresh || /^Sequence item without|^Map comment with/.test(message) ? [above] : [];
+  for (const { start, line } of [...before, here, nextLine]) {
     if (start > error.pos[1] && start !== here.start) break;
     const slip = slipIn(line, 'group');
     if (slip !== undefined) {
@@ -84,11 +89,21 @@ export function explainSyntax(doc: Document, error: SyntaxMistake, text: string,
       return;
     }
   }
+  if (code === 'BLOCK_IN_FLOW') {
+    const comma = /[，、；]/.exec(text.slice(error.pos[0], error.pos[1]));
+    if (comma === null) say('bracket-comma', at, error.pos[1]);
+    else note('full-width', at + comma.index, at + comma.index + 1, { found: comma[0], instead: ',' });
+    return;
+  }
   if (message.startsWith('Flow ') || message.startsWith('Unexpected flow-')) {
     const between = /[\]}"']\s*$/.test(text.slice(0, at)) && /[[{"']/.test(text.charAt(at));
     const open = opening(doc, text, false, at);
     if (between) say('bracket-comma', at);
     else say('unclosed-bracket', open ?? at);
+    return;
+  }
+  if (fresh && !/:(?:\s|$)/.test(above.line)) {
+    say('no-colon', above.start);
     return;
   }
   if (message.endsWith('at node end') && /["']\s*$/.test(text.slice(0, at))) {
@@ -103,14 +118,12 @@ export function explainSyntax(doc: Document, error: SyntaxMistake, text: string,
   if (code === 'BLOCK_AS_IMPLICIT_KEY') {
     const within = here.line.slice(at - here.start);
     if (/:(?:\s|$)/.test(within)) say('colon-in-value', at);
+    else if (message.startsWith('A block ')) say('indent', at);
     else say('indent', nextLine.start + nextLine.line.length - nextLine.line.trimStart().length);
     return;
   }
   if (/^Implicit (?:map )?keys/.test(message)) {
-    say(
-      /^\s*- /.test(here.line) && !here.line.includes(':') && here.start > 0 ? 'mixed-list' : 'no-colon',
-      at,
-    );
+    say(text.startsWith('- ', at) && here.start > 0 ? 'mixed-list' : 'no-colon', at);
     return;
   }
   say('other', at);

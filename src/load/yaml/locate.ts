@@ -1,6 +1,6 @@
 /** Finds where something stands, when a diagnostic needs it: the entry is parsed again, since trees are not kept. */
 import { isMap, isScalar, isSeq } from 'yaml';
-import type { Document, Node, Pair } from 'yaml';
+import type { Document, Node, Pair, YAMLMap } from 'yaml';
 import type { Pointer } from '../../model/diagnostic.ts';
 import { pointAt } from '../pointer.ts';
 import { entryNodes, parseStretch } from './read-entry.ts';
@@ -12,10 +12,23 @@ export type Path = readonly (string | number)[];
 /** Points at a key or a value of an entry; when it is not there, at the nearest group that is. */
 export type Locate = (source: EntrySource, path: Path, what: 'key' | 'value') => Pointer;
 
-function named(pair: Pair, key: string | number): boolean {
-  const name = pair.key;
-  if (!isScalar(name)) return false;
-  return (typeof name.value === 'string' ? name.value : name.source) === String(key);
+/** The pairs of a group by their keys, found once: a group may hold thousands of mistakes. */
+const pairsOf = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+function pairNamed(map: YAMLMap, key: string): Pair | undefined {
+  let pairs = pairsOf.get(map);
+  if (pairs === undefined) {
+    const found = new Map<string, Pair>();
+    for (const pair of map.items) {
+      const name = pair.key;
+      const text = isScalar(name) ? (typeof name.value === 'string' ? name.value : name.source) : undefined;
+      // The first of two alike is the one that was read.
+      if (text !== undefined && !found.has(text)) found.set(text, pair);
+    }
+    pairs = found;
+    pairsOf.set(map, pairs);
+  }
+  return pairs.get(key);
 }
 
 /** The stretch a node covers; of a group only its first line counts, which is its first key. */
@@ -31,7 +44,7 @@ function find(start: Node | null, path: Path, what: 'key' | 'value'): readonly [
   let found: readonly [number, number] = node === null ? [0, 1] : extent(node);
   for (const [index, step] of path.entries()) {
     if (isMap(node)) {
-      const pair = node.items.find((each) => named(each, step));
+      const pair = pairNamed(node, String(step));
       if (pair === undefined) return found;
       const key = pair.key as Node;
       const value = pair.value as Node | null;
@@ -62,6 +75,6 @@ export function createLocator(): Locate {
     const nodes = entryNodes(doc);
     const node = nodes[source.item ?? 0] ?? null;
     const [from, to] = find(node, path, what);
-    return pointAt(source.file, source.start + from, to - from, { offset: source.start, line: source.line });
+    return pointAt(source.file, source.start + from, to - from);
   };
 }

@@ -5,7 +5,7 @@ import type { DiagnosticArgs, DiagnosticCode } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
 import type { SchemaNode } from '../../model/schema.ts';
 import type { DiagnosticList } from '../diagnostic-list.ts';
-import { linesBetween, pointAt } from '../pointer.ts';
+import { linesBetween, placeAt, pointAt } from '../pointer.ts';
 import { explainSyntax } from './explain-syntax.ts';
 import type { SyntaxMistake } from './explain-syntax.ts';
 import { readValue } from './read-value.ts';
@@ -28,7 +28,8 @@ export interface Entry {
 /** The syntax tree of a stretch; offsets in it count from the start of the stretch. */
 export function parseStretch(source: EntrySource): Document {
   const text = source.file.text.slice(source.start, source.end);
-  return parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+  // Not `silent`: the parser would then leave out further documents without a word.
+  return parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
 }
 
 /** The node of each entry in a tree, which may hold a list of them or one alone. */
@@ -41,6 +42,18 @@ function placeOf(source: EntrySource, offset: number): Place {
   const at = source.start + offset;
   const line = source.line + linesBetween(text, source.start, at);
   return { file: path, line, col: at === 0 ? 1 : at - text.lastIndexOf('\n', at - 1) };
+}
+
+function isEmpty(node: Node | null): boolean {
+  return node === null || node.range?.[0] === node.range?.[1];
+}
+
+/** Whether a line of a stretch holds a mistake that was found before YAML was asked. */
+function isSpokenOf({ file, start, end, line }: Stretch, spoken: ReadonlySet<number>): boolean {
+  if (spoken.size === 0) return false;
+  const last = line + linesBetween(file.text, start, end - 1);
+  for (let each = line; each <= last; each += 1) if (spoken.has(each)) return true;
+  return false;
 }
 
 /** Undefined when the parser ran out of stack: nested in a way that was not foreseen. */
@@ -73,7 +86,7 @@ export function readStretch(
     args: DiagnosticArgs[C],
   ): void => {
     noted += 1;
-    const pointer = pointAt(file, start + from, to - from, { offset: start, line });
+    const pointer = pointAt(file, start + from, to - from);
     if (!spoken.has(pointer.at.line)) list.add(code, pointer, args);
   };
   const unreadable = (): readonly Entry[] => {
@@ -100,14 +113,18 @@ export function readStretch(
     note,
     noted: () => noted,
     tainted,
-    place: (offset: number) => placeOf(source, offset),
+    place: (offset: number) => placeAt(file, start + offset),
   };
+  const refused = isSpokenOf(stretch, spoken);
   const nodes = whole ? [doc.contents] : entryNodes(doc);
   return nodes.map((node, item) => {
     const before = noted;
-    const value = readValue(node, schema, reading);
+    // A dash and nothing after it, not even the end of the line.
+    const torn = isEmpty(node) && end === file.text.length && !text.endsWith('\n');
+    if (torn) note('torn-file', text.lastIndexOf('\n') + 1, text.length, { ends: 'line' });
+    const value = torn ? undefined : readValue(node, schema, reading);
     const at = placeOf(source, node?.range?.[0] ?? 0);
     const own = nodes.length === 1 ? source : { ...source, item };
-    return { source: own, at, value, sound: noted === before, tainted };
+    return { source: own, at, value, sound: noted === before && !refused, tainted };
   });
 }

@@ -2,7 +2,7 @@
 import { isAlias, isMap, isPair, isScalar, isSeq } from 'yaml';
 import type { Node, ParsedNode, Range, Scalar, YAMLMap } from 'yaml';
 import type { SchemaNode } from '../../model/schema.ts';
-import { checkFlowItem, checkScalar } from './check-scalar.ts';
+import { checkFlowItem, checkKey, checkScalar } from './check-scalar.ts';
 import type { Reading } from './reading.ts';
 import { branchFor, branchesOf, childOf, wantsSource } from './schema-walk.ts';
 
@@ -46,7 +46,13 @@ function readScalar(node: Scalar, schema: SchemaNode | undefined, reading: Readi
 function keyName(key: unknown): string | undefined {
   if (!isScalar(key)) return undefined;
   const name = typeof key.value === 'string' ? key.value : key.source;
-  return name === undefined || name === '' || name === '__proto__' ? undefined : name;
+  return name === undefined || name === '' ? undefined : name;
+}
+
+function put(result: Record<string, unknown>, name: string, value: unknown): void {
+  // Assigned to, `__proto__` would be no key, and nobody would hear that it is unknown.
+  if (name === '__proto__') Object.defineProperty(result, name, { value, enumerable: true });
+  else result[name] = value;
 }
 
 function readMap(node: YAMLMap, schema: SchemaNode | undefined, reading: Reading): unknown {
@@ -89,9 +95,13 @@ function readMap(node: YAMLMap, schema: SchemaNode | undefined, reading: Reading
         continue;
       }
     }
+    if (value === null && isScalar(key) && checkKey(key, reading)) {
+      reading.tainted.add(result);
+      continue;
+    }
     const read = readValue(value, childOf(shape, name), reading);
     if (read === undefined) reading.tainted.add(result);
-    result[name] = read;
+    put(result, name, read);
   }
   return result;
 }

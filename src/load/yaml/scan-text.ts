@@ -1,7 +1,8 @@
 /** What can be said of a file's text before YAML is asked. */
+import type { Severity } from '../../model/diagnostic.ts';
 import type { DiagnosticList } from '../diagnostic-list.ts';
 import type { SourceText } from '../source-text.ts';
-import { linesBetween, pointAt } from '../pointer.ts';
+import { placeAt, pointAt } from '../pointer.ts';
 
 /** Levels of nesting that are read; the deepest file of civic has a dozen. */
 const deepest = 40;
@@ -14,33 +15,38 @@ const harmless = /[\u00A0\u00AD\u200B\u202F\u2060\uFEFF]/;
 const leadingTab = /^ *\t[ \t]*(?=\S)/gm;
 const directive = /^%.*$/gm;
 
+/** Whether only blanks stand before a place: what looks like indentation there is none to YAML. */
+function isMargin(file: SourceText, at: number): boolean {
+  const { col } = placeAt(file, at);
+  return col <= 80 && /^[\s\u200B\u2060-]*$/.test(file.text.slice(at - col + 1, at));
+}
+
 /**
- * Reports invisible characters, tabs before the first word of a line, and directives. Answers the lines spoken of: what
- * YAML then says of them would be the same mistake again.
+ * Reports invisible characters, tabs before the first word of a line, and directives. Answers the lines that hold an
+ * error: what YAML then says of them would be the same mistake again, and what stands there cannot be taken as read.
  */
 export function scanText(file: SourceText, list: DiagnosticList): ReadonlySet<number> {
   const spoken = new Set<number>();
-  let mark = { offset: 0, line: 1 };
-  const each = (pattern: RegExp, report: (match: RegExpExecArray, at: number) => void): void => {
-    mark = { offset: 0, line: 1 };
+  const each = (pattern: RegExp, report: (match: RegExpExecArray, at: number) => Severity): void => {
     for (const match of file.text.matchAll(pattern)) {
-      mark = { offset: match.index, line: mark.line + linesBetween(file.text, mark.offset, match.index) };
-      spoken.add(mark.line);
-      report(match, match.index);
+      if (report(match, match.index) === 'error') spoken.add(placeAt(file, match.index).line);
     }
   };
   each(invisible, (match, at) => {
     const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    const severity = harmless.test(match[0]) ? 'warning' : 'error';
-    list.add('invisible-character', pointAt(file, at, 1, mark), { character: `U+${code}` }, severity);
+    const severity = harmless.test(match[0]) && !isMargin(file, at) ? 'warning' : 'error';
+    list.add('invisible-character', pointAt(file, at, 1), { character: `U+${code}` }, severity);
+    return severity;
   });
   each(leadingTab, (match, at) => {
     const tab = match[0].indexOf('\t');
-    list.add('tab', pointAt(file, at + tab, match[0].length - tab, mark), {});
+    list.add('tab', pointAt(file, at + tab, match[0].length - tab), {});
+    return 'error';
   });
   each(directive, (match, at) => {
     const shown = match[0].slice(0, 40);
-    list.add('refused-yaml', pointAt(file, at, match[0].length, mark), { what: 'directive', shown });
+    list.add('refused-yaml', pointAt(file, at, match[0].length), { what: 'directive', shown });
+    return 'error';
   });
   return spoken;
 }

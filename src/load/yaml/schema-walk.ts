@@ -22,6 +22,19 @@ export function childOf(schema: SchemaNode | undefined, key: string): SchemaNode
   return typeof schema?.additionalProperties === 'object' ? schema.additionalProperties : undefined;
 }
 
+/** The schema of what stands at a path. */
+export function nodeAt(
+  schema: SchemaNode | undefined,
+  path: readonly (string | number)[],
+): SchemaNode | undefined {
+  return path.reduce<SchemaNode | undefined>((node, step) => {
+    const branches = branchesOf(node);
+    return typeof step === 'number'
+      ? branchFor(branches, 'array')?.items
+      : childOf(branchFor(branches, 'object'), step);
+  }, schema);
+}
+
 /**
  * Whether a number is to be taken as it was written: figures, days and periods are texts for civic (`1.10` is not
  * `1.1`), and where either a text or a whole number may stand only a plainly written whole number is one (`012` is not).

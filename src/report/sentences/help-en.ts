@@ -8,8 +8,20 @@ export const helpEn: HelpWords = {
     assess: 'judge every standard; list the gaps and what each unit owes',
     explain: 'explain a standard, check, parameter, unit, record or diagnostic code',
     check: 'only check how the files are written, judge nothing',
+    pack: 'packs of standards: list, show, lint, new',
   },
-  id: 'a standard S4-01, a check S4-01/key, a parameter, a unit, a record id or a diagnostic code',
+  arguments: {
+    id: {
+      name: 'id',
+      about: 'a standard S4-01, a check S4-01/key, a parameter, a unit, a record id or a diagnostic code',
+    },
+    'pack-action': { name: 'action', about: 'list those that ship, show, lint, new' },
+    'pack-what': {
+      name: 'what',
+      about:
+        'show: a standard, check, parameter or clause, all of it without; lint, new: the folder of a pack',
+    },
+  },
   options: {
     on: 'cut-off day: later records do not count; default today (UTC+8), never past the year’s last day',
     'filed-by': 'count only records entered by this day, to make a ledger again that was handed in',
@@ -46,7 +58,6 @@ export const helpEn: HelpWords = {
     lang: 'language',
     town: 'folder',
   },
-  idName: 'id',
   help: 'show help',
   version: 'show the version',
   usage: 'Usage:',

@@ -7,8 +7,19 @@ export const helpZh: HelpWords = {
     assess: '自查自评：判定各条测评标准，列出短板和各单位所欠',
     explain: '说明一条测评标准、检查项、目标值、单位、记录或诊断代码',
     check: '只检查文件写得对不对，不作判定',
+    pack: '指标包：列出、查阅、检查、新建',
   },
-  id: '测评标准 S4-01、检查项 S4-01/短名、目标值、单位、记录编号或诊断代码',
+  arguments: {
+    id: {
+      name: '编号',
+      about: '测评标准 S4-01、检查项 S4-01/短名、目标值、单位、记录编号或诊断代码',
+    },
+    'pack-action': { name: '做什么', about: 'list 列出自带的，show 查阅，lint 检查，new 新建' },
+    'pack-what': {
+      name: '对象',
+      about: 'show：测评标准、检查项、目标值或方案条款的编号，不写即总表；lint、new：指标包所在的文件夹',
+    },
+  },
   options: {
     on: '统计截止日，晚于它的记录不计；不写按今天（东八区），不超过本年最后一天',
     'filed-by': '只计这一天以前录入的记录，用来重做交出去的台账',
@@ -43,7 +54,6 @@ export const helpZh: HelpWords = {
     lang: '语言',
     town: '文件夹',
   },
-  idName: '编号',
   help: '显示帮助',
   version: '显示版本号',
   usage: '用法：',

@@ -20,18 +20,22 @@ export const optionNames = [
 export type OptionName = (typeof optionNames)[number];
 
 /** Commands, by their name. */
-export const commandNames = ['assess', 'explain', 'check'] as const;
+export const commandNames = ['assess', 'explain', 'check', 'pack'] as const;
 export type CommandName = (typeof commandNames)[number];
+
+/** Words typed after a command. */
+export const argumentNames = ['id', 'pack-action', 'pack-what'] as const;
+export type ArgumentName = (typeof argumentNames)[number];
 
 /** What `--help` says in one language. */
 export interface HelpWords {
   readonly program: string;
   readonly commands: Readonly<Record<CommandName, string>>;
-  readonly id: string;
+  /** How each word after a command is called, and what it is. */
+  readonly arguments: Readonly<Record<ArgumentName, { readonly name: string; readonly about: string }>>;
   readonly options: Readonly<Record<OptionName, string>>;
   /** Names of the values, as in `--on <day>`. */
   readonly values: Readonly<Record<Exclude<OptionName, 'leave-out-bad' | 'no-color'>, string>>;
-  readonly idName: string;
   readonly help: string;
   readonly version: string;
   readonly usage: string;

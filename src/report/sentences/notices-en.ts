@@ -31,6 +31,7 @@ export const noticesEn: NoticeSentences = {
     `There is no “${id}”: it is no standard, check, parameter, unit, record or diagnostic code${meant(nearest)}`,
   'not-in-force': ({ id, day, from, to }) =>
     `${id} is not in force on ${day}, but from ${from} to ${to}. Name another day with --on`,
+  'name-taken': ({ file }) => `${file} is there already, so nothing was written. Take another folder`,
   'output-no-folder': ({ file }) => `The folder of ${file} does not exist. Make it first`,
   'output-not-replaced': ({ file, why, free }) =>
     `${file} ${{ foreign: 'was not written by civic', changed: 'was changed after civic wrote it', 'not-a-file': 'is no ordinary file' }[why]}, so it was not replaced. Type -o ${free} instead`,

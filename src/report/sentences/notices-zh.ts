@@ -30,6 +30,7 @@ export const noticesZh: NoticeSentences = {
     `没有“${id}”：它不是测评标准、检查项、目标值、单位、记录编号，也不是诊断代码${meant(nearest)}`,
   'not-in-force': ({ id, day, from, to }) =>
     `${id} 在 ${day} 不适用，它的适用期是 ${from} 到 ${to}。请用 --on 换一天`,
+  'name-taken': ({ file }) => `${file} 已经有了，什么也没有写。请换一个文件夹`,
   'output-no-folder': ({ file }) => `${file} 所在的文件夹不存在，请先建好`,
   'output-not-replaced': ({ file, why, free }) =>
     `${file} ${{ foreign: '不是 civic 写的', changed: '写好以后有人改过', 'not-a-file': '不是普通文件' }[why]}，没有覆盖它。请改写 -o ${free}`,
