@@ -1,6 +1,6 @@
 import type { Language } from '../report/sentences/speech.ts';
 import type { Notice } from '../report/sentences/notices.ts';
-import type { OptionName } from '../report/sentences/help.ts';
+import type { ArgumentName, OptionName } from '../report/sentences/help.ts';
 
 /** Where text goes. */
 export interface Sink {
@@ -32,7 +32,8 @@ export interface Call {
   /** The value of an option; true for one that takes none. */
   readonly option: (name: OptionName) => string | undefined;
   readonly has: (name: OptionName) => boolean;
-  readonly id: string | undefined;
+  /** What was typed after the command, in the order in which it takes them. */
+  readonly words: readonly string[];
   /** Says something on stderr. */
   readonly tell: (notice: Notice) => void;
 }
@@ -40,6 +41,7 @@ export interface Call {
 /** One command: what it takes and what it does. */
 export interface Command {
   readonly options: readonly OptionName[];
-  readonly takesId: boolean;
+  /** The words it takes; after one that may be left out all may. */
+  readonly takes: readonly { readonly name: ArgumentName; readonly needed: boolean }[];
   readonly perform: (call: Call) => Promise<ExitCode>;
 }

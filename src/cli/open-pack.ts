@@ -24,19 +24,24 @@ async function ownPack(folder: string, files: readonly ReadFile[]): Promise<Open
   };
 }
 
-async function builtIn(id: string): Promise<OpenedPack> {
+export async function builtIn(id: string): Promise<OpenedPack> {
   const pack = readBuiltInPack(id);
   if ('json' in pack) return { system: revivePack(JSON.parse(pack.json)), diagnostics: [] };
   const { loadSystem } = await import('../load/load-system.ts');
   return loadSystem(pack.files);
 }
 
-/** The pack a town names. A built-in one that does not exist is answered by the newest: loading the town reports it. */
-export async function openPack(files: readonly ReadFile[]): Promise<OpenedPack> {
-  const name = packNamed(files);
-  if (name?.includes('/')) return ownPack(name, files);
-  const known = builtInPacks();
-  const id = known.find((each) => each === name) ?? known.at(-1);
+/** The newest pack that ships with civic. */
+export function newestPack(): Promise<OpenedPack> {
+  const id = builtInPacks().at(-1);
   if (id === undefined) throw new Error('civic ships without any pack');
   return builtIn(id);
+}
+
+/** The pack a town names. A built-in one that does not exist is answered by the newest: loading the town reports it. */
+export function openPack(files: readonly ReadFile[]): Promise<OpenedPack> {
+  const named = packNamed(files);
+  if (named !== undefined && 'folder' in named) return ownPack(named.folder, files);
+  const id = builtInPacks().find((each) => each === named?.id);
+  return id === undefined ? newestPack() : builtIn(id);
 }

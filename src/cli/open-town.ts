@@ -13,7 +13,8 @@ export interface OpenedTown {
   readonly hasErrors: boolean;
 }
 
-async function printDiagnostics(call: Call, diagnostics: readonly Diagnostic[]): Promise<void> {
+/** Says on stderr what keeps anything from being concluded. */
+export async function printDiagnostics(call: Call, diagnostics: readonly Diagnostic[]): Promise<void> {
   const [{ diagnosticsText }, { diagnosesIn }, { speechIn }] = await Promise.all([
     import('../report/diagnostics.ts'),
     import('../report/sentences/diagnoses.ts'),

@@ -60,18 +60,24 @@ function equip(
   words: HelpWords,
   perform: (
     command: Command,
-    call: Pick<Call, 'option' | 'has' | 'id'>,
+    call: Pick<Call, 'option' | 'has' | 'words'>,
     tooMany: string | undefined,
   ) => Promise<void>,
 ): void {
   for (const name of command.options) sub.addOption(optionFor(name, words));
-  if (command.takesId) sub.addArgument(new Argument(`<${words.idName}>`, words.id));
-  sub.usage(command.takesId ? `<${words.idName}> ${words.usageOptions}` : words.usageOptions);
+  const shown = command.takes.map(({ name, needed }) => {
+    const { name: said, about } = words.arguments[name];
+    const typed = needed ? `<${said}>` : `[${said}]`;
+    sub.addArgument(new Argument(typed, about));
+    return typed;
+  });
+  sub.usage([...shown, words.usageOptions].join(' '));
   // commander says how many words are too many, but not which: they are looked at where the command runs.
   sub.allowExcessArguments();
   sub.action(async () => {
-    const [id, ...more] = command.takesId ? sub.args : [undefined, ...sub.args];
-    await perform(command, { ...readOptions(sub.optsWithGlobals()), id }, more[0]);
+    const { length } = command.takes;
+    const call = { ...readOptions(sub.optsWithGlobals()), words: sub.args.slice(0, length) };
+    await perform(command, call, sub.args[length]);
   });
 }
 
@@ -79,7 +85,7 @@ function equip(
 export function buildProgram(
   io: Io,
   words: HelpWords,
-  base: Omit<Call, 'option' | 'has' | 'id'>,
+  base: Omit<Call, 'option' | 'has' | 'words'>,
 ): { readonly parse: () => Promise<ExitCode> } {
   let code: ExitCode = 0;
   const program = new Commander('civic');

@@ -22,7 +22,8 @@ export interface ReadTown {
 /** Records and settings: what a town cannot do without being told. */
 const isWritten = (path: string): boolean => /^records(?:\/|$)/.test(path) || /^[^/]+\.ya?ml$/.test(path);
 
-function unreadable({ path, why }: UnreadFile): Diagnostic {
+/** A file that is there but cannot be read, as a diagnostic. */
+export function unreadable({ path, why }: UnreadFile): Diagnostic {
   const at = { file: path, line: 1, col: 1 };
   return { code: 'unreadable-file', severity: 'error', why, at, length: 1, line: '', lineCol: 1 };
 }

@@ -15,7 +15,8 @@ export type ProductResult =
   | { readonly written: false; readonly why: 'no-folder' }
   | { readonly written: false; readonly why: 'foreign' | 'changed' | 'not-a-file'; readonly free: string };
 
-function exists(path: string): boolean {
+/** Whether anything bears a name, be it a file, a folder or a link. */
+export function nameExists(path: string): boolean {
   try {
     lstatSync(path);
     return true;
@@ -31,7 +32,7 @@ function freeName(path: string): string {
   const stem = path.slice(0, path.length - extension.length);
   for (let i = 2; ; i += 1) {
     const name = `${stem}-${String(i)}${extension}`;
-    if (!exists(name)) return name;
+    if (!nameExists(name)) return name;
   }
 }
 
@@ -54,7 +55,7 @@ export function writeProduct(
   ops: WriteOps = diskOps,
 ): ProductResult {
   if (!folderExists(dirname(path))) return { written: false, why: 'no-folder' };
-  const isThere = exists(path);
+  const isThere = nameExists(path);
   if (isThere) {
     const state = stateOf(path);
     if (state !== 'own') return { written: false, why: state, free: freeName(path) };

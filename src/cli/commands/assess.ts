@@ -81,6 +81,6 @@ export const command: Command = {
     'audience',
     'leave-out-bad',
   ],
-  takesId: false,
+  takes: [],
   perform,
 };

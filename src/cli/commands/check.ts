@@ -27,4 +27,4 @@ async function perform(call: Call): Promise<ExitCode> {
   return deliver(call, text, format.word) && !hasErrors ? 0 : 2;
 }
 
-export const command: Command = { options: ['format', 'output'], takesId: false, perform };
+export const command: Command = { options: ['format', 'output'], takes: [], perform };

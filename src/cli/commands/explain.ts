@@ -13,7 +13,7 @@ import { readAudience } from '../options/view-options.ts';
 import { paperFor } from '../paper-for.ts';
 
 async function perform(call: Call): Promise<ExitCode> {
-  const id = (call.id ?? '').normalize('NFC').trim();
+  const id = (call.words[0] ?? '').normalize('NFC').trim();
   const audience = readAudience(call);
   if (isMistake(audience)) {
     call.tell(audience);
@@ -54,6 +54,6 @@ async function perform(call: Call): Promise<ExitCode> {
 
 export const command: Command = {
   options: ['on', 'filed-by', 'output', 'audience', 'leave-out-bad'],
-  takesId: true,
+  takes: [{ name: 'id', needed: true }],
   perform,
 };

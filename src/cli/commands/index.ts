@@ -6,4 +6,5 @@ export const commands: Readonly<Record<CommandName, () => Promise<{ readonly com
   assess: () => import('./assess.ts'),
   explain: () => import('./explain.ts'),
   check: () => import('./check.ts'),
+  pack: () => import('./pack.ts'),
 };

@@ -8,18 +8,24 @@ import { shownFlag } from '../flags.ts';
 import type { Call } from '../io.ts';
 import { readVerdict, splitList, verdictWords } from './parse-words.ts';
 
-/** One of a few words, or the first of them when the option was not given. */
+/** One of a few words; `after` is what it was typed after. */
+export function choiceOf<const W extends string>(
+  after: string,
+  typed: string,
+  words: readonly W[],
+): { readonly word: W } | Mistake {
+  const word = words.find((each) => each === typed.toLowerCase());
+  return word === undefined ? { code: 'bad-choice', option: after, found: typed, allowed: words } : { word };
+}
+
+/** The word an option gives, or the first of them when it was not given. */
 export function choice<const W extends string>(
   call: Call,
   name: OptionName,
   words: readonly [W, ...W[]],
 ): { readonly word: W } | Mistake {
   const typed = call.option(name);
-  if (typed === undefined) return { word: words[0] };
-  const word = words.find((each) => each === typed.toLowerCase());
-  return word === undefined
-    ? { code: 'bad-choice', option: shownFlag(name), found: typed, allowed: words }
-    : { word };
+  return typed === undefined ? { word: words[0] } : choiceOf(shownFlag(name), typed, words);
 }
 
 /** For whom it is printed. */

@@ -1,0 +1,35 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DiskError } from './disk-error.ts';
+import { nameExists } from './write-product.ts';
+import { diskOps } from './write-ops.ts';
+import type { WriteOps } from './write-ops.ts';
+import { NameTaken, writeWhole } from './write-whole.ts';
+
+/**
+ * Writes files that must all be new into a folder, which is made when it is not there. Answers the name that is taken,
+ * having written nothing; undefined when all are written.
+ */
+export function writeNewFiles(
+  folder: string,
+  files: readonly { readonly name: string; readonly text: string }[],
+  ops: WriteOps = diskOps,
+): string | undefined {
+  const taken = files.find(({ name }) => nameExists(join(folder, name)));
+  if (taken !== undefined) return taken.name;
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new DiskError(folder, error);
+  }
+  for (const { name, text } of files) {
+    try {
+      writeWhole(join(folder, name), new TextEncoder().encode(text), false, ops);
+    } catch (error) {
+      // Somebody wrote it meanwhile; what is written so far stands, whole.
+      if (error instanceof NameTaken) return name;
+      throw error;
+    }
+  }
+  return undefined;
+}
