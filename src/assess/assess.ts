@@ -1,9 +1,9 @@
 import type { System } from '../checks/system.ts';
 import { verdicts } from '../model/verdict.ts';
 import type { Verdict } from '../model/verdict.ts';
-import type { AnyRecord } from '../records/index.ts';
 import type { Town } from '../records/town.ts';
-import type { AssessOptions, Assessment, ProblemStatus, StandardResult } from './assessment.ts';
+import type { AssessOptions, Assessment, StandardResult } from './assessment.ts';
+import { citedContents } from './cited-contents.ts';
 import type { Context } from './context.ts';
 import { countProblems } from './count-problems.ts';
 import { cutRecords } from './cut-records.ts';
@@ -19,21 +19,6 @@ import { collectTargets } from './targets.ts';
 import { bookTasks } from './task-book.ts';
 import { timeFrame } from './time-frame.ts';
 import { unitResults } from './unit-results.ts';
-
-/** What the records and problems say, by the key a cite names. */
-function contents(
-  records: readonly AnyRecord[],
-  problems: readonly ProblemStatus[],
-): (key: string) => unknown {
-  let index: Map<string, unknown> | undefined;
-  return (key) => {
-    index ??= new Map<string, unknown>([
-      ...records.map((record) => [record.key, record] as const),
-      ...problems.map((problem) => [problem.id, { id: problem.id, state: problem.state }] as const),
-    ]);
-    return index.get(key);
-  };
-}
 
 function countVerdicts(standards: readonly StandardResult[]): Readonly<Record<Verdict, number>> {
   const counts = { unmet: 0, missing: 0, unset: 0, pending: 0, unstable: 0, met: 0, exempt: 0 };
@@ -59,7 +44,7 @@ export function assess(system: System, town: Town, options: AssessOptions): Asse
     town,
     frame: timeFrame(town, on, undefined),
     allDays: undefined,
-    index: indexRecords(cut.recordsOf),
+    index: indexRecords(cut.recordsOf, town.settings.town),
     targets,
     rules,
     problems,
@@ -71,7 +56,7 @@ export function assess(system: System, town: Town, options: AssessOptions): Asse
       ? allDays
       : { ...allDays, frame: timeFrame(town, on, options.phase), allDays };
   const { frame } = context;
-  const contentOf = contents(cut.records, problems);
+  const contentOf = citedContents(cut.anyOrderOf, problems);
   const standards = system.standards
     .filter((standard) => isJudged(standard, options, tasks))
     .flatMap((standard) => narrowed(judgeStandard(standard, context, contentOf), options) ?? []);

@@ -23,23 +23,21 @@ export interface FoundProblem {
   readonly carried: boolean;
 }
 
-function ofInspection(record: RecordOf<'inspection'>): FoundProblem[] {
-  const { at, on, site, zone } = record;
-  return (record.items ?? []).flatMap(({ problem }) =>
-    problem === undefined
-      ? []
-      : [
-          {
-            ...problem,
-            at,
-            on,
-            ...(site === undefined ? {} : { site }),
-            ...(zone === undefined ? {} : { zone }),
-            source: '督查' as const,
-            carried: false,
-          },
-        ],
-  );
+type InspectedItem = NonNullable<RecordOf<'inspection'>['items']>[number];
+
+function inInspection(
+  problem: NonNullable<InspectedItem['problem']>,
+  { at, on, site, zone }: RecordOf<'inspection'>,
+): FoundProblem {
+  return {
+    ...problem,
+    at,
+    on,
+    ...(site === undefined ? {} : { site }),
+    ...(zone === undefined ? {} : { zone }),
+    source: '督查',
+    carried: false,
+  };
 }
 
 function ofTest(record: RecordOf<'test'>): FoundProblem[] {
@@ -66,10 +64,11 @@ function ofFinding(record: RecordOf<'finding'>): FoundProblem {
 
 /** Every problem in force at the cut-off, oldest first. */
 export function collectProblems(cut: Cut): readonly FoundProblem[] {
-  const all = [
-    ...cut.recordsOf('finding').map(ofFinding),
-    ...cut.recordsOf('inspection').flatMap(ofInspection),
-    ...cut.recordsOf('test').flatMap(ofTest),
-  ];
+  const all: FoundProblem[] = cut.anyOrderOf('finding').map(ofFinding);
+  for (const record of cut.anyOrderOf('inspection')) {
+    for (const { problem } of record.items ?? [])
+      if (problem !== undefined) all.push(inInspection(problem, record));
+  }
+  for (const record of cut.anyOrderOf('test')) all.push(...ofTest(record));
   return all.sort((a, b) => ascending(a.on, b.on) || ascending(a.id, b.id));
 }

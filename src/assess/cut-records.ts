@@ -2,13 +2,15 @@ import { ascending } from '../model/order.ts';
 import type { AnyRecord, RecordKindName, RecordOf } from '../records/index.ts';
 import type { Day } from '../model/day.ts';
 
-/** The records of one kind, newest first. */
+/** The records of one kind, newest first unless said otherwise. */
 export type RecordsOf = <K extends RecordKindName>(kind: K) => readonly RecordOf<K>[];
 
 /** The records in force at a cut-off day. */
 export interface Cut {
   readonly recordsOf: RecordsOf;
-  /** All of them, newest first. */
+  /** The same in any order, for those to whom it does not matter: putting them in order is what costs. */
+  readonly anyOrderOf: RecordsOf;
+  /** All of them, in any order. */
   readonly records: readonly AnyRecord[];
   readonly leftAside: {
     readonly later: number;
@@ -57,41 +59,41 @@ function replacements(known: readonly AnyRecord[], on: Day) {
   return { corrected, superseded, standsFor };
 }
 
-/** Leaves out what lies after the cut-off, what was entered after `filedBy`, and what was replaced. */
-export function cutRecords(records: readonly AnyRecord[], on: Day, filedBy: Day | undefined): Cut {
-  const known = filedBy === undefined ? records : records.filter((record) => record.filed <= filedBy);
-  const { corrected, superseded, standsFor } = replacements(known, on);
-  const leftAside = { later: 0, filedLater: records.length - known.length, corrected: 0, superseded: 0 };
-  const byDay = new Map<Day, AnyRecord[]>();
-  for (const record of known) {
-    if (record.on > on) leftAside.later += 1;
-    else if (corrected.has(record.key)) leftAside.corrected += 1;
-    else if (superseded.has(record.key)) leftAside.superseded += 1;
-    else {
-      const sameDay = byDay.get(record.on);
-      if (sameDay) sameDay.push(record);
-      else byDay.set(record.on, [record]);
-    }
-  }
-  const byKind = new Map<RecordKindName, AnyRecord[]>();
-  const inForce: AnyRecord[] = [];
-  // Days first, then within the day: a sort over all records would cost more than everything else together.
-  for (const [, sameDay] of [...byDay].sort(([a], [b]) => ascending(b, a))) {
-    for (const record of sameDay.sort(newestFirst)) {
-      const list = byKind.get(record.kind);
-      if (list) list.push(record);
-      else byKind.set(record.kind, [record]);
-      inForce.push(record);
-    }
+/** Parts the records by kind; each kind is put in order when it is first asked for. */
+function byKind(records: readonly AnyRecord[]): Pick<Cut, 'recordsOf' | 'anyOrderOf'> {
+  const kinds = new Map<RecordKindName, AnyRecord[]>();
+  for (const record of records) {
+    const list = kinds.get(record.kind);
+    if (list) list.push(record);
+    else kinds.set(record.kind, [record]);
   }
   const isOf =
     <K extends RecordKindName>(kind: K) =>
     (record: AnyRecord): record is RecordOf<K> =>
       record.kind === kind;
-  return {
-    recordsOf: (kind) => (byKind.get(kind) ?? []).filter(isOf(kind)),
-    records: inForce,
-    leftAside,
-    standsFor,
+  const anyOrderOf: RecordsOf = (kind) => (kinds.get(kind) ?? []).filter(isOf(kind));
+  const sorted = new Set<RecordKindName>();
+  const recordsOf: RecordsOf = (kind) => {
+    if (!sorted.has(kind)) kinds.get(kind)?.sort(newestFirst);
+    sorted.add(kind);
+    return anyOrderOf(kind);
   };
+  return { recordsOf, anyOrderOf };
+}
+
+/** Leaves out what lies after the cut-off, what was entered after `filedBy`, and what was replaced. */
+export function cutRecords(records: readonly AnyRecord[], on: Day, filedBy: Day | undefined): Cut {
+  const known = filedBy === undefined ? records : records.filter((record) => record.filed <= filedBy);
+  const { corrected, superseded, standsFor } = replacements(known, on);
+  const leftAside = { later: 0, filedLater: records.length - known.length, corrected: 0, superseded: 0 };
+  const inForce: AnyRecord[] = [];
+  const isReplaced = corrected.size + superseded.size > 0;
+  for (const record of known) {
+    if (record.on > on) leftAside.later += 1;
+    else if (!isReplaced) inForce.push(record);
+    else if (corrected.has(record.key)) leftAside.corrected += 1;
+    else if (superseded.has(record.key)) leftAside.superseded += 1;
+    else inForce.push(record);
+  }
+  return { ...byKind(inForce), records: inForce, leftAside, standsFor };
 }

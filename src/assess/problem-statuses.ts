@@ -14,6 +14,7 @@ import { findRelapses } from './find-relapses.ts';
 import type { Targets } from './targets.ts';
 
 type Event = RecordOf<'rectification'>;
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Who may re-check: the office, and for the office's own problems the leading group. */
 export function recheckersOf(town: Town): Recheckers {
@@ -23,7 +24,7 @@ export function recheckersOf(town: Town): Recheckers {
 
 function eventsByProblem(cut: Cut): ReadonlyMap<string, readonly Event[]> {
   const events = new Map<string, Event[]>();
-  for (const event of cut.recordsOf('rectification')) {
+  for (const event of cut.anyOrderOf('rectification')) {
     // A problem that was corrected or superseded goes on under its successor's id.
     const id = cut.standsFor.get(event.finding) ?? event.finding;
     const list = events.get(id);
@@ -79,24 +80,22 @@ export function problemStatuses(
         return {
           id: problem.id,
           on: problem.on,
-          spot: known ? JSON.stringify([spot, problem.theme]) : undefined,
+          spot: known ? `${String(spot.length)}:${spot}${problem.theme}` : undefined,
           closedOn: course.closedOn,
         };
       }),
     rules.relapseDays,
   );
   return found.map(({ problem, course }): ProblemStatus => {
+    const { theme, standard, site, zone } = problem;
+    const { closedOn } = course;
     const due = dueOf(problem, course, system, targets);
-    const first = relapses.get(problem.id);
-    const relapsedOn = course.relapses.at(-1) ?? (first === undefined ? undefined : problem.on);
-    return {
+    const relapseOf = relapses.get(problem.id);
+    const relapsedOn = course.relapses.at(-1) ?? (relapseOf === undefined ? undefined : problem.on);
+    const status: Writable<ProblemStatus> = {
       id: problem.id,
       at: problem.at,
       text: problem.text,
-      ...(problem.theme === undefined ? {} : { theme: problem.theme }),
-      ...(problem.standard === undefined ? {} : { standard: problem.standard }),
-      ...(problem.site === undefined ? {} : { site: problem.site }),
-      ...(problem.zone === undefined ? {} : { zone: problem.zone }),
       unit: course.unit,
       supporting: course.supporting,
       source: problem.source,
@@ -105,12 +104,18 @@ export function problemStatuses(
       state: course.state,
       open: course.open,
       overdue: isOverdue(course, due, on),
-      ...(course.closedOn === undefined ? {} : { closedOn: course.closedOn }),
       sentBack: course.sentBack,
-      ...(first === undefined ? {} : { relapseOf: first }),
-      ...(relapsedOn === undefined ? {} : { relapsedOn }),
       carried: problem.carried,
       steps: course.steps,
     };
+    // One by one: there are thousands of problems, and spreading what may be absent costs more than all the rest.
+    if (theme !== undefined) status.theme = theme;
+    if (standard !== undefined) status.standard = standard;
+    if (site !== undefined) status.site = site;
+    if (zone !== undefined) status.zone = zone;
+    if (closedOn !== undefined) status.closedOn = closedOn;
+    if (relapseOf !== undefined) status.relapseOf = relapseOf;
+    if (relapsedOn !== undefined) status.relapsedOn = relapsedOn;
+    return status;
   });
 }

@@ -23,7 +23,7 @@ export function isHeldElsewhere(record: AnyRecord): boolean {
 
 /** Why a record is no proof; undefined when it is. */
 export function whyNoProof(record: AnyRecord, files: FileFacts): Refused | undefined {
-  if (filesThere(record, files) > 0 || isHeldElsewhere(record)) return undefined;
+  if (record.files?.some((path) => isProof(files, path)) || isHeldElsewhere(record)) return undefined;
   if (record['held-at'] !== undefined) return 'no-reference';
   return (record.files ?? []).length > 0 ? 'file-gone' : 'no-file';
 }

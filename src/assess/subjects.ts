@@ -96,17 +96,22 @@ export function subjectIds(record: AnyRecord, per: SubjectName, town: string): r
   }
 }
 
-/** Sorts records to the subjects they speak of, keeping their order. */
-export function bySubject<R extends AnyRecord>(
-  records: Iterable<R>,
-  idsOf: (record: R) => readonly string[],
-): (id: string) => readonly R[] {
-  const lists = new Map<string, R[]>();
-  for (const record of records) {
-    for (const id of new Set(idsOf(record))) {
+/** Each once; most records name one, for which no set is made. */
+function distinct(ids: readonly string[]): readonly string[] {
+  return ids.length > 1 ? [...new Set(ids)] : ids;
+}
+
+/** Sorts records (problems, gaps) to the subjects they speak of, keeping their order. */
+export function bySubject<T>(
+  items: Iterable<T>,
+  idsOf: (item: T) => readonly string[],
+): (id: string) => readonly T[] {
+  const lists = new Map<string, T[]>();
+  for (const item of items) {
+    for (const id of distinct(idsOf(item))) {
       const list = lists.get(id);
-      if (list) list.push(record);
-      else lists.set(id, [record]);
+      if (list) list.push(item);
+      else lists.set(id, [item]);
     }
   }
   return (id) => lists.get(id) ?? [];

@@ -6,6 +6,7 @@ import type { AnyRecord } from '../records/index.ts';
 import type { Town } from '../records/town.ts';
 import type { RecordsOf } from './cut-records.ts';
 import { whyNoProof } from './proof.ts';
+import { bySubject } from './subjects.ts';
 import { hasBegun } from './time-frame.ts';
 import type { TimeFrame } from './time-frame.ts';
 
@@ -45,7 +46,7 @@ const handingKinds = [
   'meeting',
 ] as const;
 
-const slot = (task: string, unit: string, item: string): string => JSON.stringify([task, unit, item]);
+const slot = (task: string, unit: string, item: string): string => [task, unit, item].join('\u0000');
 
 function handedIn(recordsOf: RecordsOf, town: Town): ReadonlyMap<string, AnyRecord> {
   const first = new Map<string, AnyRecord>();
@@ -81,10 +82,27 @@ export function bookTasks(town: Town, recordsOf: RecordsOf): TaskBook {
         done: items.every((each) => each.record !== undefined),
       };
     });
-    for (const standard of new Set(task.standards))
-      shares.set(standard, [...(shares.get(standard) ?? []), ...own]);
+    for (const standard of new Set(task.standards)) {
+      const list = shares.get(standard) ?? [];
+      shares.set(standard, list);
+      for (const share of own) list.push(share);
+    }
   }
   const sharesFor = (standard: string): readonly TaskShare[] => shares.get(standard) ?? [];
+  const known = new Map<string, (unit: string) => readonly TaskShare[]>();
+  /** The shares of a standard by whom they concern; under '' those that no unit in particular has to hand in. */
+  const sharesBy = (standard: string): ((unit: string) => readonly TaskShare[]) => {
+    let sharesOf = known.get(standard);
+    if (sharesOf === undefined) {
+      sharesOf = bySubject(sharesFor(standard), ({ unit, task }) => [
+        unit,
+        task.lead,
+        ...((task.units ?? []).length === 0 ? [''] : []),
+      ]);
+      known.set(standard, sharesOf);
+    }
+    return sharesOf;
+  };
   return {
     sharesFor,
     leadFor: (standard) => {
@@ -92,14 +110,10 @@ export function bookTasks(town: Town, recordsOf: RecordsOf): TaskBook {
       return (all.find((share) => !share.done) ?? all[0])?.task.lead;
     },
     dueFor: (standard, unit, span, frame) => {
-      const concerning = sharesFor(standard).filter(
-        ({ task, unit: own }) => own === unit || task.lead === unit,
-      );
+      const sharesOf = sharesBy(standard);
+      const concerning = sharesOf(unit);
       // What other units still owe is theirs: it must not turn a unit overdue that has handed in its own share.
-      const shares =
-        concerning.length > 0
-          ? concerning
-          : sharesFor(standard).filter(({ task }) => (task.units ?? []).length === 0);
+      const shares = concerning.length > 0 ? concerning : sharesOf('');
       const isOf = ({ task }: TaskShare): boolean =>
         span !== 'phase' || task.phase === frame.looked?.phase.id;
       const begun = shares.filter((share) => isOf(share) && hasBegun(share.task.phase, frame));

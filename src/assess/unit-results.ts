@@ -4,6 +4,7 @@ import type { Town } from '../records/town.ts';
 import type { Gap, ProblemStatus, StandardResult, SubjectResult, UnitResult } from './assessment.ts';
 import { countProblems } from './count-problems.ts';
 import { countGaps } from './find-gaps.ts';
+import { bySubject } from './subjects.ts';
 
 /** A unit's verdict is the worst over its own subjects; a unit that answers for nothing has none. */
 export function unitResults(
@@ -23,16 +24,18 @@ export function unitResults(
     for (const check of standard.checks)
       for (const result of check.subjects) note(result, standard.verdict === 'exempt');
   }
+  const gapsOf = bySubject(gaps, (gap) => [gap.subject.unit]);
+  const problemsOf = bySubject(problems, (problem) => [problem.unit]);
   return town.units.flatMap((unit) => {
     const own = verdicts.get(unit.id);
-    const ownProblems = problems.filter((problem) => problem.unit === unit.id);
+    const ownProblems = problemsOf(unit.id);
     if (own === undefined && ownProblems.length === 0) return [];
     return [
       {
         unit: unit.id,
         type: unit.type,
         verdict: own && worst<Verdict>(own),
-        gaps: countGaps(gaps.filter((gap) => gap.subject.unit === unit.id)),
+        gaps: countGaps(gapsOf(unit.id)),
         problems: countProblems(ownProblems),
       },
     ];

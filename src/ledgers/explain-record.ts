@@ -80,18 +80,14 @@ export function explainRecord(
     return !internal || view.audience === 'internal';
   };
   const fields = fieldsOf(schema, { ...record }, keep);
-  const citedBy = assessment.standards.flatMap((standard) =>
+  const citing = assessment.standards.flatMap((standard) =>
     standard.checks.flatMap((check) =>
       check.subjects
-        .filter(({ subject, cites }) => !naming.isHidden(subject) && cites.some((cite) => keys.has(cite.key)))
-        .map(({ subject, verdict }) => ({
-          standard: standard.id,
-          check: check.key,
-          label: naming.labelOf(subject),
-          verdict,
-        })),
+        .filter(({ cites }) => cites.some((cite) => keys.has(cite.key)))
+        .map(({ subject, verdict }) => ({ standard: standard.id, check: check.key, subject, verdict })),
     ),
   );
+  const citedBy = citing.filter(({ subject }) => !naming.isHidden(subject));
   const replacedBy = records.flatMap((other) =>
     (['corrects', 'supersedes'] as const)
       .filter((by) => other[by] === record.key)
@@ -109,7 +105,8 @@ export function explainRecord(
     withheld,
     leftAside: leftAside(record, assessment),
     replacedBy,
-    citedBy,
+    citedBy: citedBy.map(({ subject, ...each }) => ({ ...each, label: naming.labelOf(subject) })),
+    citedWithheld: citing.length - citedBy.length,
     problem,
   };
 }

@@ -103,6 +103,8 @@ export interface RecordExplanation {
     readonly label: SubjectLabel;
     readonly verdict: SubjectResult['verdict'];
   }[];
+  /** Checks that rest on it for a subject this audience may not know. */
+  readonly citedWithheld: number;
   /** The problem the id names, when it is one. */
   readonly problem: ProblemStatus | undefined;
 }
@@ -115,6 +117,8 @@ export interface UnitExplanation {
   /** Undefined when nothing it answers for was judged. */
   readonly result: UnitResult | undefined;
   readonly rows: readonly GapRow[];
+  /** Gaps of sites this audience may not know. */
+  readonly withheld: number;
   /** Its problems that are not closed. */
   readonly problems: readonly ProblemStatus[];
 }

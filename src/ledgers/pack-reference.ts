@@ -2,7 +2,7 @@
 import type { Check } from '../checks/index.ts';
 import type { System, SystemStandard } from '../checks/system.ts';
 import type { SubjectName } from '../checks/common.ts';
-import type { Citation } from '../model/pack-files.ts';
+import type { Citation, Parameter } from '../model/pack-files.ts';
 
 /** A figure the pack sets itself, with where it comes from. */
 export interface FigureReference {
@@ -20,8 +20,8 @@ export interface CheckReference<Ask> {
   readonly per: SubjectName;
   readonly of: readonly string[];
   readonly ask: Ask;
-  /** The town's to fill. */
-  readonly parameter: string | undefined;
+  /** The town's to fill; with what the pack suggests. */
+  readonly parameter: Parameter | undefined;
   readonly figures: readonly FigureReference[];
 }
 
@@ -57,8 +57,13 @@ function figuresOf(check: Check): readonly FigureReference[] {
   return [{ figure: 'count' in check ? String(check.count) : '1', sources }];
 }
 
-function checkReference<Ask>(standard: string, check: Check, ask: Ask): CheckReference<Ask> {
-  const parameter = 'parameter' in check ? check.parameter : 'times' in check ? check.times : undefined;
+function checkReference<Ask>(
+  standard: string,
+  check: Check,
+  ask: Ask,
+  parameters: readonly Parameter[],
+): CheckReference<Ask> {
+  const filledBy = 'parameter' in check ? check.parameter : 'times' in check ? check.times : undefined;
   return {
     id: `${standard}/${check.key}`,
     key: check.key,
@@ -68,7 +73,7 @@ function checkReference<Ask>(standard: string, check: Check, ask: Ask): CheckRef
     per: ('per' in check ? check.per : undefined) ?? 'town',
     of: 'of' in check ? check.of : [],
     ask,
-    parameter,
+    parameter: parameters.find((parameter) => parameter.id === filledBy),
     figures: figuresOf(check),
   };
 }
@@ -94,7 +99,9 @@ export function standardReference<Ask>(
       method,
       possible: hundredths * 100,
     })),
-    checks: standard.checks.map((check) => checkReference(standard.id, check, askOf(check))),
+    checks: standard.checks.map((check) =>
+      checkReference(standard.id, check, askOf(check), system.parameters),
+    ),
   };
 }
 

@@ -64,6 +64,8 @@ export interface ValueArgs {
     readonly found: string;
     readonly example: string;
   };
+  /** A reading for a period that had not begun when it was taken. */
+  'period-not-begun': { readonly found: string; readonly on: Day };
   'denominator-zero': { readonly found: string };
   /** A part that is more than its whole: yes-answers above valid ones. */
   'impossible-count': {
@@ -146,6 +148,7 @@ export interface PackArgs {
   'not-poolable': { readonly metric: string; readonly form: string };
   'metric-per-mismatch': { readonly metric: string; readonly counted: string; readonly per: string };
   'parameter-or-target': { readonly has: 'both' | 'none' };
+  'count-and-times': { readonly count: number; readonly times: string };
   'parameter-form': { readonly parameter: string; readonly form: string; readonly expected: string };
   'impossible-target': { readonly found: string };
   'duplicate-check': { readonly key: string; readonly first: Place };

@@ -126,6 +126,43 @@ function take(event: CourseEvent, now: Standing): void {
   }
 }
 
+/** Events of one day that are possible or refused together, in the order in which they are taken. */
+interface Queue<E extends CourseEvent> {
+  readonly events: readonly E[];
+  taken: number;
+}
+
+/** Only a re-check depends on the person; everything else on what is done, and for which unit. */
+function queueKey({ event, unit, by }: CourseEvent): string {
+  return [event, unit, event === '复查通过' ? by : ''].join('\u0000');
+}
+
+function queuesOf<E extends CourseEvent>(sameDay: readonly E[], now: Standing): Queue<E>[] {
+  if (sameDay.length === 1) return [{ events: sameDay, taken: 0 }];
+  const queues = new Map<string, E[]>();
+  for (const event of sameDay) {
+    const key = queueKey(event);
+    const queue = queues.get(key);
+    if (queue) queue.push(event);
+    else queues.set(key, [event]);
+  }
+  return [...queues.values()].map((queue) => ({
+    events: queue.sort((a, b) => order(a, b, now)),
+    taken: 0,
+  }));
+}
+
+/** The events of each day, oldest day first. */
+function byDay<E extends CourseEvent>(events: readonly E[]): readonly (readonly [Day, readonly E[]])[] {
+  const days = new Map<Day, E[]>();
+  for (const event of events) {
+    const sameDay = days.get(event.on);
+    if (sameDay) sameDay.push(event);
+    else days.set(event.on, [event]);
+  }
+  return [...days].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 /** Replays the events of a problem, in any order, and says where it stands and what cannot have happened. */
 export function replay<E extends CourseEvent>(
   problem: CourseProblem,
@@ -147,30 +184,29 @@ export function replay<E extends CourseEvent>(
   };
   const steps: CourseStep<E>[] = [];
   const refused: Refused<E>[] = [];
-  /** The event of a day that comes first where the problem stands now. */
-  const firstOf = (left: ReadonlySet<E>): E | undefined => {
-    let first: E | undefined;
-    for (const event of left) {
-      if (event.on < problem.on || whyNot(event, now, recheckers) !== undefined) continue;
-      if (first === undefined || (rank(event, now) - rank(first, now) || order(event, first, now)) < 0)
-        first = event;
+  /** The event that comes first where the problem stands now. */
+  const takeFirst = (queues: readonly Queue<E>[]): E | undefined => {
+    let first: Queue<E> | undefined;
+    let event: E | undefined;
+    for (const queue of queues) {
+      const next = queue.events[queue.taken];
+      if (next === undefined || next.on < problem.on || whyNot(next, now, recheckers) !== undefined) continue;
+      if (event === undefined || (rank(next, now) - rank(event, now) || order(next, event, now)) < 0) {
+        first = queue;
+        event = next;
+      }
     }
-    return first;
+    if (first !== undefined) first.taken += 1;
+    return event;
   };
-  const byDay = new Map<Day, E[]>();
-  for (const event of events) {
-    const sameDay = byDay.get(event.on);
-    if (sameDay) sameDay.push(event);
-    else byDay.set(event.on, [event]);
-  }
-  for (const day of [...byDay.keys()].sort()) {
-    const left = new Set(byDay.get(day));
-    for (let next = firstOf(left); next !== undefined; next = firstOf(left)) {
+  for (const [day, sameDay] of byDay(events)) {
+    const queues = queuesOf(sameDay, now);
+    for (let next = takeFirst(queues); next !== undefined; next = takeFirst(queues)) {
       take(next, now);
       steps.push({ event: next, state: now.state, unit: now.unit });
-      left.delete(next);
     }
-    for (const event of [...left].sort((a, b) => order(a, b, now))) {
+    const left = queues.flatMap((queue) => queue.events.slice(queue.taken));
+    for (const event of left.sort((a, b) => order(a, b, now))) {
       const why = day < problem.on ? 'before-problem' : (whyNot(event, now, recheckers) ?? 'wrong-state');
       const waiting = now.supporting.filter((unit) => !now.answered.has(unit));
       refused.push({ event, why, state: now.state, unit: now.unit, waiting });

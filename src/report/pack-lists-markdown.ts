@@ -2,18 +2,12 @@
 import type { System } from '../checks/system.ts';
 import { mdLines, mdTable, mdText } from './markdown-text.ts';
 import type { Speech } from './sentences/speech.ts';
-import { showCitations, showFigure } from './show-figures.ts';
+import { showCitations, showGiven } from './show-figures.ts';
 
 function parameters(system: System, speech: Speech): readonly string[] {
   const say = speech.words.pack;
   const rows = system.parameters.map((parameter) => {
-    const given = parameter.default ?? parameter.suggestion;
-    const value =
-      given === undefined
-        ? '—'
-        : parameter.default === undefined
-          ? say.suggested(showFigure(given.value))
-          : say.byDefault(showFigure(given.value));
+    const [value = '—', ...sources] = showGiven(parameter, speech.words);
     return [
       mdText(parameter.id),
       mdText(parameter.title),
@@ -29,7 +23,7 @@ function parameters(system: System, speech: Speech): readonly string[] {
       mdText(parameter.denominator ?? '—'),
       mdText(speech.words.list(parameter.clause ?? [])),
       mdText(value),
-      mdLines(showCitations(given?.sources ?? [], speech.words)),
+      mdLines(sources),
     ];
   });
   return [`## ${mdText(say.parameters)}`, '', ...mdTable(say.parameterHead, rows)];

@@ -4,7 +4,7 @@ import type { CheckReference, PackReference, StandardReference } from '../ledger
 import { mdText } from './markdown-text.ts';
 import { packLists } from './pack-lists-markdown.ts';
 import { showScore } from './pack-page.ts';
-import { showCitations, showFigure } from './show-figures.ts';
+import { showCitations, showFigure, showGiven } from './show-figures.ts';
 import type { Speech } from './sentences/speech.ts';
 
 function heading({ system, standards }: PackReference<Ask>, { words }: Speech): readonly string[] {
@@ -40,7 +40,14 @@ function checkLines(
   const parts = [
     words.label(say.perTitle, say.per(check.per, check.of.map(name))),
     words.label(words.explain.asks, speech.ask(check.ask, name)),
-    ...(check.parameter === undefined ? [] : [words.label(words.explain.parameter, name(check.parameter))]),
+    ...(check.parameter === undefined
+      ? []
+      : [
+          words.label(
+            words.explain.parameter,
+            words.clauses([name(check.parameter.id), ...showGiven(check.parameter, words)]),
+          ),
+        ]),
     ...check.figures.map(({ figure, sources }) =>
       words.label(say.figure(showFigure(figure)), words.list(showCitations(sources, words))),
     ),

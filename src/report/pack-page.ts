@@ -3,7 +3,7 @@ import type { Ask } from '../checks/index.ts';
 import type { CheckReference, PackReference, StandardReference } from '../ledgers/pack-reference.ts';
 import type { Page } from './page.ts';
 import { showPoints } from './points.ts';
-import { showCitations, showFigure } from './show-figures.ts';
+import { showCitations, showFigure, showGiven } from './show-figures.ts';
 import type { Speech } from './sentences/speech.ts';
 
 /** Points by method: `材料审核 1.0，实地考察 0.5`. */
@@ -67,7 +67,9 @@ function writeCheck(
   page.line(words.label(say.perTitle, say.per(check.per, check.of.map(name))), { indent: 2, hang: 2 });
   page.line(words.label(words.explain.asks, ask(check.ask, name)), { indent: 2, hang: 2 });
   if (check.parameter !== undefined) {
-    page.line(words.label(words.explain.parameter, name(check.parameter)), { indent: 2, hang: 2 });
+    page.line(words.label(words.explain.parameter, name(check.parameter.id)), { indent: 2, hang: 2 });
+    for (const line of showGiven(check.parameter, words))
+      page.line(line, { indent: 4, hang: 2, style: 'dim' });
   }
   for (const { figure, sources } of check.figures) {
     page.line(words.label(say.figure(showFigure(figure)), ''), { indent: 2, style: 'dim' });

@@ -1,4 +1,4 @@
-import type { Citation } from '../model/pack-files.ts';
+import type { Citation, Parameter } from '../model/pack-files.ts';
 import type { Words } from './sentences/words.ts';
 
 /** A figure of a pack as written: a text, or bands by grade. */
@@ -16,4 +16,12 @@ export function showFigure(figure: Figure): string {
 /** Where a figure comes from, a text each. */
 export function showCitations(sources: readonly Citation[], words: Words): readonly string[] {
   return sources.map(({ source, weight, value }) => words.explain.citation(source, weight, value));
+}
+
+/** What the pack gives for a parameter, and where it has it from; nothing where it gives nothing. */
+export function showGiven({ default: byDefault, suggestion }: Parameter, words: Words): readonly string[] {
+  const given = byDefault ?? suggestion;
+  if (given === undefined) return [];
+  const say = byDefault === undefined ? words.pack.suggested : words.pack.byDefault;
+  return [say(showFigure(given.value)), ...showCitations(given.sources, words)];
 }

@@ -100,7 +100,7 @@ export function gatherCoverage(asked: Asked<CoverageCheck>, context: Context) {
   const candidates: readonly AnyRecord[] =
     check.records === 'evidence'
       ? context.index.evidenceFor(asked.standard.id)
-      : context.index.covering[check.records];
+      : context.index.recordsOf(check.records);
   const recordsFor = bySubject(candidates, idsOf);
   const sets = per === 'set' ? (check.of ?? []) : [];
   const setBy = check.times ?? '';

@@ -5,23 +5,25 @@ import type { Span } from '../../model/day.ts';
 import type { RecordOf } from '../../records/index.ts';
 import type { ProblemStatus, Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
+import { newestFirst } from '../cut-records.ts';
 import { citeOf } from '../proof.ts';
-import { subjectIds } from '../subjects.ts';
+import { bySubject, subjectIds } from '../subjects.ts';
 
-function isOf(problem: ProblemStatus, per: SubjectName, id: string): boolean {
+/** Ids of the subjects a problem is a problem of; for the town every one is. */
+function idsOf(problem: ProblemStatus, per: SubjectName, town: string): readonly string[] {
   switch (per) {
     case 'unit':
     case 'market':
-      return problem.unit === id || problem.supporting.includes(id);
+      return [problem.unit, ...problem.supporting];
     case 'site':
-      return problem.site === id;
+      return [problem.site].filter((each) => each !== undefined);
     case 'zone':
-      return problem.zone === id;
+      return [problem.zone].filter((each) => each !== undefined);
     case 'town':
-      return true;
+      return [town];
     case 'market-day':
     case 'set':
-      return false;
+      return [];
   }
 }
 
@@ -54,16 +56,28 @@ export function asProblem(problem: ProblemStatus, span: Span): Problem {
  * Where a patrol looked, as ids of subjects; undefined: it names no place, so it looked everywhere. A unit was looked
  * at when it is named itself, or when the site or zone is its own: one street looked at is not every village.
  */
-function whereLooked(patrol: RecordOf<'inspection'>, per: SubjectName, context: Context) {
-  const { town } = context;
-  const { site, zone, unit } = patrol;
-  if (site === undefined && zone === undefined && unit === undefined) return undefined;
-  if (per !== 'unit') return subjectIds(patrol, per, town.settings.town);
-  return [
-    unit,
-    town.sites.find((each) => each.id === site)?.unit,
-    town.zones.find((each) => each.id === zone)?.unit,
-  ];
+function whereLooked(per: SubjectName, { town }: Context) {
+  const unitOfSite = new Map<string | undefined, string>(town.sites.map(({ id, unit }) => [id, unit]));
+  const unitOfZone = new Map<string | undefined, string>(town.zones.map(({ id, unit }) => [id, unit]));
+  return (patrol: RecordOf<'inspection'>): readonly string[] | undefined => {
+    const { site, zone, unit } = patrol;
+    if (site === undefined && zone === undefined && unit === undefined) return undefined;
+    if (per !== 'unit') return subjectIds(patrol, per, town.settings.town);
+    return [unit, unitOfSite.get(site), unitOfZone.get(zone)].filter((each) => each !== undefined);
+  };
+}
+
+/** The patrols that looked at each subject, newest first. */
+function patrolsPer(
+  patrols: readonly RecordOf<'inspection'>[],
+  per: SubjectName,
+  context: Context,
+): (id: string) => readonly RecordOf<'inspection'>[] {
+  if (per === 'town') return () => patrols;
+  const where = whereLooked(per, context);
+  const at = bySubject(patrols, (patrol) => where(patrol) ?? []);
+  const everywhere = patrols.filter((patrol) => where(patrol) === undefined);
+  return (id) => (everywhere.length === 0 ? at(id) : [...at(id), ...everywhere].sort(newestFirst));
 }
 
 /** Facts for every subject of a findings check. */
@@ -71,32 +85,30 @@ export function gatherFindings(asked: Asked<FindingsCheck>, context: Context) {
   const { check } = asked;
   const per = check.per ?? 'town';
   const span = context.frame.spans[check.span];
+  const town = context.town.settings.town;
   const isOurs = isAbout(asked);
-  const problems = context.problems.filter((problem) => problem.state !== '已核减' && isOurs(problem));
+  const isAsked = (problem: ProblemStatus): boolean =>
+    problem.state !== '已核减' &&
+    isOurs(problem) &&
+    (problem.open || within(problem.found, span) || within(problem.relapsedOn ?? problem.found, span));
+  const problemsOf = bySubject(context.problems.filter(isAsked), (problem) => idsOf(problem, per, town));
   const byTheme = check.themes.map((theme) => ({
     theme,
-    patrols: context.index
-      .patrolsFor(theme)
-      .filter((record) => within(record.on, span))
-      .map((record) => ({ record, where: whereLooked(record, per, context) })),
+    patrolsOf: patrolsPer(
+      context.index.patrolsFor(theme).filter((record) => within(record.on, span)),
+      per,
+      context,
+    ),
   }));
   return (subject: Subject): FindingsFacts => {
-    const looked = byTheme.map(({ theme, patrols }) => ({
-      theme,
-      patrols: patrols.filter(({ where }) => where === undefined || where.includes(subject.id)),
-    }));
-    const patrols = [...new Set(looked.flatMap((each) => each.patrols.map(({ record }) => record)))];
+    const looked = byTheme.map(({ theme, patrolsOf }) => ({ theme, patrols: patrolsOf(subject.id) }));
+    const patrols = new Set<RecordOf<'inspection'>>();
+    for (const each of looked) for (const patrol of each.patrols) patrols.add(patrol);
     return {
       allow: check.allow,
-      patrols: patrols.map(citeOf),
+      patrols: Array.from(patrols, citeOf),
       unlooked: looked.filter((each) => each.patrols.length === 0).map((each) => each.theme),
-      problems: problems
-        .filter((problem) => isOf(problem, per, subject.id))
-        .filter(
-          (problem) =>
-            problem.open || within(problem.found, span) || within(problem.relapsedOn ?? problem.found, span),
-        )
-        .map((problem) => asProblem(problem, span)),
+      problems: problemsOf(subject.id).map((problem) => asProblem(problem, span)),
     };
   };
 }

@@ -5,17 +5,18 @@ import type { RecordOf } from '../../records/index.ts';
 import type { Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
 import { citeOf } from '../proof.ts';
-import { bySubject, subjectIds } from '../subjects.ts';
 
 function visitOf(record: RecordOf<'inspection'>, items: ReadonlySet<string>): Visit | undefined {
-  const looked = (record.items ?? []).filter((each) => items.has(each.item));
-  if (looked.length === 0) return undefined;
-  const failed = looked.filter((each) => each.result === '不符合').map((each) => each.item);
-  return {
-    cite: citeOf(record),
-    failed,
-    passed: looked.map((each) => each.item).filter((item) => !failed.includes(item)),
-  };
+  const failed: string[] = [];
+  const passed: string[] = [];
+  for (const { item, result } of record.items ?? [])
+    if (items.has(item)) (result === '不符合' ? failed : passed).push(item);
+  if (failed.length + passed.length === 0) return undefined;
+  const cite = citeOf(record);
+  // An item that is there twice has failed if it failed once.
+  return failed.length === 0
+    ? { cite, failed, passed }
+    : { cite, failed, passed: passed.filter((item) => !failed.includes(item)) };
 }
 
 /** The kinds of site a check is made for. */
@@ -54,15 +55,15 @@ export function drawnSubjects(
 export function gatherInspection(asked: Asked<InspectionCheck>, context: Context, round?: Round) {
   const { check } = asked;
   const span = context.frame.spans[check.span];
-  const town = context.town.settings.town;
   const items = new Set(check.items);
-  const recordsFor = bySubject(context.index.covering.inspection, (record) => {
-    if (!within(record.on, span) || (round !== undefined && record.round !== round.id)) return [];
-    return subjectIds(record, check.per ?? 'town', town);
-  });
-  return (subject: Subject): InspectionFacts => ({
-    items: check.items,
-    visits: recordsFor(subject.id).flatMap((record) => visitOf(record, items) ?? []),
-    stableOver: context.rules.stableOver,
-  });
+  const recordsFor = context.index.visitsPer(check.per ?? 'town');
+  return (subject: Subject): InspectionFacts => {
+    const visits: Visit[] = [];
+    for (const record of recordsFor(subject.id)) {
+      if (!within(record.on, span) || (round !== undefined && record.round !== round.id)) continue;
+      const visit = visitOf(record, items);
+      if (visit !== undefined) visits.push(visit);
+    }
+    return { items: check.items, visits, stableOver: context.rules.stableOver };
+  };
 }

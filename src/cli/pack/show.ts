@@ -20,11 +20,10 @@ import { choice } from '../options/view-options.ts';
 import { paperFor } from '../paper-for.ts';
 import { readTown } from '../read-town.ts';
 
-/** What a check asks for; no town has filled its parameter here, so the target is the parameter by its name. */
-function askOf(check: Check, name: (id: string) => string): Ask {
+/** What a check asks for; no town has filled its blanks here. */
+function askOf(check: Check, townTarget: string): Ask {
   if (check.kind !== 'metric' && check.kind !== 'survey') return describe(check, undefined);
-  const { parameter, target } = check;
-  return describe(check, target === undefined ? name(parameter ?? '') : showFigure(target));
+  return describe(check, check.target === undefined ? townTarget : showFigure(check.target));
 }
 
 /** The pack of the town one stands in, else the newest that ships with civic; undefined after saying what is wrong. */
@@ -43,7 +42,7 @@ function meant(pack: PackReference<Ask>, id: string): PackReference<Ask>['standa
   );
   if (own.length > 0) return own;
   return pack.standards.filter(
-    ({ clauses, checks }) => clauses.includes(id) || checks.some((check) => check.parameter === id),
+    ({ clauses, checks }) => clauses.includes(id) || checks.some((check) => check.parameter?.id === id),
   );
 }
 
@@ -65,7 +64,7 @@ export async function showPack(call: Call): Promise<ExitCode> {
   if (system === undefined) return 2;
   const speech = await speechIn(call.language);
   const name = packNames(system);
-  const pack = packReference(system, (check): Ask => askOf(check, name));
+  const pack = packReference(system, (check): Ask => askOf(check, speech.words.pack.townTarget));
   const id = call.words[1]?.normalize('NFC').trim();
   const standards = id === undefined ? pack.standards : meant(pack, id);
   if (id !== undefined && standards.length === 0) {

@@ -101,6 +101,17 @@ function lintTarget({ value, source, path }: Read<Check>, pack: Pack, { list, lo
   list.add('impossible-target', locate(source, [...path, 'target'], 'value'), { found });
 }
 
+function lintTimes({ value, source, path }: Read<Check>, pack: Pack, { list, locate }: Loading): void {
+  if (value.kind !== 'coverage' || value.times === undefined) return;
+  const { times, count } = value;
+  if (count !== undefined)
+    list.add('count-and-times', locate(source, [...path, 'times'], 'key'), { count, times });
+  const named = pack.parameters.find((each) => each.id === times);
+  if (named === undefined || named.form === 'count') return;
+  const at = locate(source, [...path, 'times'], 'value');
+  list.add('parameter-form', at, { parameter: times, form: named.form, expected: 'count' });
+}
+
 function lintMetric({ value, source, path }: Read<Check>, pack: Pack, { list, locate }: Loading): void {
   if (value.kind !== 'metric') return;
   const metric = pack.metrics.find((each) => each.id === value.metric);
@@ -127,4 +138,5 @@ export function lintCheck(check: Read<Check>, parts: PackParts, loading: Loading
   if (parts.pack === undefined) return;
   lintTarget(check, parts.pack.value, loading);
   lintMetric(check, parts.pack.value, loading);
+  lintTimes(check, parts.pack.value, loading);
 }

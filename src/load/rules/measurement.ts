@@ -1,4 +1,5 @@
-import { cadenceOf, periodEnd, periodOf } from '../../model/period.ts';
+import { earlier } from '../../model/day.ts';
+import { cadenceOf, periodEnd, periodOf, periodStart } from '../../model/period.ts';
 import { compare, parseRatio, ratioOf, writingOf } from '../../model/ratio.ts';
 import type { Metric } from '../../model/pack-files.ts';
 import type { RatioWhy } from '../../model/diagnostic-meaning.ts';
@@ -48,7 +49,7 @@ export function checkMeasurement(
     report('denominator-zero', ['value'], 'value', { found: record.value });
   }
   if (cadenceOf(record.for) !== metric.every) {
-    const example = periodOf(periodEnd(record.for), metric.every);
+    const example = periodOf(earlier(periodEnd(record.for), record.on), metric.every);
     report('wrong-cadence', ['for'], 'value', {
       metric: metric.id,
       every: metric.every,
@@ -56,6 +57,8 @@ export function checkMeasurement(
       example,
     });
   }
+  if (periodStart(record.for) > record.on)
+    report('period-not-begun', ['for'], 'value', { found: record.for, on: record.on });
   const { per } = metric;
   if (per !== 'town' && record[per] === undefined) needs(per, { key: 'metric', value: metric.id });
 }

@@ -52,6 +52,7 @@ export const codeMeaningsEn: CodeMeanings = {
     'impossible-number': 'No number can be read where one is needed.',
     'impossible-ratio': 'The value does not fit the form of its metric, such as a share above its whole.',
     'wrong-cadence': 'The period does not fit the metric, such as a quarter for a monthly one.',
+    'period-not-begun': 'The period of the reading had not begun on the day of the record.',
     'denominator-zero':
       'The denominator is 0: there was nothing to count. Judged as missing, never as 0 % or 100 %.',
     'impossible-count': 'A part is more than its whole, such as more yes-answers than valid ones.',
@@ -76,6 +77,7 @@ export const codeMeaningsEn: CodeMeanings = {
     'not-poolable': 'A metric of this form cannot be pooled.',
     'metric-per-mismatch': 'The check is made per something else than its metric is counted per.',
     'parameter-or-target': 'A check needs exactly one of parameter and target.',
+    'count-and-times': 'How many are asked for is said twice, by the pack and by the town.',
     'parameter-form': 'The parameter is not of the form needed here.',
     'impossible-target': 'No bound can be read from the target.',
     'duplicate-check': 'Two checks of one standard have the same key.',

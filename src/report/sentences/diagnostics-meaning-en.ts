@@ -104,6 +104,11 @@ const ownSentences: Explaining<keyof ValueArgs> = {
     expected: `a ${d.every === 'half' ? 'half-year' : d.every}`,
     type: `for instance: for: ${d.example}`,
   }),
+  'period-not-begun': (d) => ({
+    found: `a reading for ${d.found} taken on ${d.on}, before that period began`,
+    expected: 'a period that has begun',
+    type: 'correct whichever of for and on is wrong',
+  }),
   'denominator-zero': (d) => ({
     found: `${d.found} has the denominator 0`,
     expected: 'a denominator above 0; with 0 the figure counts as missing',

@@ -97,6 +97,11 @@ const ownSentences: Explaining<keyof ValueArgs> = {
       type: `照此写，如 for: ${d.example}`,
     };
   },
+  'period-not-begun': (d) => ({
+    found: `${d.on} 记的是 ${d.found} 的数，那一期还没有开始`,
+    expected: '已经开始的一期',
+    type: '核对 for 和 on 哪一个写错了',
+  }),
   'denominator-zero': (d) => ({
     found: `${d.found} 的分母是 0`,
     expected: '分母大于 0；分母为 0 的数据按缺项处理',

@@ -47,6 +47,11 @@ export const packSentencesEn: Explaining<keyof PackArgs> = {
     expected: 'exactly one: parameter where the town fills it in, target with sources where the pack sets it',
     type: d.has === 'both' ? 'delete one of them' : 'add a line: parameter: …',
   }),
+  'count-and-times': (d) => ({
+    found: `both count: ${d.count} and times: ${d.times}`,
+    expected: 'exactly one: count where the pack says how many, times where the town does',
+    type: 'delete one of them',
+  }),
   'parameter-form': (d) => ({
     found: `parameter ${quoteEn(d.parameter)} has the form ${d.form}`,
     expected: `a parameter of the form ${d.expected}`,

@@ -43,6 +43,11 @@ export const packSentencesZh: Explaining<keyof PackArgs> = {
     expected: '恰好写一个：由镇填的写 parameter，指标包定的写 target 和 sources',
     type: d.has === 'both' ? '删去其中一个' : '加一行：parameter: …',
   }),
+  'count-and-times': (d) => ({
+    found: `count: ${d.count} 和 times: ${d.times} 都写了`,
+    expected: '恰好写一个：指标包定的写 count，由镇定的写 times',
+    type: '删去其中一个',
+  }),
   'parameter-form': (d) => ({
     found: `目标值${quoteZh(d.parameter)}的形式是 ${d.form}`,
     expected: `这里要用形式为 ${d.expected} 的目标值`,

@@ -62,6 +62,7 @@ export const packWordsEn: PackWords = {
   siteHead: ['kind of site', 'item', 'what is looked at', 'theme of a problem'],
   rosterHead: ['id', 'title', 'columns (* required, [internal])'],
   questionHead: ['id', 'question', 'counted as yes'],
+  townTarget: 'the target the town sets',
   byDefault: (value) => `default ${value}`,
   suggested: (value) => `suggested ${value}`,
   written: (files) => `written: ${files.join(', ')}`,

@@ -54,6 +54,7 @@ export const packWordsZh: PackWords = {
   siteHead: ['点位类别', '检查内容', '看什么', '不符合时的问题主题'],
   rosterHead: ['编号', '名称', '栏目（* 必填，〔内〕仅内部）'],
   questionHead: ['编号', '题目', '计为“是”的回答'],
+  townTarget: '镇里所定的目标值',
   byDefault: (value) => `缺省 ${value}`,
   suggested: (value) => `建议 ${value}`,
   written: (files) => `已写好：${files.join('、')}`,

@@ -259,6 +259,8 @@ export interface PackWords {
   readonly siteHead: readonly [kind: string, item: string, look: string, theme: string];
   readonly rosterHead: readonly [id: string, title: string, columns: string];
   readonly questionHead: readonly [id: string, title: string, counts: string];
+  /** In the place of a target the town has to set. */
+  readonly townTarget: string;
   readonly byDefault: (value: string) => string;
   readonly suggested: (value: string) => string;
   readonly written: (files: readonly string[]) => string;
