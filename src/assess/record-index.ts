@@ -1,7 +1,7 @@
 import type { SubjectName } from '../checks/common.ts';
 import type { AnyRecord, RecordOf } from '../records/index.ts';
 import type { RecordsOf } from './cut-records.ts';
-import { bySubject, subjectIds } from './subjects.ts';
+import { bySubject, subjectIds } from './by-subject.ts';
 
 /** Looks records up by what a check selects; every list is newest first. Each index is built when first asked for. */
 export interface RecordIndex {

@@ -6,7 +6,7 @@ import type { AnyRecord } from '../records/index.ts';
 import type { Town } from '../records/town.ts';
 import type { RecordsOf } from './cut-records.ts';
 import { whyNoProof } from './proof.ts';
-import { bySubject } from './subjects.ts';
+import { bySubject } from './by-subject.ts';
 import { hasBegun } from './time-frame.ts';
 import type { TimeFrame } from './time-frame.ts';
 

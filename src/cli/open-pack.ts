@@ -38,10 +38,22 @@ export function newestPack(): Promise<OpenedPack> {
   return builtIn(id);
 }
 
-/** The pack a town names. A built-in one that does not exist is answered by the newest: loading the town reports it. */
-export function openPack(files: readonly ReadFile[]): Promise<OpenedPack> {
-  const named = packNamed(files);
-  if (named !== undefined && 'folder' in named) return ownPack(named.folder, files);
-  const id = builtInPacks().find((each) => each === named?.id);
+async function named(files: readonly ReadFile[]): Promise<OpenedPack> {
+  const written = packNamed(files);
+  if (written !== undefined && 'folder' in written) return ownPack(written.folder, files);
+  const id = builtInPacks().find((each) => each === written?.id);
   return id === undefined ? newestPack() : builtIn(id);
+}
+
+/**
+ * The pack a town names, with what the town adds to it. A built-in one that does not exist is answered by the newest:
+ * loading the town reports it.
+ */
+export async function openPack(files: readonly ReadFile[]): Promise<OpenedPack> {
+  const opened = await named(files);
+  const own = files.filter(({ path }) => path.startsWith('own/'));
+  if (opened.system === undefined || own.length === 0) return opened;
+  const { extendSystem } = await import('../load/pack/extend-system.ts');
+  const { system, diagnostics } = extendSystem(opened.system, own);
+  return { system, diagnostics: [...opened.diagnostics, ...diagnostics] };
 }

@@ -32,7 +32,8 @@ export function systemFromTexts(
   const parts = readPack(inOrder(files), undecoded, list, loading.locate);
   definePackNames(parts, loading);
   lintPack(parts, loading);
-  lintStandards(parts, loading);
+  const siteKinds = parts.siteKinds.map((kind) => kind.value);
+  lintStandards(parts, { figures: parts.pack?.value, siteKinds }, loading);
   const system = list.errors > 0 ? undefined : buildSystem(parts, loading.locate);
   return { system, diagnostics: list.sorted() };
 }

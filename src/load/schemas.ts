@@ -5,7 +5,7 @@
  */
 import { checkKinds } from '../checks/index.ts';
 import { categorySchema } from '../checks/standard.ts';
-import { packSchema, siteKindSchema } from '../model/pack-files.ts';
+import { packSchema, setSchema, siteKindSchema } from '../model/pack-files.ts';
 import type { SchemaNode } from '../model/schema.ts';
 import {
   marketSchema,
@@ -30,7 +30,12 @@ export const townSchemas = {
 } as const;
 
 /** The schemas of a pack's files. */
-export const packSchemas = { pack: packSchema, sites: siteKindSchema, category: categorySchema } as const;
+export const packSchemas = {
+  pack: packSchema,
+  sites: siteKindSchema,
+  category: categorySchema,
+  set: setSchema,
+} as const;
 
 function named(folder: string, nodes: Readonly<Record<string, SchemaNode>>): [string, SchemaNode][] {
   return Object.entries(nodes).map(([name, node]) => [`${folder}/${name}`, node]);

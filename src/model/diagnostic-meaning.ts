@@ -151,6 +151,8 @@ export interface PackArgs {
   'count-and-times': { readonly count: number; readonly times: string };
   'parameter-form': { readonly parameter: string; readonly form: string; readonly expected: string };
   'impossible-target': { readonly found: string };
+  /** A town may add to its pack, but not change it. */
+  'of-the-pack': { readonly id: string; readonly title: Named };
   'duplicate-check': { readonly key: string; readonly first: Place };
   'missing-parameter': { readonly parameter: string; readonly expected: string };
   'impossible-score': { readonly found: string };

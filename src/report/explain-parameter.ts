@@ -8,7 +8,7 @@ import type { Speech } from './sentences/speech.ts';
 /** A blank of the plan: what it means, what the town made of it, where suggestions come from, who asks for it. */
 export function writeParameter(
   page: Page,
-  { heading, parameter, at, inForce, adopted, usedBy }: ParameterExplanation,
+  { parameter, at, inForce, adopted, usedBy }: ParameterExplanation,
   { words }: Speech,
 ): void {
   const say = words.explain;
@@ -21,7 +21,7 @@ export function writeParameter(
     page.line(words.label(say.denominator, parameter.denominator), { hang: 2 });
   }
   if (parameter.clause !== undefined) page.line(words.label(say.clauses, words.list(parameter.clause)));
-  page.line(words.label(say.place, `${heading.pack.id}/${showPlace(at)}`), { hang: 2 });
+  page.line(words.label(say.place, showPlace(at)), { hang: 2 });
   page.blank();
   page.line(inForce === undefined ? say.notInForce : say.inForce(inForce), {
     style: inForce === undefined ? 'doubtful' : 'good',

@@ -70,7 +70,7 @@ function writeCheck(
 /** A standard, or one check of it, from what is asked to what would turn the verdict. */
 export function writeStandard(
   page: Page,
-  { heading, standard, points, checks }: StandardExplanation<Ask>,
+  { standard, points, checks }: StandardExplanation<Ask>,
   name: (id: string) => string,
   speech: Speech,
 ): void {
@@ -94,7 +94,7 @@ export function writeStandard(
   );
   put(say.show, standard.show);
   put(say.remedy, standard.remedy);
-  put(say.place, `${heading.pack.id}/${showPlace(standard.at)}`);
+  put(say.place, showPlace(standard.at));
   if (standard.waiver !== undefined) {
     const { reason, approvedBy, until, cite } = standard.waiver;
     page.line(`${say.waiver(reason, approvedBy, until)} ${showPlace(cite.at)}`, { hang: 2 });

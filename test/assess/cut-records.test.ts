@@ -8,9 +8,9 @@ import { day } from '../support/days.ts';
 const activity = (id: string, on: string, more: Record<string, unknown> = {}): AnyRecord =>
   record('activity', { id, on, title: id, themes: ['文明交通'], unit: '创建办', ...more });
 const inForce = (records: readonly AnyRecord[], on: string, filedBy?: string): string[] =>
-  cutRecords(records, day(on), filedBy === undefined ? undefined : day(filedBy)).records.map(
-    (each) => each.key,
-  );
+  [...cutRecords(records, day(on), filedBy === undefined ? undefined : day(filedBy)).records]
+    .sort(newestFirst)
+    .map((each) => each.key);
 
 describe('cut-off', () => {
   const a = activity('a', '2022-03-01', { filed: '2022-03-05' });

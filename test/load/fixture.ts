@@ -12,6 +12,8 @@ import { fileURLToPath } from 'node:url';
 import type { System } from '../../src/checks/system.ts';
 import type { SourceFile } from '../../src/load/files.ts';
 import { loadSystem } from '../../src/load/load-system.ts';
+import { extendSystem, ownFolder } from '../../src/load/pack/extend-system.ts';
+import { byDiagnosticPlace } from '../../src/model/diagnostic.ts';
 import { loadTown } from '../../src/load/load-town.ts';
 import type { LoadedTown, TownOptions } from '../../src/load/load-town.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
@@ -112,7 +114,14 @@ const system = soundSystem();
 
 /** What is found in a fixture. */
 export function diagnosticsOf({ base, files }: Fixture): readonly Diagnostic[] {
-  return base === 'pack' ? loadSystem(files).diagnostics : loadFiles(files, system).diagnostics;
+  if (base === 'pack') return loadSystem(files).diagnostics;
+  const extended = extendSystem(
+    system,
+    files.filter((file) => file.path.startsWith(ownFolder)),
+  );
+  return [...extended.diagnostics, ...loadFiles(files, extended.system ?? system).diagnostics].sort(
+    byDiagnosticPlace,
+  );
 }
 
 /** A diagnostic as a fixture expects it. */

@@ -5,7 +5,7 @@ import type { RecordOf } from '../../records/index.ts';
 import type { Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
 import { citeOf, whyNoProof } from '../proof.ts';
-import { bySubject, subjectIds } from '../subjects.ts';
+import { bySubject, subjectIds } from '../by-subject.ts';
 
 /** Why an activity does not count; undefined when it does. */
 export function whyNotCounted(

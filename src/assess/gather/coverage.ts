@@ -6,7 +6,7 @@ import type { AnyRecord } from '../../records/index.ts';
 import type { Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
 import { citeOf, whyNoProof, whyOutside } from '../proof.ts';
-import { bySubject, subjectIds } from '../subjects.ts';
+import { bySubject, subjectIds } from '../by-subject.ts';
 import { periodsOf } from './coverage-periods.ts';
 import { whyNotCounted } from './activity.ts';
 

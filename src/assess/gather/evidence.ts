@@ -4,7 +4,7 @@ import type { RecordOf } from '../../records/index.ts';
 import type { Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
 import { citeOf, filesThere, isHeldElsewhere, whyNoProof, whyOutside } from '../proof.ts';
-import { bySubject, subjectIds } from '../subjects.ts';
+import { bySubject, subjectIds } from '../by-subject.ts';
 
 type Evidence = RecordOf<'evidence'>;
 

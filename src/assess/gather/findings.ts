@@ -7,7 +7,7 @@ import type { ProblemStatus, Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
 import { newestFirst } from '../cut-records.ts';
 import { citeOf } from '../proof.ts';
-import { bySubject, subjectIds } from '../subjects.ts';
+import { bySubject, subjectIds } from '../by-subject.ts';
 
 /** Ids of the subjects a problem is a problem of; for the town every one is. */
 function idsOf(problem: ProblemStatus, per: SubjectName, town: string): readonly string[] {

@@ -9,7 +9,7 @@ import type { RecordOf } from '../../records/index.ts';
 import type { Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
 import { citeOf } from '../proof.ts';
-import { bySubject, subjectIds } from '../subjects.ts';
+import { bySubject, subjectIds } from '../by-subject.ts';
 
 type Measurement = RecordOf<'measurement'>;
 

@@ -3,7 +3,7 @@ import { within } from '../../model/day.ts';
 import type { Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
 import { citeOf } from '../proof.ts';
-import { bySubject, subjectIds } from '../subjects.ts';
+import { bySubject, subjectIds } from '../by-subject.ts';
 
 const isBlank = (cell: string | number | undefined): boolean =>
   cell === undefined || String(cell).trim() === '';

@@ -1,14 +1,21 @@
 /** What must hold of a check beyond the shape of its kind. */
 import { checkKinds } from '../../checks/index.ts';
 import type { Check } from '../../checks/index.ts';
-import type { Pack } from '../../model/pack-files.ts';
+import type { Metric, Parameter, SiteKind } from '../../model/pack-files.ts';
 import { readParameter } from '../../model/parameter-value.ts';
 import type { RefKind } from '../../model/schema.ts';
 import { checkFields } from '../check-fields.ts';
 import type { Loading } from '../check-fields.ts';
 import { suggest } from '../nearest.ts';
 import { inOrder } from '../read-target.ts';
-import type { PackParts, Read } from './pack-parts.ts';
+import type { Read } from './read-check.ts';
+
+/** The figures of a pack, whether it is being read or has been loaded. */
+export interface Figures {
+  readonly parameters: readonly Parameter[];
+  readonly metrics: readonly Metric[];
+  readonly grading: { readonly grades: readonly { readonly id: string }[] };
+}
 
 /** A figure the pack sets itself must say where it comes from; the clause's own «one» need not. */
 function lintSources({ value, source, path }: Read<Check>, { list, locate }: Loading): void {
@@ -64,21 +71,25 @@ function lintPer({ value, source, path }: Read<Check>, { list, locate, names }: 
   }
 }
 
-function lintItems({ value, source, path }: Read<Check>, parts: PackParts, { list, locate }: Loading): void {
+function lintItems(
+  { value, source, path }: Read<Check>,
+  siteKinds: readonly SiteKind[],
+  { list, locate }: Loading,
+): void {
   if (value.kind !== 'inspection') return;
-  const kinds = parts.siteKinds.filter((kind) => value.of?.includes(kind.value.id));
+  const kinds = siteKinds.filter((kind) => value.of?.includes(kind.id));
   value.items.forEach((item, i) => {
     for (const kind of kinds) {
-      const items = kind.value.items.map((each) => each.id);
+      const items = kind.items.map((each) => each.id);
       if (items.includes(item)) continue;
       const { nearest, known } = suggest(item, items);
       const at = locate(source, [...path, 'items', i], 'value');
-      list.add('unknown-item', at, { found: item, nearest, known, of: kind.value.id });
+      list.add('unknown-item', at, { found: item, nearest, known, of: kind.id });
     }
   });
 }
 
-function lintTarget({ value, source, path }: Read<Check>, pack: Pack, { list, locate }: Loading): void {
+function lintTarget({ value, source, path }: Read<Check>, pack: Figures, { list, locate }: Loading): void {
   if (value.kind !== 'metric' && value.kind !== 'survey') return;
   const { parameter, target } = value;
   if ((parameter === undefined) === (target === undefined)) {
@@ -101,7 +112,7 @@ function lintTarget({ value, source, path }: Read<Check>, pack: Pack, { list, lo
   list.add('impossible-target', locate(source, [...path, 'target'], 'value'), { found });
 }
 
-function lintTimes({ value, source, path }: Read<Check>, pack: Pack, { list, locate }: Loading): void {
+function lintTimes({ value, source, path }: Read<Check>, pack: Figures, { list, locate }: Loading): void {
   if (value.kind !== 'coverage' || value.times === undefined) return;
   const { times, count } = value;
   if (count !== undefined)
@@ -112,7 +123,7 @@ function lintTimes({ value, source, path }: Read<Check>, pack: Pack, { list, loc
   list.add('parameter-form', at, { parameter: times, form: named.form, expected: 'count' });
 }
 
-function lintMetric({ value, source, path }: Read<Check>, pack: Pack, { list, locate }: Loading): void {
+function lintMetric({ value, source, path }: Read<Check>, pack: Figures, { list, locate }: Loading): void {
   if (value.kind !== 'metric') return;
   const metric = pack.metrics.find((each) => each.id === value.metric);
   if (metric === undefined) return;
@@ -129,14 +140,21 @@ function lintMetric({ value, source, path }: Read<Check>, pack: Pack, { list, lo
   }
 }
 
+/** What a check is held against besides the names. */
+export interface CheckWorld {
+  /** Undefined when pack.yaml could not be read. */
+  readonly figures: Figures | undefined;
+  readonly siteKinds: readonly SiteKind[];
+}
+
 /** Checks one check of a standard. */
-export function lintCheck(check: Read<Check>, parts: PackParts, loading: Loading): void {
+export function lintCheck(check: Read<Check>, { figures, siteKinds }: CheckWorld, loading: Loading): void {
   checkFields(check.value, checkKinds[check.value.kind], check.source, loading, {}, check.path);
   lintPer(check, loading);
   lintSources(check, loading);
-  lintItems(check, parts, loading);
-  if (parts.pack === undefined) return;
-  lintTarget(check, parts.pack.value, loading);
-  lintMetric(check, parts.pack.value, loading);
-  lintTimes(check, parts.pack.value, loading);
+  lintItems(check, siteKinds, loading);
+  if (figures === undefined) return;
+  lintTarget(check, figures, loading);
+  lintMetric(check, figures, loading);
+  lintTimes(check, figures, loading);
 }

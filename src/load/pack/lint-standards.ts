@@ -4,6 +4,7 @@ import { checkFields } from '../check-fields.ts';
 import type { Loading } from '../check-fields.ts';
 import { createIdCheck } from '../unique-ids.ts';
 import { lintCheck } from './lint-checks.ts';
+import type { CheckWorld } from './lint-checks.ts';
 import type { PackParts, ReadStandard } from './pack-parts.ts';
 
 /** Points in hundredths, or undefined when the text is no number of points. */
@@ -36,10 +37,14 @@ function lintScore(standard: ReadStandard, { list, locate, names }: Loading): vo
   }
 }
 
-/** Checks every standard and its checks. */
-export function lintStandards(parts: PackParts, loading: Loading): void {
+/** Checks every standard and its checks, and the numbers of the categories. */
+export function lintStandards(
+  { standards, categories }: Pick<PackParts, 'standards' | 'categories'>,
+  world: CheckWorld,
+  loading: Loading,
+): void {
   const { list, locate } = loading;
-  for (const standard of parts.standards) {
+  for (const standard of standards) {
     const { value, source, path, checks } = standard;
     checkFields(value, standardSchema, source, loading, {}, path);
     const from = value['valid-from'];
@@ -60,9 +65,9 @@ export function lintStandards(parts: PackParts, loading: Loading): void {
           first: at,
         });
       }
-      lintCheck(check, parts, loading);
+      lintCheck(check, world, loading);
     }
   }
   const numbers = createIdCheck({ zh: '测评项目', en: 'Category' }, list, locate);
-  for (const { value, source } of parts.categories) numbers(String(value.number), source, ['number']);
+  for (const { value, source } of categories) numbers(String(value.number), source, ['number']);
 }

@@ -21,14 +21,6 @@ const lists: readonly (readonly [key: keyof Pack, kind: RefKind, title: Named])[
   ['rosters', 'roster', { zh: '名册', en: 'Roster' }],
 ];
 
-/** Every kind of name that a pack makes known. */
-export const packNameKinds: readonly RefKind[] = [
-  ...lists.map(([, kind]) => kind),
-  'member',
-  'site-kind',
-  'standard',
-];
-
 function defineMembers(pack: Read<Pack>, { list, locate, names }: Loading): void {
   pack.value.sets.forEach((set, s) => {
     // One name may be in several sets: it is the same thing in each.
@@ -46,6 +38,9 @@ const kindsOf: Readonly<Record<PackPart, readonly RefKind[]>> = {
   sites: ['site-kind'],
   category: ['standard'],
 };
+
+/** Every kind of name that a pack makes known. */
+export const packNameKinds: readonly RefKind[] = Object.values(kindsOf).flat();
 
 /** Makes the names of a pack known and reports those that are given twice. */
 export function definePackNames(parts: PackParts, loading: Loading): void {

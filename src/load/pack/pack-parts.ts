@@ -67,6 +67,57 @@ function partOf(path: string): PackPart {
   return path === 'pack.yaml' ? 'pack' : path === 'sites.yaml' ? 'sites' : 'category';
 }
 
+/** Reads the category files, which lie in `folder`; `whole` is false when something in one could not be read. */
+export function readCategories(
+  files: readonly SourceText[],
+  list: DiagnosticList,
+  locate: Locate,
+  folder = '',
+): Pick<PackParts, 'categories' | 'standards'> & { readonly whole: boolean } {
+  let whole = true;
+  const categories: Read<Category>[] = [];
+  const standards: ReadStandard[] = [];
+  for (const file of files) {
+    if (!/^\d+-[^/]+\.yaml$/.test(file.path.slice(folder.length))) {
+      const name = (file.path.split('/').at(-1) ?? '').replace(/^\d*-?/, '').replace(/\.ya?ml$/i, '');
+      list.add('stray-file', pointAt(file, 0, 1), { nearest: `${folder}${nextNumber(files)}-${name}.yaml` });
+      continue;
+    }
+    const entry = readDocument(file, categoryReading, list);
+    const fine = entry?.value !== undefined && checkShape('pack/category', entry.value, entry, list, locate);
+    if (entry?.sound !== true || !fine) whole = false;
+    if (entry === undefined) continue;
+    if (!fine) {
+      for (const check of checksIn(entry.value)) readCheck(check.value, check.path, entry, list, locate);
+      continue;
+    }
+    const category = entry.value as Category;
+    const found = readStandards(category, entry, list, locate);
+    if (!entry.sound) continue;
+    categories.push({ value: category, source: entry.source, path: [] });
+    standards.push(...found);
+  }
+  return { categories, standards, whole };
+}
+
+/** Reads a list of a pack; `whole` is false when an entry of it could not be read. */
+export function readList<T>(
+  name: 'sites' | 'set',
+  file: SourceText,
+  list: DiagnosticList,
+  locate: Locate,
+): { readonly items: readonly Read<T>[]; readonly whole: boolean } {
+  const items: Read<T>[] = [];
+  let whole = true;
+  for (const entry of readEntries(file, packSchemas[name], list)) {
+    const fine = entry.value !== undefined && checkShape(`pack/${name}`, entry.value, entry, list, locate);
+    // The validator of this list has accepted it.
+    if (entry.sound && fine) items.push({ value: entry.value as T, source: entry.source, path: [] });
+    else whole = false;
+  }
+  return { items, whole };
+}
+
 /** Reads the files of a pack; `undecoded` are those that are there but hold no text. */
 export function readPack(
   files: readonly SourceText[],
@@ -86,36 +137,15 @@ export function readPack(
     if (entry?.sound === true && fine) pack = { value: entry.value as Pack, source: entry.source, path: [] };
   }
   if (pack === undefined) unread.add('pack');
-  const siteKinds: Read<SiteKind>[] = [];
   const sites = byPath.get('sites.yaml');
-  for (const entry of sites === undefined ? [] : readEntries(sites, packSchemas.sites, list)) {
-    const fine = entry.value !== undefined && checkShape('pack/sites', entry.value, entry, list, locate);
-    if (entry.sound && fine)
-      siteKinds.push({ value: entry.value as SiteKind, source: entry.source, path: [] });
-    else unread.add('sites');
-  }
-  const categories: Read<Category>[] = [];
-  const standards: ReadStandard[] = [];
-  for (const file of files) {
-    if (known.has(file.path)) continue;
-    if (!/^\d+-[^/]+\.yaml$/.test(file.path)) {
-      const name = (file.path.split('/').at(-1) ?? '').replace(/^\d*-?/, '').replace(/\.ya?ml$/i, '');
-      list.add('stray-file', pointAt(file, 0, 1), { nearest: `${nextNumber(files)}-${name}.yaml` });
-      continue;
-    }
-    const entry = readDocument(file, categoryReading, list);
-    const fine = entry?.value !== undefined && checkShape('pack/category', entry.value, entry, list, locate);
-    if (entry?.sound !== true || !fine) unread.add('category');
-    if (entry === undefined) continue;
-    if (!fine) {
-      for (const check of checksIn(entry.value)) readCheck(check.value, check.path, entry, list, locate);
-      continue;
-    }
-    const category = entry.value as Category;
-    const found = readStandards(category, entry, list, locate);
-    if (!entry.sound) continue;
-    categories.push({ value: category, source: entry.source, path: [] });
-    standards.push(...found);
-  }
-  return { pack, siteKinds, categories, standards, unread };
+  const kinds = sites === undefined ? undefined : readList<SiteKind>('sites', sites, list, locate);
+  if (kinds?.whole === false) unread.add('sites');
+  const read = readCategories(
+    files.filter((file) => !known.has(file.path)),
+    list,
+    locate,
+  );
+  if (!read.whole) unread.add('category');
+  const { categories, standards } = read;
+  return { pack, siteKinds: kinds?.items ?? [], categories, standards, unread };
 }

@@ -8,7 +8,7 @@ import { pointAt } from '../pointer.ts';
 import { settingsFiles } from './read-settings.ts';
 
 /** Folders civic does not read as records or settings. */
-const others = /^(?:out|files|mappings|seals|baselines)\/|(?:^|\/)\.|(?:^|\/)~\$/;
+const others = /^(?:out|files|mappings|seals|baselines|own)\/|(?:^|\/)\.|(?:^|\/)~\$/;
 const yaml = /\.ya?ml$/i;
 const settings = settingsFiles.map((name) => `${name}.yaml`);
 

@@ -80,6 +80,7 @@ export const codeMeaningsEn: CodeMeanings = {
     'count-and-times': 'How many are asked for is said twice, by the pack and by the town.',
     'parameter-form': 'The parameter is not of the form needed here.',
     'impossible-target': 'No bound can be read from the target.',
+    'of-the-pack': 'What the town adds bears the name of something of the pack, which it may not change.',
     'duplicate-check': 'Two checks of one standard have the same key.',
     'missing-parameter': 'The pack lacks a rule the judgement needs.',
     'impossible-score': 'The points are no number.',

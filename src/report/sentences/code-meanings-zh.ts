@@ -68,6 +68,7 @@ export const codeMeaningsZh: CodeMeanings = {
     'count-and-times': '数量既由指标包定又由镇定。',
     'parameter-form': '目标值的形式不合用途。',
     'impossible-target': '目标读不出界限。',
+    'of-the-pack': '镇里自加的与指标包里的同名：指标包的只能增加，不能改动。',
     'duplicate-check': '一条标准里两个检查项用了同一个 key。',
     'missing-parameter': '指标包缺一条判定要用的规则。',
     'impossible-score': '分值不是数。',

@@ -62,6 +62,11 @@ export const packSentencesEn: Explaining<keyof PackArgs> = {
     expected: '≥ 30%, > 90%, <= 5; bands from the best grade on, stricter for better grades',
     type: "for instance: '≥ 30%'",
   }),
+  'of-the-pack': (d) => ({
+    found: `${d.title.en} ${quoteEn(d.id)} is the pack’s`,
+    expected: 'a town may add, but not change what the pack says; what does not apply is waived',
+    type: 'take another id',
+  }),
   'duplicate-check': (d) => ({
     found: `check ${quoteEn(d.key)} is taken in this standard, at ${showPlace(d.first)}`,
     expected: 'each key once in a standard',

@@ -58,6 +58,11 @@ export const packSentencesZh: Explaining<keyof PackArgs> = {
     expected: '≥ 30%、> 90%、<= 5；分档的从最好的等次写起，越好的等次越严',
     type: "照此写：'≥ 30%'",
   }),
+  'of-the-pack': (d) => ({
+    found: `${d.title.zh}${quoteZh(d.id)}是指标包里的`,
+    expected: '镇里可以增加，不能改动指标包的；某条不适用的，办理不适用认定',
+    type: '换一个编号',
+  }),
   'duplicate-check': (d) => ({
     found: `检查项${quoteZh(d.key)}在本条标准里用过，在 ${showPlace(d.first)}`,
     expected: '一条标准里每个 key 只用一次',
