@@ -200,7 +200,8 @@ export function makeRecords(count, town, system) {
   const records = [];
   while (records.length < count) {
     const kind = random.pick(kinds);
-    const on = someDay(random, days);
+    // Figures are of the year itself: the periods of a year ago were over before the folder begins.
+    const on = someDay(random, kind === 'measurement' ? { ...days, first: '2022-01-01' } : days);
     const made = makers[kind](draw, on);
     const { record, problems = [] } = made.record === undefined ? { record: made } : made;
     const of = record.unit ?? record.zone ?? record.site ?? town.civic.town;
