@@ -1,6 +1,7 @@
 // Every invented picture of the example: its file, the scene it shows, and the place and day written into it.
 
 import { events, things } from './picture-events.mjs';
+import { civility } from './picture-events-civility.mjs';
 import { mended, open } from './picture-problems.mjs';
 
 const windows = [
@@ -40,5 +41,5 @@ const copies = [
   { file: '2022/06/IMG_0617(1).jpg', copyOf: '2022/06/17文明交通进校园.jpg' },
 ];
 
-export const pictures = [...threeHaves, ...events, ...things, ...mended, ...open];
+export const pictures = [...threeHaves, ...events, ...things, ...civility, ...mended, ...open];
 export { copies };
