@@ -16,7 +16,8 @@ export function isJudged(standard: SystemStandard, options: AssessOptions, tasks
 }
 
 function ofUnit(check: CheckResult, unit: string): CheckResult | undefined {
-  const subjects = check.subjects.filter((result) => result.subject.unit === unit);
+  // Drawn sites of an unannounced round are told of nobody, see unit-results.
+  const subjects = check.subjects.filter(({ subject }) => subject.unit === unit && subject.internal !== true);
   if (subjects.length === 0) return undefined;
   // The parts of a pooled whole decide for their own unit, though not for the town.
   const own = deciding(subjects);

@@ -6,7 +6,10 @@ import { countProblems } from './count-problems.ts';
 import { countGaps } from './find-gaps.ts';
 import { bySubject } from './by-subject.ts';
 
-/** A unit's verdict is the worst over its own subjects; a unit that answers for nothing has none. */
+/**
+ * A unit's verdict is the worst over its own subjects; a unit that answers for nothing has none. Sites drawn for an
+ * unannounced round are the sample's and told of nobody: a unit's figures would give away what was drawn.
+ */
 export function unitResults(
   standards: readonly StandardResult[],
   gaps: readonly Gap[],
@@ -15,7 +18,7 @@ export function unitResults(
 ): readonly UnitResult[] {
   const verdicts = new Map<string, Verdict[]>();
   const note = (result: SubjectResult, exempt: boolean): void => {
-    if (result.aside === 'not-yet') return;
+    if (result.aside === 'not-yet' || result.subject.internal === true) return;
     const list = verdicts.get(result.subject.unit) ?? [];
     list.push(exempt ? 'exempt' : result.verdict);
     verdicts.set(result.subject.unit, list);
@@ -24,7 +27,7 @@ export function unitResults(
     for (const check of standard.checks)
       for (const result of check.subjects) note(result, standard.verdict === 'exempt');
   }
-  const gapsOf = bySubject(gaps, (gap) => [gap.subject.unit]);
+  const gapsOf = bySubject(gaps, ({ subject }) => (subject.internal === true ? [] : [subject.unit]));
   const problemsOf = bySubject(problems, (problem) => [problem.unit]);
   return town.units.flatMap((unit) => {
     const own = verdicts.get(unit.id);

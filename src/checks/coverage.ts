@@ -90,14 +90,20 @@ function judgePeriods(
   const [newest, ...before] = over;
   if (newest === undefined) {
     const { period, found } = running;
+    // Who is early does not answer for the others: before the first period is over nobody decides.
     return found >= asked
-      ? { verdict: 'met', reason: { code: 'coverage-period-holds', asked, found, period }, cites }
+      ? {
+          verdict: 'met',
+          reason: { code: 'coverage-period-holds', asked, found, period },
+          cites,
+          notYet: true,
+        }
       : {
           verdict: 'missing',
           reason: { code: 'coverage-period-running', asked, found, period },
           due: periodEnd(period),
-          notYet: true,
           cites,
+          notYet: true,
         };
   }
   const { period, found } = newest;
@@ -129,18 +135,17 @@ export function judgeCoverage(facts: CoverageFacts): Judged<CoverageReason> {
     return { verdict: 'unset', reason, cites: facts.found };
   }
   if (periods !== undefined) return judgePeriods(asked, periods, facts);
-  if (found >= asked)
-    return { verdict: 'met', reason: { code: 'coverage-holds', asked, found }, cites: facts.found };
+  const isEarly = expectedFrom !== undefined && facts.on < expectedFrom;
+  const waiting = isEarly ? { notYet: true as const } : {};
+  if (found >= asked) {
+    const reason = { code: 'coverage-holds', asked, found } as const;
+    return { verdict: 'met', reason, cites: facts.found, ...waiting };
+  }
   const cites = [...facts.found, ...facts.notCounted];
   const dated = expectedFrom === undefined ? {} : { due: expectedFrom };
-  if (expectedFrom !== undefined && facts.on < expectedFrom) {
-    return {
-      verdict: 'missing',
-      reason: { code: 'coverage-not-yet', day: expectedFrom },
-      cites,
-      notYet: true,
-      ...dated,
-    };
+  if (isEarly) {
+    const reason = { code: 'coverage-not-yet', day: expectedFrom } as const;
+    return { verdict: 'missing', reason, cites, ...waiting, ...dated };
   }
   return found === 0
     ? { verdict: 'missing', reason: { code: 'coverage-none', asked, notCounted }, cites, ...dated }

@@ -82,12 +82,9 @@ export function judgeMetric(facts: MetricFacts): Judged<MetricReason> {
   // A figure of a later month does not stand for the one that is owed.
   const isThere = facts.owed === undefined || taken.some((reading) => reading.period === facts.owed);
   if (newest === undefined || !isThere) {
-    return {
-      verdict: 'missing',
-      reason: whyMissing(facts, newest),
-      due: periodDue(owed, facts.grace),
-      cites,
-    };
+    const waiting = facts.owed === undefined ? { notYet: true as const } : {};
+    const due = periodDue(owed, facts.grace);
+    return { verdict: 'missing', reason: whyMissing(facts, newest), due, cites, ...waiting };
   }
   const value = showRatio(newest.value);
   const period = newest.period;

@@ -1,4 +1,4 @@
-import { day, listOf, oneOf, optional, ref, text, whole } from '../model/schema.ts';
+import { day, listOf, oneOf, optional, period, ref, text, whole } from '../model/schema.ts';
 import { coverFields, proofFields, recordKind, taskFields } from './base.ts';
 
 /** The four kinds of material asked for (材料审核). */
@@ -15,6 +15,7 @@ export const evidence = recordKind(
     site: optional(ref('site', ['点位', 'Site'])),
     zone: optional(ref('zone', ['保洁责任区', 'Cleaning zone'])),
     count: optional(whole(['份数', 'Count', '异地保管的写份数；不写即一份'], 1)),
+    for: optional(period(['所属期', 'Period', '按月、按季、按半年要的材料，写是哪一期的；不写按日期'])),
     number: optional(text(['文号', 'Document number'])),
     'valid-until': optional(day(['有效期至', 'Valid until', '规范文件写了有效期的，按有效期，不按时间窗'])),
     ...coverFields,

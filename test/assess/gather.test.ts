@@ -746,6 +746,49 @@ describe('coverage', () => {
       expect(on('2022-01-30', '2022-01-05', '2022-01-06')).toMatchObject({ verdict: 'met' });
     });
 
+    it('one who is early does not answer for the others', () => {
+      const both = [...sites, { id: '西街公厕', kind: '公厕', unit: '创建办', at }];
+      const change = { ...twice, sites: both, records: seen('2022-01-05', '2022-01-06') };
+      expect(judged(monthly, change, '2022-01-30').check.verdict).toBe('missing');
+    });
+
+    it('a record that names its period is of it, whenever it was drawn up', () => {
+      const halves = {
+        key: 'halves',
+        kind: 'coverage',
+        method: '材料审核',
+        span: 'year',
+        records: 'evidence',
+        every: 'half',
+      } as const;
+      const sheet = (on: string, of?: string) =>
+        record('evidence', {
+          on,
+          standards: ['S4-01'],
+          material: '统计表格',
+          title: '表',
+          files: ['files/a.jpg'],
+          ...(of === undefined ? {} : { for: of }),
+        });
+      const verdict = (...records: AnyRecord[]) =>
+        judged(halves, { records, files: { 'files/a.jpg': 1 } }, '2022-07-10').check.verdict;
+      expect(verdict(sheet('2022-07-04'))).toBe('missing');
+      expect(verdict(sheet('2022-07-04', '2022-H1'))).toBe('met');
+      expect(verdict(sheet('2022-06-30', '2022-H2'))).toBe('missing');
+      // A period of another sort says nothing here: the day does.
+      expect(verdict(sheet('2022-06-30', '2022-06'))).toBe('met');
+      const attended = record('attendance', {
+        on: '2022-02-03',
+        zone: '一区',
+        month: '2022-01',
+        by: '甲',
+        checks: 9,
+        present: 9,
+      });
+      const zones = { ...halves, per: 'zone', records: 'attendance', every: 'month' } as const;
+      expect(judged(zones, { records: [attended] }, '2022-02-10').check.verdict).toBe('met');
+    });
+
     it('how often is the town’s to say, and unset while it has not', () => {
       const silent = judged(monthly, { sites, records: seen(...may) }, '2022-05-31');
       expect(silent.check.subjects[0]).toMatchObject({

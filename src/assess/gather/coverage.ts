@@ -1,5 +1,4 @@
 import type { CoverageCheck, CoverageFacts } from '../../checks/coverage.ts';
-import type { Cite } from '../../checks/common.ts';
 import { later, parseDay } from '../../model/day.ts';
 import type { Day } from '../../model/day.ts';
 import type { AnyRecord } from '../../records/index.ts';
@@ -113,16 +112,16 @@ export function gatherCoverage(asked: Asked<CoverageCheck>, context: Context) {
         ? own
         : laterOf(own, expectedFrom(second, [check.across], context));
     const records = recordsFor(subject.id);
-    const found: Cite[] = [];
-    const notCounted: Cite[] = [];
-    for (const record of records) (counts(record, check, context) ? found : notCounted).push(citeOf(record));
+    const found: AnyRecord[] = [];
+    const notCounted: AnyRecord[] = [];
+    for (const record of records) (counts(record, check, context) ? found : notCounted).push(record);
     return {
       asked: howMany,
-      found,
+      found: found.map(citeOf),
       expectedFrom: expected.from,
       parameter: howMany === undefined ? setBy : expected.parameter,
       on: context.frame.on,
-      notCounted,
+      notCounted: notCounted.map(citeOf),
       periods: check.every === undefined ? undefined : periodsOf(found, check.every, span),
       stableOver: context.rules.stableOver,
     };
