@@ -2,6 +2,8 @@
 
 import { events, things } from './picture-events.mjs';
 import { civility } from './picture-events-civility.mjs';
+import { livelihood } from './picture-livelihood.mjs';
+import { ideals } from './picture-events-ideals.mjs';
 import { mended, open } from './picture-problems.mjs';
 
 const windows = [
@@ -41,5 +43,14 @@ const copies = [
   { file: '2022/06/IMG_0617(1).jpg', copyOf: '2022/06/17文明交通进校园.jpg' },
 ];
 
-export const pictures = [...threeHaves, ...events, ...things, ...civility, ...mended, ...open];
+export const pictures = [
+  ...threeHaves,
+  ...events,
+  ...things,
+  ...ideals,
+  ...civility,
+  ...livelihood,
+  ...mended,
+  ...open,
+];
 export { copies };
