@@ -3,6 +3,16 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import {
+  campusChecks,
+  campusPatrols,
+  marketDuties,
+  siteRounds,
+  themePatrols,
+  unitRounds,
+  zoneRounds,
+} from './example/campaign.mjs';
+import { attendances, cleaningChecks, dispatches } from './example/cleaning.mjs';
 import { eventsOf, filedOn } from './example/courses.mjs';
 import { markets } from './example/markets.mjs';
 import { routineProblems, testAnswers } from './example/problems.mjs';
@@ -37,15 +47,18 @@ const events = [...problems, ...testAnswers].flatMap((problem) =>
 
 const order = (a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
 
-/** One file a month, in the order of days; records of one day stay in the order in which they were made. */
-function monthly(kind, about, records) {
+/**
+ * One file a month, in the order of days; records of one day stay in the order in which they were made. `topic` keeps
+ * records of another sort in files of their own.
+ */
+function monthly(kind, about, records, topic = '') {
   const months = new Map();
   for (const record of [...records].sort(order)) {
     const month = record.on.slice(0, 7);
     months.set(month, [...(months.get(month) ?? []), record]);
   }
   return [...months].map(([month, list]) => [
-    `records/${kind}/${month}.generated.yaml`,
+    `records/${kind}/${topic}${month}.generated.yaml`,
     yamlFile(list, about),
   ]);
 }
@@ -63,6 +76,23 @@ const files = new Map([
     ...nightPatrols(randomOf('patrols')),
   ]),
   ...monthly('evidence', '窗口三有实景图片', windowPictures(randomOf('windows'))),
+  ...monthly('activity', '赶集日值守', marketDuties(randomOf('market duties')), '8-赶集日-'),
+  ...monthly('activity', '护学巡逻', campusPatrols(randomOf('campus patrols')), '8-校园巡逻-'),
+  ...monthly('inspection', '校园周边检查', campusChecks(randomOf('campus checks')), '8-校园周边-'),
+  ...monthly(
+    'inspection',
+    '单位、点位、责任区和各类主题的巡查',
+    [
+      ...unitRounds(randomOf('unit rounds')),
+      ...siteRounds(randomOf('site rounds')),
+      ...themePatrols(randomOf('theme patrols')),
+      ...zoneRounds(randomOf('zone rounds')),
+    ],
+    '8-巡查-',
+  ),
+  ...monthly('attendance', '保洁员到岗', attendances(randomOf('attendance')), '8-'),
+  ...monthly('cleaning', '保洁检查', cleaningChecks(randomOf('cleaning')), '8-'),
+  ...monthly('dispatch', '保洁调度', dispatches(randomOf('dispatch')), '8-'),
 ]);
 
 /** Generated files that lie in the example now. */

@@ -3,4 +3,4 @@ import { generate } from './generate.mjs';
 import { runNode, toolPath } from './lib.mjs';
 
 await generate();
-process.exitCode = runNode(toolPath('vitest'), ['run', '-u', ...process.argv.slice(2)], { UPDATE: '1' });
+process.exitCode = runNode(toolPath('vitest'), ['run', ...process.argv.slice(2), '-u'], { UPDATE: '1' });

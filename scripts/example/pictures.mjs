@@ -1,5 +1,6 @@
 // Every invented picture of the example: its file, the scene it shows, and the place and day written into it.
 
+import { campaign } from './picture-campaign.mjs';
 import { events, things } from './picture-events.mjs';
 import { civility } from './picture-events-civility.mjs';
 import { livelihood } from './picture-livelihood.mjs';
@@ -50,6 +51,7 @@ export const pictures = [
   ...ideals,
   ...civility,
   ...livelihood,
+  ...campaign,
   ...mended,
   ...open,
 ];

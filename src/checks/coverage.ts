@@ -1,4 +1,4 @@
-import { flag, listOf, oneOf, optional, ref } from '../model/schema.ts';
+import { flag, listOf, oneOf, optional, ref, whole } from '../model/schema.ts';
 import type { TypeOf } from '../model/schema.ts';
 import type { Day } from '../model/day.ts';
 import type { Message } from '../model/message.ts';
@@ -38,6 +38,9 @@ export const coverageCheck = checkSchema('coverage', ['全覆盖', 'Coverage'], 
   list: optional(ref('roster', ['名册', 'Roster'])),
   metric: optional(ref('metric', ['指标', 'Metric'])),
   every: optional(oneOf(cadences, ['频次', 'Every', '每月、每季、每半年都要有，不写即整个时间范围合计'])),
+  rests: optional(
+    listOf(whole(['月份', 'Month'], 1, 12), ['不要求的月份', 'Months that rest', '按月查的，如寒暑假'], 1),
+  ),
   ...countFields,
   times: optional(
     ref('parameter', ['次数由镇定', 'Times', '写目标值编号，代替 count；镇里没定即目标值未定']),

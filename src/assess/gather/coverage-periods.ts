@@ -1,7 +1,7 @@
 import type { CoverageFacts } from '../../checks/coverage.ts';
 import { addDays, firstOfMonth, later } from '../../model/day.ts';
 import type { Span } from '../../model/day.ts';
-import { cadenceOf, periodOf, periodStart } from '../../model/period.ts';
+import { cadenceOf, periodEnd, periodOf, periodStart } from '../../model/period.ts';
 import type { Cadence, Period } from '../../model/period.ts';
 import type { AnyRecord } from '../../records/index.ts';
 
@@ -14,12 +14,13 @@ function periodIn(record: AnyRecord, every: Cadence): Period {
 
 /**
  * Counts records period by period, from the one that runs after the span back to the first that lies in it altogether. A
- * period cut off by the start of the span is not asked for: half of its days are another phase's.
+ * period cut off by the start of the span is not asked for: half of its days are another phase's; nor is a resting month.
  */
 export function periodsOf(
   found: readonly AnyRecord[],
   every: Cadence,
   span: Span,
+  rests: readonly number[] = [],
 ): NonNullable<CoverageFacts['periods']> {
   const counts = new Map<string, number>();
   for (const record of found) {
@@ -27,15 +28,21 @@ export function periodsOf(
     counts.set(period, (counts.get(period) ?? 0) + 1);
   }
   const countIn = (period: ReturnType<typeof periodOf>) => ({ period, found: counts.get(period) ?? 0 });
+  // Months in which nobody is there to be looked at, as schools in July, are not asked for.
+  const isAsked = (period: Period): boolean =>
+    cadenceOf(period) !== 'month' || !rests.includes(Number(period.slice(5)));
   // The cut-off day counts through its end: a period whose last day it is, is over.
-  const running = periodOf(later(addDays(span.to, 1), span.from), every);
+  const today = periodOf(later(addDays(span.to, 1), span.from), every);
+  let running = today;
+  for (let skipped = 0; !isAsked(running) && skipped < 12; skipped += 1)
+    running = periodOf(addDays(periodEnd(running), 1), every);
   const over = [];
   for (
-    let period = periodOf(addDays(periodStart(running), -1), every);
+    let period = periodOf(addDays(periodStart(today), -1), every);
     periodStart(period) >= span.from;
     period = periodOf(addDays(periodStart(period), -1), every)
   ) {
-    over.push(countIn(period));
+    if (isAsked(period)) over.push(countIn(period));
   }
   return { running: countIn(running), over };
 }

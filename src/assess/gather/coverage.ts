@@ -122,7 +122,7 @@ export function gatherCoverage(asked: Asked<CoverageCheck>, context: Context) {
       parameter: howMany === undefined ? setBy : expected.parameter,
       on: context.frame.on,
       notCounted: notCounted.map(citeOf),
-      periods: check.every === undefined ? undefined : periodsOf(found, check.every, span),
+      periods: check.every === undefined ? undefined : periodsOf(found, check.every, span, check.rests),
       stableOver: context.rules.stableOver,
     };
   };
