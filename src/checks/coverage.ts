@@ -164,6 +164,8 @@ export type CoverageAsk = Message<
     /** How many; or the parameter that says so. */
     asked: number | string;
     every: Cadence | undefined;
+    /** Months not asked for, 1 to 12. */
+    rests: readonly number[];
     across: string | undefined;
   }
 >;
@@ -180,6 +182,7 @@ export function describeCoverage(check: CoverageCheck): CoverageAsk {
     what,
     asked: check.times ?? check.count ?? 1,
     every: check.every,
+    rests: check.rests ?? [],
     across: check.across,
   };
 }

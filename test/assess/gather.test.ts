@@ -736,6 +736,26 @@ describe('coverage', () => {
       expect(on('2022-02-28', '2022-02-01', '2022-02-02')?.reason).toMatchObject({ lacking: ['2022-01'] });
     });
 
+    it('a month that rests is not asked for', () => {
+      const resting = { ...monthly, rests: [3, 4] };
+      const over = (...days: string[]) =>
+        judged(resting, { ...twice, records: seen(...days) }, '2022-05-15').check.subjects[0];
+      const february = ['2022-02-03', '2022-02-20'];
+      expect(over('2022-01-03', '2022-01-20', ...february)).toMatchObject({
+        verdict: 'met',
+        reason: { code: 'coverage-period-holds', period: '2022-02' },
+      });
+      expect(over('2022-01-03', '2022-01-20')).toMatchObject({
+        verdict: 'missing',
+        reason: { code: 'coverage-period-lacks', period: '2022-02' },
+      });
+      const sleeping = { ...monthly, rests: [1, 2] };
+      expect(judged(sleeping, { ...twice, records: [] }, '2022-02-10').check.subjects[0]).toMatchObject({
+        aside: 'not-yet',
+        due: '2022-03-31',
+      });
+    });
+
     it('before the first is over it is not expected yet', () => {
       expect(on('2022-01-30', '2022-01-05')).toMatchObject({
         verdict: 'missing',

@@ -36,8 +36,10 @@ export const asksEn: AskSentences = {
     `material of ${span(days)}: ${join(asks.map(({ material, asked }) => `${material} × ${asked}`))}`,
   'ask-activity': ({ span: days, themes, asked, proof }) =>
     `at least ${asked} held in ${span(days)} on ${join(themes)}${proof ? ', with proof' : ''}`,
-  'ask-coverage': ({ span: days, records, what, asked, every, across }, name) => {
-    const often = every === undefined ? '' : `, ${wordsEn.every[every]}`;
+  'ask-coverage': ({ span: days, records, what, asked, every, rests, across }, name) => {
+    const resting =
+      rests.length === 0 ? '' : ` but for ${join(rests.map((month) => `month ${String(month)}`))}`;
+    const often = every === undefined ? '' : `, ${wordsEn.every[every]}${resting}`;
     const count = typeof asked === 'number' ? String(asked) : `as many as the town set (${name(asked)})`;
     return `at least ${count} record each in ${span(days)}${often}${across === undefined ? '' : `, for each of ${name(across)}`}: ${coveredBy[records] ?? records}${what.length === 0 ? '' : ` (${join(what.map(name))})`}`;
   },
