@@ -85,7 +85,7 @@ describe('coverage', () => {
       span: 'year',
       records: 'activity',
     } as const;
-    const base = { code: 'ask-coverage', span: 'year', records: 'activity', across: undefined };
+    const base = { code: 'ask-coverage', span: 'year', records: 'activity', rests: [], across: undefined };
     expect(describeCoverage(check)).toEqual({ ...base, what: [], asked: 1 });
     expect(
       describeCoverage({

@@ -15,7 +15,10 @@ describe('what each unit owes', () => {
     const own = assessment.gaps.filter((gap) => gap.subject.unit === '临河社区');
     const line = units.find((each) => each.unit === '临河社区')!;
     expect(line.owes.reduce((sum, { count }) => sum + count, 0)).toBe(own.length);
-    expect(line.gaps.overdue + line.gaps.due + line.gaps.upcoming).toBe(own.length);
+    // The sites drawn for an unannounced round are listed inside the office, and counted against nobody.
+    const counted = own.filter(({ subject }) => !subject.internal);
+    expect(counted.length).toBeLessThan(own.length);
+    expect(line.gaps.overdue + line.gaps.due + line.gaps.upcoming).toBe(counted.length);
   });
 
   test('a unit that owes nothing is named apart', () => {
