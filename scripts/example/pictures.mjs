@@ -2,6 +2,7 @@
 
 import { campaign } from './picture-campaign.mjs';
 import { events, things } from './picture-events.mjs';
+import { autumn } from './picture-events-autumn.mjs';
 import { civility } from './picture-events-civility.mjs';
 import { livelihood } from './picture-livelihood.mjs';
 import { ideals } from './picture-events-ideals.mjs';
@@ -50,6 +51,7 @@ export const pictures = [
   ...things,
   ...ideals,
   ...civility,
+  ...autumn,
   ...livelihood,
   ...campaign,
   ...mended,
