@@ -13,17 +13,25 @@ import {
   zoneRounds,
 } from './example/campaign.mjs';
 import { attendances, cleaningChecks, dispatches } from './example/cleaning.mjs';
+import { continuedEvents } from './example/continued.mjs';
 import { eventsOf, filedOn } from './example/courses.mjs';
 import { markets } from './example/markets.mjs';
+import { laterAnswers, laterProblems } from './example/problems-second-half.mjs';
 import { routineProblems, testAnswers } from './example/problems.mjs';
 import { randomOf } from './example/random.mjs';
-import { nightPatrols, trafficFridays, windowPictures } from './example/routine.mjs';
-import { routineVisits, visitWith } from './example/visits.mjs';
+import {
+  laterNightPatrols,
+  laterTrafficFridays,
+  nightPatrols,
+  trafficFridays,
+  windowPictures,
+} from './example/routine.mjs';
+import { laterVisits, routineVisits, visitWith } from './example/visits.mjs';
 import { yamlFile } from './example/yaml.mjs';
 
 const town = fileURLToPath(new URL('../examples/landu/', import.meta.url));
 
-const problems = routineProblems.map((problem) => {
+const problems = [...routineProblems, ...laterProblems].map((problem) => {
   const { letters } = randomOf(`id ${problem.on} ${problem.unit} ${problem.text}`);
   return { id: `${problem.on}-${problem.unit}-${letters(6)}`, ...problem };
 });
@@ -36,14 +44,31 @@ const findings = problems
     return { id, on, filed, text, theme, standard, unit, level, source, site, place };
   });
 
+const events = [
+  ...[...problems, ...testAnswers, ...laterAnswers].flatMap((problem) =>
+    eventsOf(problem, randomOf(`course ${problem.id}`)),
+  ),
+  ...continuedEvents(randomOf),
+];
+
+const dayOf = (...names) =>
+  new Map(events.filter(({ event }) => names.includes(event)).map(({ finding, on }) => [finding, on]));
+const endedOn = dayOf('复查通过', '核减');
+const parkedOn = dayOf('挂账');
+const isBy = (days, { id }, day) => days.has(id) && days.get(id) <= day;
+/** The problems known at a site on a day, and whether they are parked by then. */
+const openAt = (site, day) =>
+  problems
+    .filter((problem) => problem.site === site && problem.on <= day && !isBy(endedOn, problem, day))
+    .map((problem) => ({ ...problem, parked: isBy(parkedOn, problem, day) }));
+
 const found = problems.filter((problem) => problem.source === undefined);
+const taken = new Set(found.map(({ on, site }) => `${on} ${site}`));
 const visits = [
   ...found.map((problem) => visitWith(problem, randomOf(`visit ${problem.id}`))),
-  ...routineVisits(new Set(found.map(({ on, site }) => `${on} ${site}`)), randomOf('visits')),
+  ...routineVisits(taken, randomOf('visits')),
+  ...laterVisits(taken, openAt, randomOf('later visits')),
 ];
-const events = [...problems, ...testAnswers].flatMap((problem) =>
-  eventsOf(problem, randomOf(`course ${problem.id}`)),
-);
 
 const order = (a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
 
@@ -74,6 +99,8 @@ const files = new Map([
   ...monthly('activity', '定期活动', [
     ...trafficFridays(randomOf('traffic')),
     ...nightPatrols(randomOf('patrols')),
+    ...laterTrafficFridays(randomOf('later traffic')),
+    ...laterNightPatrols(randomOf('later patrols')),
   ]),
   ...monthly('evidence', '窗口三有实景图片', windowPictures(randomOf('windows'))),
   ...monthly('activity', '赶集日值守', marketDuties(randomOf('market duties')), '8-赶集日-'),

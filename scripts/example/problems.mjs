@@ -1,4 +1,6 @@
-// The routine problems of January to June, one a line:
+import { answerRows, problemRows } from './problem-rows.mjs';
+
+// The routine problems of January to June, one a line, read by problem-rows.mjs:
 // day | site, or @place | theme, with the item that failed (– and a standard for papers) | what | unit | level | how it was learnt | course | reply ~ reason
 //   level   立 立行立改 · 一 一般 · 难 较难
 //   learnt  i in an inspection · d 督查 · s 自查 · t 投诉
@@ -125,38 +127,10 @@ const table = `
 06-24 | @石笋五组 | 垃圾积存 | 水毁树枝堆路 | 石笋 | 一 | s | o2 | 树枝锯断拉走两车，路面可通车
 `;
 
-const themed = (cell) => {
-  const [theme, item] = cell.split('/');
-  return { theme, ...(item ? { item } : {}) };
-};
-/** «reply ~ reason», either may be absent. */
-const answered = (cell = '') => {
-  const [reply, reason] = cell.split('~').map((each) => each.trim());
-  return { ...(reply ? { reply } : {}), ...(reason ? { reason } : {}) };
-};
-const levels = { 立: '立行立改', 一: '一般', 难: '较难' };
-const sources = { d: '督查', s: '自查', t: '投诉' };
-
-export const routineProblems = table
-  .trim()
-  .split('\n')
-  .map((row) => {
-    const [day, spot, theme, text, unit, level, learnt, course, answer] = row.split(' | ');
-    return {
-      on: `2022-${day}`,
-      ...(spot.startsWith('@') ? { place: spot.slice(1) } : { site: spot }),
-      ...(theme.startsWith('–') ? { standard: theme.slice(1) } : themed(theme)),
-      text,
-      unit,
-      level: levels[level],
-      ...(sources[learnt] ? { source: sources[learnt] } : {}),
-      course,
-      ...answered(answer),
-    };
-  });
+export const routineProblems = problemRows(table);
 
 /** What became of the 38 items of the mock test: the test itself is written by hand in records/test. */
-export const testAnswers = `
+const answers = `
 临河-hsmtwk | 5 | 树池烟头拾净，商户各发烟灰盒
 临河-vnbeqa | 7 | 巷尾改为夜里十点再收一趟
 市场监管所-rcxpyd | 9b | 后场菜叶清净，收市后专人拉走
@@ -195,18 +169,6 @@ export const testAnswers = `
 卫生院-fchmyn | 16 | 院门口画出车位12个，保安疏导
 市场监管所-dwexgt | x | ~ 查过票证，来路清楚，不是三无
 综治中心-kjpbvz | 12b | 营运证有效期逐车补登，台账重报
-`
-  .trim()
-  .split('\n')
-  .map((row) => {
-    const [tail, course, answer] = row.split(' | ');
-    return {
-      id: `2022-05-18-${tail}`,
-      on: '2022-05-18',
-      unit: tail.split('-')[0],
-      level: '一般',
-      due: '2022-05-23',
-      course,
-      ...answered(answer),
-    };
-  });
+`;
+
+export const testAnswers = answerRows(answers, { on: '2022-05-18', due: '2022-05-23' });
