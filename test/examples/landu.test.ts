@@ -97,6 +97,27 @@ describe('the story in figures', () => {
     expect((await on('2022-06-30')).leftAside.corrected).toBe(1);
   });
 
+  test.each([
+    ['2022-07-31', 'unmet'],
+    ['2022-08-31', 'unstable'],
+    ['2022-09-30', 'unstable'],
+    ['2022-10-31', 'met'],
+    ['2022-12-31', 'met'],
+  ])(
+    'the flood of July is seen in the road cleaning until three months have passed: %s %s',
+    async (day, verdict) => {
+      const { standards } = await on(day);
+      const cleaning = standards.find(({ id }) => id === 'S4-17');
+      expect(cleaning?.checks.find((check) => check.kind === 'metric')?.verdict).toBe(verdict);
+    },
+  );
+
+  test('七夕 was cancelled and stays a gap to the end', async () => {
+    const { gaps } = await on('2022-12-31');
+    const festival = gaps.filter(({ subject }) => subject.name === '七夕');
+    expect(festival.map(({ verdict }) => verdict)).toEqual(['missing']);
+  });
+
   test('two targets are left unset: one judges, the other waits for its standard', async () => {
     const { standards } = await on('2022-06-30');
     const unset = standards.filter((standard) => standard.verdict === 'unset');
