@@ -11,8 +11,9 @@ import { measureStartup } from './startup.mjs';
 import { tableOf } from './table.mjs';
 
 const meaning = `Every figure is a ratio of two things measured in turn in this one run: CPU time (user + system) of
-civic against that of Node doing nothing, or of JSON.parse on the same records. So it hardly depends on the machine;
-milliseconds do, and are not printed. Medians; still, run it twice before believing a difference of a tenth.`;
+civic against that of Node doing nothing, or of JSON.parse on the same records; wall time where a row says so. So it
+hardly depends on the machine; milliseconds do, and are not printed. Medians; still, run it twice before believing a
+difference of a tenth.`;
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean' }, json: { type: 'string' } } });
 const sizes = values.quick ? [1000, 10_000] : [1000, 10_000, 100_000];

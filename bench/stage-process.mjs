@@ -1,5 +1,5 @@
 // One process, one size: what reading, the rest of loading, and judging take the first time they run, since civic
-// runs once and ends. Started by stages.mjs with --expose-gc; prints milliseconds of CPU as JSON.
+// runs once and ends. Started by stages.mjs with --expose-gc; prints milliseconds of CPU and of wall time as JSON.
 import { importParts } from './bundle.mjs';
 import { makeTownYear } from './town-year.mjs';
 
@@ -16,9 +16,11 @@ const facts = new Map(year.named.map((path) => [path, { size: 1 }]));
 function timed(work) {
   globalThis.gc();
   const start = process.cpuUsage();
+  const begun = performance.now();
   const result = work();
+  const wall = performance.now() - begun;
   const { user, system: kernel } = process.cpuUsage(start);
-  return { ms: (user + kernel) / 1000, result };
+  return { used: { cpu: (user + kernel) / 1000, wall }, result };
 }
 
 /** As the program reads: from bytes, an entry at a time; nothing is kept. */
@@ -50,7 +52,7 @@ function handIn(values) {
   });
 }
 
-const parses = [timed(() => JSON.parse(json)).ms];
+const parses = [timed(() => JSON.parse(json)).used];
 const reading = timed(readAll);
 if (reading.result !== count) throw new Error(`${count - reading.result} records could not be read`);
 const parsed = timed(() => JSON.parse(json));
@@ -62,8 +64,8 @@ const loading = timed(() => parts.loadTown(sources, facts, system));
 const { town, diagnostics } = loading.result;
 if (town === undefined) throw new Error(`the invented town is wrong: ${JSON.stringify(diagnostics[0])}`);
 const judging = timed(() => parts.assess(system, town, { on: '2022-12-31' }));
-parses.push(parsed.ms, timed(() => JSON.parse(json)).ms);
+parses.push(parsed.used, timed(() => JSON.parse(json)).used);
 const gaps = judging.result.gaps.length;
 process.stdout.write(
-  JSON.stringify({ parses, reading: reading.ms, loading: loading.ms, judging: judging.ms, gaps }),
+  JSON.stringify({ parses, reading: reading.used, loading: loading.used, judging: judging.used, gaps }),
 );

@@ -1,4 +1,4 @@
-// Reading, loading and judging told apart, each against JSON.parse of the same records.
+// Reading, loading and judging told apart, each against JSON.parse of the same records: in CPU, judging also in wall time.
 import { fileURLToPath } from 'node:url';
 import { median, runMeasured } from './measured.mjs';
 
@@ -16,11 +16,14 @@ export function measureStages(file, sizes, rounds, say) {
   }
   const middle = sizes.map((size) => {
     const all = samples.get(size);
-    const parse = median(all.flatMap((each) => each.parses));
+    const cpu = (key) => median(all.map((each) => each[key].cpu));
     return {
       size,
-      parse,
-      ...Object.fromEntries(Object.keys(stages).map((key) => [key, median(all.map((each) => each[key]))])),
+      parse: median(all.flatMap((each) => each.parses.map(({ cpu }) => cpu))),
+      ...Object.fromEntries(Object.keys(stages).map((key) => [key, cpu(key)])),
+      wallRatio:
+        median(all.map((each) => each.judging.wall)) /
+        median(all.flatMap((each) => each.parses.map(({ wall }) => wall))),
     };
   });
   return [...middle.flatMap(rowsOfSize), ...middle.slice(1).flatMap((each, i) => growth(middle[i], each))];
@@ -38,6 +41,8 @@ function rowsOfSize(each) {
     of: '× JSON.parse',
     ...(key === 'judging' && size === 100_000 ? { atMost: 1 } : {}),
   }));
+  const wall = { part, what: 'judging, wall time', value: each.wallRatio, of: '× JSON.parse' };
+  rows.push(size === 100_000 ? { ...wall, atMost: 1 } : wall);
   const share = (100 * reading) / (reading + loading + judging);
   return [...rows, { part, what: 'share of reading in all three', value: share, of: '%' }];
 }

@@ -12,6 +12,7 @@ import { judgeStandard } from './judge-standard.ts';
 import { listLate } from './list-late.ts';
 import { isJudged, narrowed } from './narrow.ts';
 import { problemStatuses } from './problem-statuses.ts';
+import { indexProblems } from './problem-index.ts';
 import { indexRecords } from './record-index.ts';
 import { civicRules } from './rules.ts';
 import { scoreOf } from './score.ts';
@@ -33,11 +34,11 @@ function countVerdicts(standards: readonly StandardResult[]): Readonly<Record<Ve
  */
 export function assess(system: System, town: Town, options: AssessOptions): Assessment {
   const { on } = options;
-  const cut = cutRecords(town.records, on, options.filedBy);
+  const cut = cutRecords(town.records, on, options.filedBy, town.settings['late-after-days']);
   const targets = collectTargets(system, town, on);
   const rules = civicRules(targets);
   const problems = problemStatuses(cut, town, system, targets, rules, on);
-  const tasks = bookTasks(town, cut.recordsOf);
+  const tasks = bookTasks(town, cut.handing);
   const members = new Map(system.sets.map((set) => [set.id, set.members]));
   const allDays: Context = {
     system,
@@ -47,7 +48,7 @@ export function assess(system: System, town: Town, options: AssessOptions): Asse
     index: indexRecords(cut.recordsOf, town.settings.town),
     targets,
     rules,
-    problems,
+    problems: indexProblems(problems),
     tasks,
     membersOf: (set) => members.get(set) ?? [],
   };
@@ -88,8 +89,8 @@ export function assess(system: System, town: Town, options: AssessOptions): Asse
     score: scoreOf(standards, system),
     problems: countProblems(ownProblems),
     problemList: ownProblems,
-    counts: { standards: countVerdicts(standards), gaps: countGaps(gaps), records: cut.records.length },
+    counts: { standards: countVerdicts(standards), gaps: countGaps(gaps), records: cut.count },
     leftAside: cut.leftAside,
-    late: listLate(cut.records, town),
+    late: listLate(cut.late),
   };
 }

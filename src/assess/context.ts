@@ -1,7 +1,7 @@
 import type { System, SystemStandard } from '../checks/system.ts';
 import type { SetMember } from '../model/pack-files.ts';
 import type { Town } from '../records/town.ts';
-import type { ProblemStatus } from './assessment.ts';
+import type { ProblemIndex } from './problem-index.ts';
 import type { RecordIndex } from './record-index.ts';
 import type { Targets } from './targets.ts';
 import type { TaskBook } from './task-book.ts';
@@ -29,7 +29,7 @@ export interface Context {
   readonly index: RecordIndex;
   readonly targets: Targets;
   readonly rules: Rules;
-  readonly problems: readonly ProblemStatus[];
+  readonly problems: ProblemIndex;
   readonly tasks: TaskBook;
   /** Members of a set of the pack; none when there is no such set. */
   membersOf(set: string): readonly SetMember[];

@@ -12,17 +12,26 @@ export function countProblems(problems: readonly ProblemStatus[]): ProblemCounts
     已销号: 0,
     已核减: 0,
   };
-  for (const problem of problems) byState[problem.state] += 1;
-  const count = (test: (problem: ProblemStatus) => boolean): number => problems.filter(test).length;
+  let overdue = 0;
+  let sentBack = 0;
+  let relapsed = 0;
+  let carried = 0;
+  problems.forEach((problem) => {
+    byState[problem.state] += 1;
+    if (problem.overdue) overdue += 1;
+    if (problem.sentBack > 0) sentBack += 1;
+    if (problem.relapsedOn !== undefined) relapsed += 1;
+    if (problem.carried) carried += 1;
+  });
   return {
     found: problems.length - byState.已核减,
     closed: byState.已销号,
     struck: byState.已核减,
     parked: byState.挂账,
-    overdue: count((problem) => problem.overdue),
-    sentBack: count((problem) => problem.sentBack > 0),
-    relapsed: count((problem) => problem.relapsedOn !== undefined),
-    carried: count((problem) => problem.carried),
+    overdue,
+    sentBack,
+    relapsed,
+    carried,
     byState,
   };
 }

@@ -1,6 +1,8 @@
-import { ascending } from '../model/order.ts';
-import type { AnyRecord, RecordKindName, RecordOf } from '../records/index.ts';
+import { addDays } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
+import type { AnyRecord, RecordKindName, RecordOf } from '../records/index.ts';
+import { inOrder, newestFirst } from './by-day.ts';
+import { grouped } from './grouped.ts';
 
 /** The records of one kind, newest first unless said otherwise. */
 export type RecordsOf = <K extends RecordKindName>(kind: K) => readonly RecordOf<K>[];
@@ -10,8 +12,12 @@ export interface Cut {
   readonly recordsOf: RecordsOf;
   /** The same in any order, for those to whom it does not matter: putting them in order is what costs. */
   readonly anyOrderOf: RecordsOf;
-  /** All of them, in any order. */
-  readonly records: readonly AnyRecord[];
+  /** How many there are of all kinds. */
+  readonly count: number;
+  /** Those that hand something in for a task, in any order. */
+  readonly handing: readonly AnyRecord[];
+  /** 补录: those entered more days after they happened than the settings allow, in any order. */
+  readonly late: readonly AnyRecord[];
   readonly leftAside: {
     readonly later: number;
     readonly filedLater: number;
@@ -22,21 +28,11 @@ export interface Cut {
   readonly standsFor: ReadonlyMap<string, string>;
 }
 
-/** Newest first; ties by the day of entry, then by key, so that the order of files never matters. */
-export function newestFirst(a: AnyRecord, b: AnyRecord): number {
-  return ascending(b.on, a.on) || ascending(b.filed, a.filed) || ascending(a.key, b.key);
-}
-
-function isReplacing(record: AnyRecord): boolean {
-  return record.corrects !== undefined || record.supersedes !== undefined;
-}
-
 /**
  * `corrects` removes the other record at every cut-off; `supersedes` from the new record's day on. A record stands in
  * the place of what it corrects or supersedes, so it also removes, from its own day, what that one had replaced.
  */
-function replacements(known: readonly AnyRecord[], on: Day) {
-  const replacing = known.filter(isReplacing);
+function replacements(replacing: readonly AnyRecord[], on: Day) {
   const byId = new Map(replacing.map((record) => [record.key, record]));
   const corrected = new Set<string>();
   const superseded = new Set<string>();
@@ -59,41 +55,98 @@ function replacements(known: readonly AnyRecord[], on: Day) {
   return { corrected, superseded, standsFor };
 }
 
-/** Parts the records by kind; each kind is put in order when it is first asked for. */
-function byKind(records: readonly AnyRecord[]): Pick<Cut, 'recordsOf' | 'anyOrderOf'> {
-  const kinds = new Map<RecordKindName, AnyRecord[]>();
-  for (const record of records) {
-    const list = kinds.get(record.kind);
-    if (list) list.push(record);
-    else kinds.set(record.kind, [record]);
-  }
-  const isOf =
-    <K extends RecordKindName>(kind: K) =>
-    (record: AnyRecord): record is RecordOf<K> =>
-      record.kind === kind;
-  const anyOrderOf: RecordsOf = (kind) => (kinds.get(kind) ?? []).filter(isOf(kind));
-  const sorted = new Set<RecordKindName>();
+/** What is asked of every record, though only some kinds can hand something in. */
+interface MayHandIn {
+  readonly key: string;
+  readonly task?: string;
+}
+
+/** Whether a record was entered more than `grace` days after it happened; never, where the town names no grace. */
+function lateness(grace: number | undefined): (record: AnyRecord) => boolean {
+  if (grace === undefined) return () => false;
+  const lastInTime = new Map<Day, Day>();
+  return ({ on, filed }) => {
+    if (filed === on) return false;
+    let last = lastInTime.get(on);
+    if (last === undefined) {
+      last = addDays(on, grace);
+      lastInTime.set(on, last);
+    }
+    return filed > last;
+  };
+}
+
+/** Parts records by kind; each kind is put in order when it is first asked for. */
+function lookupByKind(kinds: ReadonlyMap<RecordKindName, readonly AnyRecord[]>) {
+  // Whoever is first in the list of a kind is of that kind, and so are the others.
+  const isListOf = <K extends RecordKindName>(
+    list: readonly AnyRecord[],
+    kind: K,
+  ): list is readonly RecordOf<K>[] => list[0]?.kind === kind;
+  const anyOrderOf: RecordsOf = (kind) => {
+    const list = kinds.get(kind) ?? [];
+    return isListOf(list, kind) ? list : [];
+  };
+  const ordered = new Map<RecordKindName, readonly AnyRecord[]>();
   const recordsOf: RecordsOf = (kind) => {
-    if (!sorted.has(kind)) kinds.get(kind)?.sort(newestFirst);
-    sorted.add(kind);
-    return anyOrderOf(kind);
+    let list = ordered.get(kind);
+    if (list === undefined) {
+      list = inOrder(anyOrderOf(kind));
+      ordered.set(kind, list);
+    }
+    return isListOf(list, kind) ? list : [];
   };
   return { recordsOf, anyOrderOf };
 }
 
-/** Leaves out what lies after the cut-off, what was entered after `filedBy`, and what was replaced. */
-export function cutRecords(records: readonly AnyRecord[], on: Day, filedBy: Day | undefined): Cut {
-  const known = filedBy === undefined ? records : records.filter((record) => record.filed <= filedBy);
-  const { corrected, superseded, standsFor } = replacements(known, on);
-  const leftAside = { later: 0, filedLater: records.length - known.length, corrected: 0, superseded: 0 };
-  const inForce: AnyRecord[] = [];
-  const isReplaced = corrected.size + superseded.size > 0;
-  for (const record of known) {
-    if (record.on > on) leftAside.later += 1;
-    else if (!isReplaced) inForce.push(record);
-    else if (corrected.has(record.key)) leftAside.corrected += 1;
-    else if (superseded.has(record.key)) leftAside.superseded += 1;
-    else inForce.push(record);
+/**
+ * Leaves out what lies after the cut-off, what was entered after `filedBy`, and what was replaced. One walk finds all
+ * that is wanted of the records one by one: with 100,000 of them the walking is what costs.
+ */
+export function cutRecords(
+  records: readonly AnyRecord[],
+  on: Day,
+  filedBy: Day | undefined,
+  grace?: number,
+): Cut {
+  const replacing: AnyRecord[] = [];
+  let handing: AnyRecord[] = [];
+  let late: AnyRecord[] = [];
+  const leftAside = { later: 0, filedLater: 0, corrected: 0, superseded: 0 };
+  const isLate = lateness(grace);
+  const isInForce = (record: AnyRecord): boolean => {
+    if (filedBy !== undefined && record.filed > filedBy) {
+      leftAside.filedLater += 1;
+      return false;
+    }
+    if (record.corrects !== undefined || record.supersedes !== undefined) replacing.push(record);
+    if (record.on <= on) return true;
+    leftAside.later += 1;
+    return false;
+  };
+  const kinds = grouped(records, (record) => {
+    if (!isInForce(record)) return undefined;
+    const { task }: MayHandIn = record;
+    if (task !== undefined) handing.push(record);
+    if (isLate(record)) late.push(record);
+    return record.kind;
+  });
+  const { corrected, superseded, standsFor } = replacements(replacing, on);
+  if (replacing.length > 0) {
+    const stands = ({ key }: AnyRecord): boolean => !corrected.has(key) && !superseded.has(key);
+    handing = handing.filter(stands);
+    late = late.filter(stands);
+    // A record replaces only its like: loading lets no other pass.
+    for (const kind of new Set(replacing.map((record) => record.kind))) {
+      const list = kinds.get(kind) ?? [];
+      kinds.set(kind, list.filter(stands));
+      for (const { key } of list) {
+        if (corrected.has(key)) leftAside.corrected += 1;
+        else if (superseded.has(key)) leftAside.superseded += 1;
+      }
+    }
   }
-  return { ...byKind(inForce), records: inForce, leftAside, standsFor };
+  let count = 0;
+  for (const list of kinds.values()) count += list.length;
+  return { ...lookupByKind(kinds), count, handing, late, leftAside, standsFor };
 }

@@ -1,14 +1,31 @@
 import { daysBetween } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
 import { ascending } from '../model/order.ts';
+import { grouped } from './grouped.ts';
 
 /** What is needed of a problem to tell whether it came back. */
 export interface Traced {
   readonly id: string;
   readonly on: Day;
-  /** Site (or zone) and theme joined; undefined when either is not known: then nothing can be told. */
+  /** Site, or else zone. Where it or the theme is not known, nothing can be told. */
   readonly spot: string | undefined;
+  readonly theme: string | undefined;
   readonly closedOn: Day | undefined;
+}
+
+/** The first of the chain each problem of one spot and theme came back from, by the problem's id. */
+function linkRelapses(group: readonly Traced[], withinDays: number, first: Map<string, string>): void {
+  const closings = group
+    .flatMap(({ id, closedOn }) => (closedOn === undefined ? [] : [{ id, closedOn }]))
+    .sort((a, b) => ascending(a.closedOn, b.closedOn) || ascending(a.id, b.id));
+  let next = 0;
+  for (const problem of group) {
+    for (let closing = closings[next]; closing && closing.closedOn < problem.on; closing = closings[next])
+      next += 1;
+    const last = closings[next - 1];
+    if (last === undefined || daysBetween(last.closedOn, problem.on) > withinDays) continue;
+    first.set(problem.id, first.get(last.id) ?? last.id);
+  }
 }
 
 /**
@@ -17,25 +34,10 @@ export interface Traced {
  */
 export function findRelapses(problems: readonly Traced[], withinDays: number): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
-  const bySpot = new Map<string, Traced[]>();
-  for (const problem of problems) {
-    if (problem.spot === undefined) continue;
-    const list = bySpot.get(problem.spot);
-    if (list) list.push(problem);
-    else bySpot.set(problem.spot, [problem]);
-  }
-  for (const group of bySpot.values()) {
-    const closings = group
-      .flatMap(({ id, closedOn }) => (closedOn === undefined ? [] : [{ id, closedOn }]))
-      .sort((a, b) => ascending(a.closedOn, b.closedOn) || ascending(a.id, b.id));
-    let next = 0;
-    for (const problem of group) {
-      for (let closing = closings[next]; closing && closing.closedOn < problem.on; closing = closings[next])
-        next += 1;
-      const last = closings[next - 1];
-      if (last === undefined || daysBetween(last.closedOn, problem.on) > withinDays) continue;
-      first.set(problem.id, first.get(last.id) ?? last.id);
-    }
-  }
+  grouped(problems, ({ spot }) => spot).forEach((sameSpot) => {
+    grouped(sameSpot, ({ theme }) => theme).forEach((group) => {
+      if (group.length > 1) linkRelapses(group, withinDays, first);
+    });
+  });
   return first;
 }

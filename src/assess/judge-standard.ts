@@ -1,3 +1,4 @@
+import type { Cite } from '../checks/common.ts';
 import type { Check } from '../checks/index.ts';
 import type { SystemStandard } from '../checks/system.ts';
 import { showTarget } from '../model/threshold.ts';
@@ -46,7 +47,7 @@ function judgePlain(standard: SystemStandard, context: Context, owner: string) {
 export function judgeStandard(
   standard: SystemStandard,
   context: Context,
-  contentOf: (key: string) => unknown,
+  contentOf: (cite: Cite) => unknown,
 ): StandardResult {
   const { grading } = context.system;
   const owner = context.tasks.leadFor(standard.id) ?? context.town.settings.office;

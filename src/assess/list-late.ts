@@ -1,32 +1,26 @@
-import { addDays, daysBetween } from '../model/day.ts';
+import { daysBetween } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
 import type { AnyRecord } from '../records/index.ts';
-import type { Town } from '../records/town.ts';
 import type { LateEntry } from './assessment.ts';
-import { newestFirst } from './cut-records.ts';
+import { inOrder } from './by-day.ts';
 import { citeOf } from './proof.ts';
 
-/** 补录: entered later than the settings' grace after it happened; none when the settings name no grace. */
-export function listLate(records: readonly AnyRecord[], town: Town): readonly LateEntry[] {
-  const grace = town.settings['late-after-days'];
-  if (grace === undefined) return [];
-  const lastInTime = new Map<Day, Day>();
-  const isLate = ({ on, filed }: AnyRecord): boolean => {
-    if (filed === on) return false;
-    let last = lastInTime.get(on);
-    if (last === undefined) {
-      last = addDays(on, grace);
-      lastInTime.set(on, last);
-    }
-    return filed > last;
+/** 补录, newest first, as the judgement tells of them. */
+export function listLate(late: readonly AnyRecord[]): readonly LateEntry[] {
+  let day: Day | undefined;
+  let days = new Map<Day, number>();
+  /** Reckoned once for all that happened on one day and were entered on another: of these there are few. */
+  const daysLate = ({ on, filed }: AnyRecord): number => {
+    if (on !== day) days = new Map();
+    day = on;
+    const known = days.get(filed) ?? daysBetween(on, filed);
+    days.set(filed, known);
+    return known;
   };
-  return records
-    .filter(isLate)
-    .sort(newestFirst)
-    .map((record) => ({
-      cite: citeOf(record),
-      kind: record.kind,
-      filed: record.filed,
-      days: daysBetween(record.on, record.filed),
-    }));
+  return inOrder(late).map((record) => ({
+    cite: citeOf(record),
+    kind: record.kind,
+    filed: record.filed,
+    days: daysLate(record),
+  }));
 }

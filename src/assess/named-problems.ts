@@ -26,9 +26,7 @@ export function namedProblemsCheck(standard: SystemStandard): FindingsCheck | un
 /** One result for each unit in charge of such a problem; none where there is no such problem. */
 export function judgeNamedProblems(standard: SystemStandard, context: Context): readonly SubjectResult[] {
   const span = context.frame.spans.year;
-  const named = context.problems.filter(
-    (problem) => problem.standard === standard.id && problem.state !== '已核减',
-  );
+  const named = context.problems.naming(standard.id);
   return [...new Set(named.map((problem) => problem.unit))].sort().map((unit) => {
     const problems = named.filter((problem) => problem.unit === unit).map((each) => asProblem(each, span));
     const judged = judgeFindings({ allow: 'none-overdue', patrols: [], unlooked: [], problems });

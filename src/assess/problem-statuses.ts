@@ -11,6 +11,7 @@ import type { FoundProblem } from './collect-problems.ts';
 import type { Rules } from './context.ts';
 import type { Cut } from './cut-records.ts';
 import { findRelapses } from './find-relapses.ts';
+import { grouped } from './grouped.ts';
 import type { Targets } from './targets.ts';
 
 type Event = RecordOf<'rectification'>;
@@ -23,15 +24,8 @@ export function recheckersOf(town: Town): Recheckers {
 }
 
 function eventsByProblem(cut: Cut): ReadonlyMap<string, readonly Event[]> {
-  const events = new Map<string, Event[]>();
-  for (const event of cut.anyOrderOf('rectification')) {
-    // A problem that was corrected or superseded goes on under its successor's id.
-    const id = cut.standsFor.get(event.finding) ?? event.finding;
-    const list = events.get(id);
-    if (list) list.push(event);
-    else events.set(id, [event]);
-  }
-  return events;
+  // A problem that was corrected or superseded goes on under its successor's id.
+  return grouped(cut.anyOrderOf('rectification'), ({ finding }) => cut.standsFor.get(finding) ?? finding);
 }
 
 /** The day it is due: as extended, as written, or by the level's adopted deadline counted from the order. */
@@ -44,9 +38,10 @@ function dueOf(
   if (course.newDue !== undefined) return course.newDue;
   const again = course.relapses.at(-1);
   if (again === undefined && problem.due !== undefined) return problem.due;
-  const level = system.levels.find((each) => each.id === problem.level);
+  const { level: named, issued } = problem.written;
+  const level = system.levels.find((each) => each.id === named);
   const days = level && targets.valueOn(level.deadline, problem.on);
-  return days?.form === 'count' ? addDays(again ?? problem.issued ?? problem.on, days.count) : undefined;
+  return days?.form === 'count' ? addDays(again ?? issued ?? problem.on, days.count) : undefined;
 }
 
 /** Overdue while nobody has reported in time: a report made by the due day waits for its re-check without blame. */
@@ -74,20 +69,18 @@ export function problemStatuses(
   const relapses = findRelapses(
     found
       .filter(({ course }) => course.state !== '已核减')
-      .map(({ problem, course }) => {
-        const spot = problem.site ?? problem.zone;
-        const known = spot !== undefined && problem.theme !== undefined;
-        return {
-          id: problem.id,
-          on: problem.on,
-          spot: known ? `${String(spot.length)}:${spot}${problem.theme}` : undefined,
-          closedOn: course.closedOn,
-        };
-      }),
+      .map(({ problem, course }) => ({
+        id: problem.id,
+        on: problem.on,
+        spot: problem.site ?? problem.zone,
+        theme: problem.written.theme,
+        closedOn: course.closedOn,
+      })),
     rules.relapseDays,
   );
   return found.map(({ problem, course }): ProblemStatus => {
-    const { theme, standard, site, zone } = problem;
+    const { site, zone } = problem;
+    const { text, theme, standard } = problem.written;
     const { closedOn } = course;
     const due = dueOf(problem, course, system, targets);
     const relapseOf = relapses.get(problem.id);
@@ -95,7 +88,7 @@ export function problemStatuses(
     const status: Writable<ProblemStatus> = {
       id: problem.id,
       at: problem.at,
-      text: problem.text,
+      text,
       unit: course.unit,
       supporting: course.supporting,
       source: problem.source,

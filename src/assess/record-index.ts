@@ -1,7 +1,9 @@
 import type { SubjectName } from '../checks/common.ts';
-import type { AnyRecord, RecordOf } from '../records/index.ts';
+import type { AnyRecord, RecordKindName, RecordOf } from '../records/index.ts';
 import type { RecordsOf } from './cut-records.ts';
-import { bySubject, subjectIds } from './by-subject.ts';
+import { newestFirst } from './by-day.ts';
+import { bySubject, recordsBySubject } from './by-subject.ts';
+import { lookup } from './grouped.ts';
 
 /** Looks records up by what a check selects; every list is newest first. Each index is built when first asked for. */
 export interface RecordIndex {
@@ -11,68 +13,64 @@ export interface RecordIndex {
   readingsOf(metric: string): readonly RecordOf<'measurement'>[];
   patrolsFor(theme: string): readonly RecordOf<'inspection'>[];
   /** Visits by whom or what they were paid to. */
-  visitsPer(per: SubjectName): (subject: string) => readonly RecordOf<'inspection'>[];
+  readonly visitsPer: PerSubject<RecordOf<'inspection'>>;
+  /** Records of any kind by whom or what they speak of. */
+  recordsPer(kind: RecordKindName, per: SubjectName): (subject: string) => readonly AnyRecord[];
   answersTo(question: string): readonly RecordOf<'survey'>[];
   rostersOf(list: string): readonly RecordOf<'roster'>[];
   attestationsOf(standard: string): readonly RecordOf<'attestation'>[];
   waiversOf(standard: string): readonly RecordOf<'waiver'>[];
 }
 
-/** A lookup from key to records, built at the first call. */
-function lookup<R extends AnyRecord>(records: () => readonly R[], keysOf: (record: R) => readonly string[]) {
-  let recordsFor: ((key: string) => readonly R[]) | undefined;
-  return (key: string): readonly R[] => (recordsFor ??= bySubject(records(), keysOf))(key);
+/** A lookup built at the first call. */
+function lazily<R>(build: () => (key: string) => readonly R[]): (key: string) => readonly R[] {
+  let find: ((key: string) => readonly R[]) | undefined;
+  return (key) => (find ??= build())(key);
+}
+
+/** Records by whom or what they speak of. */
+type PerSubject<R> = (per: SubjectName) => (subject: string) => readonly R[];
+
+/** Sorts records to each sort of subject when it is first asked for. */
+function perSubject<R extends AnyRecord>(records: () => readonly R[], town: string): PerSubject<R> {
+  const known = new Map<SubjectName, (subject: string) => readonly R[]>();
+  return (per) => {
+    let find = known.get(per);
+    if (find === undefined) {
+      find = recordsBySubject(records(), per, town);
+      known.set(per, find);
+    }
+    return find;
+  };
 }
 
 /** Indexes the records in force. */
 export function indexRecords(recordsOf: RecordsOf, town: string): RecordIndex {
-  const byTheme = lookup(
-    () => recordsOf('activity'),
-    (record) => record.themes,
-  );
-  const visits = new Map<SubjectName, (subject: string) => readonly RecordOf<'inspection'>[]>();
+  const byTheme = lazily(() => bySubject(recordsOf('activity'), (record) => record.themes));
+  const visitsPer = perSubject(() => recordsOf('inspection'), town);
+  const kinds = new Map<RecordKindName, PerSubject<AnyRecord>>([['inspection', visitsPer]]);
   return {
     recordsOf,
-    evidenceFor: lookup(
-      () => recordsOf('evidence'),
-      (record) => record.standards,
-    ),
+    evidenceFor: lazily(() => bySubject(recordsOf('evidence'), (record) => record.standards)),
     activitiesOn: (themes) => {
       const [only] = themes;
       if (themes.length === 1 && only !== undefined) return byTheme(only);
-      const wanted = new Set(themes);
-      return recordsOf('activity').filter((record) => record.themes.some((theme) => wanted.has(theme)));
+      return [...new Set(themes.flatMap(byTheme))].sort(newestFirst);
     },
-    readingsOf: lookup(
-      () => recordsOf('measurement'),
-      (record) => [record.metric],
-    ),
-    patrolsFor: lookup(
-      () => recordsOf('inspection'),
-      (record) => record.themes ?? [],
-    ),
-    visitsPer: (per) => {
-      const known = visits.get(per);
-      if (known !== undefined) return known;
-      const visitsTo = bySubject(recordsOf('inspection'), (record) => subjectIds(record, per, town));
-      visits.set(per, visitsTo);
-      return visitsTo;
+    readingsOf: lazily(() => lookup(recordsOf('measurement'), (record) => record.metric)),
+    patrolsFor: lazily(() => bySubject(recordsOf('inspection'), (record) => record.themes ?? [])),
+    visitsPer,
+    recordsPer: (kind, per) => {
+      let find = kinds.get(kind);
+      if (find === undefined) {
+        find = perSubject<AnyRecord>(() => recordsOf(kind), town);
+        kinds.set(kind, find);
+      }
+      return find(per);
     },
-    answersTo: lookup(
-      () => recordsOf('survey'),
-      (record) => [record.question],
-    ),
-    rostersOf: lookup(
-      () => recordsOf('roster'),
-      (record) => [record.list],
-    ),
-    attestationsOf: lookup(
-      () => recordsOf('attestation'),
-      (record) => [record.standard],
-    ),
-    waiversOf: lookup(
-      () => recordsOf('waiver'),
-      (record) => [record.standard],
-    ),
+    answersTo: lazily(() => lookup(recordsOf('survey'), (record) => record.question)),
+    rostersOf: lazily(() => lookup(recordsOf('roster'), (record) => record.list)),
+    attestationsOf: lazily(() => lookup(recordsOf('attestation'), (record) => record.standard)),
+    waiversOf: lazily(() => lookup(recordsOf('waiver'), (record) => record.standard)),
   };
 }

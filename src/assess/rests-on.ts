@@ -1,18 +1,17 @@
-import { ascending } from '../model/order.ts';
 import { sha256 } from '../model/fingerprint.ts';
+import type { Cite } from '../checks/common.ts';
 import type { CheckResult } from './assessment.ts';
 
 /** Digits of the fingerprint that an attestation carries: enough to see a change, short enough to copy. */
 const digits = 16;
 
-/** The content of a record, without where it stands in the files; keys in order. */
-function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.entries(value)
-    .filter(([key]) => key !== 'at' && key !== 'key')
-    .sort(([a], [b]) => ascending(a, b))
-    .map(([key, each]) => [key, canonical(each)]);
+/** The content of a record as JSON, without where it stands in the files; an object as its pairs, keys in order. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const pairs = Object.entries(value).filter(([key]) => key !== 'at' && key !== 'key');
+  pairs.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `[${pairs.map(([key, each]) => `[${JSON.stringify(key)},${canonical(each)}]`).join()}]`;
 }
 
 /** Fingerprint of the records that a standard's other checks looked at: changed since means judged anew.
@@ -20,11 +19,11 @@ function canonical(value: unknown): unknown {
 export function fingerprintOf(
   standard: string,
   checks: readonly CheckResult[],
-  contentOf: (key: string) => unknown,
+  contentOf: (cite: Cite) => unknown,
 ): string {
-  const keys = new Set(
-    checks.flatMap((check) => check.subjects).flatMap((result) => result.cites.map((cite) => cite.key)),
-  );
-  const contents = [...keys].map((key) => JSON.stringify(canonical(contentOf(key)))).sort();
+  const cites = new Map<string, Cite>();
+  for (const check of checks)
+    for (const { cites: own } of check.subjects) for (const cite of own) cites.set(cite.key, cite);
+  const contents = Array.from(cites.values(), (cite) => canonical(contentOf(cite))).sort();
   return sha256(JSON.stringify([standard, contents])).slice(0, digits);
 }

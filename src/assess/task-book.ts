@@ -2,9 +2,9 @@ import { ascending } from '../model/order.ts';
 import type { SpanName } from '../checks/common.ts';
 import type { Day } from '../model/day.ts';
 import type { Task } from '../model/town-files.ts';
-import type { AnyRecord } from '../records/index.ts';
+import type { AnyRecord, RecordKindName } from '../records/index.ts';
 import type { Town } from '../records/town.ts';
-import type { RecordsOf } from './cut-records.ts';
+import { newestFirst } from './by-day.ts';
 import { whyNoProof } from './proof.ts';
 import { bySubject } from './by-subject.ts';
 import { hasBegun } from './time-frame.ts';
@@ -34,8 +34,8 @@ export interface TaskBook {
   phasesFor(standard: string): ReadonlySet<string>;
 }
 
-/** Kinds of record that can hand something in. */
-const handingKinds = [
+/** Kinds of record that can hand something in, the one that goes before on the same day last. */
+const handingKinds: readonly RecordKindName[] = [
   'evidence',
   'activity',
   'measurement',
@@ -44,36 +44,46 @@ const handingKinds = [
   'roster',
   'self-check',
   'meeting',
-] as const;
+];
 
-const slot = (task: string, unit: string, item: string): string => [task, unit, item].join('\u0000');
-
-function handedIn(recordsOf: RecordsOf, town: Town): ReadonlyMap<string, AnyRecord> {
-  const first = new Map<string, AnyRecord>();
-  for (const kind of handingKinds) {
-    for (const record of recordsOf(kind)) {
-      if (record.task === undefined || record.item === undefined) continue;
-      // A piece of evidence without its file is not handed in; the other kinds are facts of their own.
-      if (record.kind === 'evidence' && whyNoProof(record, town.files) !== undefined) continue;
-      // The lists run newest first, so the earliest record of an item overwrites the later ones of its kind.
-      for (const unit of ['', ('unit' in record ? record.unit : undefined) ?? '']) {
-        const key = slot(record.task, unit, record.item);
-        const known = first.get(key);
-        if (known === undefined || record.on <= known.on) first.set(key, record);
-      }
-    }
-  }
-  return first;
+/** Whether a record is the one that handed in an item, rather than another: the earliest, of one day by its kind. */
+function goesBefore(a: AnyRecord, b: AnyRecord): boolean {
+  if (a.on !== b.on) return a.on < b.on;
+  const byKind = handingKinds.indexOf(b.kind) - handingKinds.indexOf(a.kind);
+  return (byKind || newestFirst(b, a)) < 0;
 }
 
-/** Reads which tasks are open and which are done. */
-export function bookTasks(town: Town, recordsOf: RecordsOf): TaskBook {
-  const handed = handedIn(recordsOf, town);
+/** What was handed in of a task: by item, then by unit; under '' by whomever. */
+type HandedIn = Map<string, Map<string, AnyRecord>>;
+
+/** What was handed in, by task. */
+function handedIn(records: readonly AnyRecord[], town: Town): ReadonlyMap<string, HandedIn> {
+  const all = new Map<string, HandedIn>();
+  for (const record of records) {
+    if (!('task' in record) || record.item === undefined) continue;
+    // A piece of evidence without its file is not handed in; the other kinds are facts of their own.
+    if (record.kind === 'evidence' && whyNoProof(record, town.files) !== undefined) continue;
+    const ofTask = all.get(record.task) ?? new Map<string, Map<string, AnyRecord>>();
+    all.set(record.task, ofTask);
+    const first = ofTask.get(record.item) ?? new Map<string, AnyRecord>();
+    ofTask.set(record.item, first);
+    for (const unit of ['', ('unit' in record ? record.unit : undefined) ?? '']) {
+      const known = first.get(unit);
+      if (known === undefined || goesBefore(record, known)) first.set(unit, record);
+    }
+  }
+  return all;
+}
+
+/** Reads which tasks are open and which are done; `handing` are the records that hand something in. */
+export function bookTasks(town: Town, handing: readonly AnyRecord[]): TaskBook {
+  const handed = handedIn(handing, town);
   const shares = new Map<string, TaskShare[]>();
   for (const task of [...town.tasks].sort((a, b) => ascending(a.due, b.due) || ascending(a.id, b.id))) {
     const units = task.units ?? [];
+    const ofTask = handed.get(task.id);
     const own = (units.length === 0 ? [''] : units).map((unit): TaskShare => {
-      const items = task['hand-in'].map((item) => ({ item, record: handed.get(slot(task.id, unit, item)) }));
+      const items = task['hand-in'].map((item) => ({ item, record: ofTask?.get(item)?.get(unit) }));
       return {
         task,
         unit: unit === '' ? task.lead : unit,
@@ -116,10 +126,13 @@ export function bookTasks(town: Town, recordsOf: RecordsOf): TaskBook {
       const shares = concerning.length > 0 ? concerning : sharesOf('');
       const isOf = ({ task }: TaskShare): boolean =>
         span !== 'phase' || task.phase === frame.looked?.phase.id;
-      const begun = shares.filter((share) => isOf(share) && hasBegun(share.task.phase, frame));
+      const isRunning = (share: TaskShare): boolean => isOf(share) && hasBegun(share.task.phase, frame);
       // Handing in the paper does not put off what the paper was about: a task that is done keeps its day.
-      const running = begun.find((share) => !share.done) ?? begun.at(-1);
-      return (running ?? shares.find((share) => isOf(share)))?.task.due;
+      const running =
+        shares.find((share) => !share.done && isRunning(share)) ??
+        shares.findLast(isRunning) ??
+        shares.find(isOf);
+      return running?.task.due;
     },
     phasesFor: (standard) => new Set(sharesFor(standard).map((share) => share.task.phase)),
   };

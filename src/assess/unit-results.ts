@@ -4,7 +4,7 @@ import type { Town } from '../records/town.ts';
 import type { Gap, ProblemStatus, StandardResult, SubjectResult, UnitResult } from './assessment.ts';
 import { countProblems } from './count-problems.ts';
 import { countGaps } from './find-gaps.ts';
-import { bySubject } from './by-subject.ts';
+import { lookup } from './grouped.ts';
 
 /**
  * A unit's verdict is the worst over its own subjects; a unit that answers for nothing has none. Sites drawn for an
@@ -27,8 +27,8 @@ export function unitResults(
     for (const check of standard.checks)
       for (const result of check.subjects) note(result, standard.verdict === 'exempt');
   }
-  const gapsOf = bySubject(gaps, ({ subject }) => (subject.internal === true ? [] : [subject.unit]));
-  const problemsOf = bySubject(problems, (problem) => [problem.unit]);
+  const gapsOf = lookup(gaps, ({ subject }) => (subject.internal === true ? undefined : subject.unit));
+  const problemsOf = lookup(problems, (problem) => problem.unit);
   return town.units.flatMap((unit) => {
     const own = verdicts.get(unit.id);
     const ownProblems = problemsOf(unit.id);

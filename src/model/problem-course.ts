@@ -48,9 +48,9 @@ interface Standing {
   unit: string;
   supporting: readonly string[];
   /** Units that reported since the last 退回, 转办 or relapse. */
-  answered: Set<string>;
+  answered: string[];
   /** Everybody who reported so far: none of them may re-check. */
-  rectifiers: Set<string>;
+  rectifiers: string[];
   sentBack: number;
   reassigned: number;
   relapses: Day[];
@@ -86,8 +86,8 @@ function take(event: CourseEvent, now: Standing): void {
       if (now.state === '待签收' && answeredBy(event, now) === now.unit) now.state = '待整改';
       break;
     case '反馈':
-      now.rectifiers.add(event.by);
-      if (answeredBy(event, now) !== now.unit) now.answered.add(answeredBy(event, now));
+      now.rectifiers.push(event.by);
+      if (answeredBy(event, now) !== now.unit) now.answered.push(answeredBy(event, now));
       else if (hasAnswered(now)) now.state = '待复查';
       else if (now.state === '待签收') now.state = '待整改';
       break;
@@ -98,7 +98,7 @@ function take(event: CourseEvent, now: Standing): void {
     case '退回':
       now.state = '已退回';
       now.sentBack += 1;
-      now.answered.clear();
+      now.answered = [];
       break;
     case '延期':
       now.newDue = event.due ?? now.newDue;
@@ -122,7 +122,7 @@ function take(event: CourseEvent, now: Standing): void {
       now.relapses.push(event.on);
       now.closedOn = undefined;
       now.newDue = event.due;
-      now.answered.clear();
+      now.answered = [];
   }
 }
 
@@ -138,7 +138,6 @@ function queueKey({ event, unit, by }: CourseEvent): string {
 }
 
 function queuesOf<E extends CourseEvent>(sameDay: readonly E[], now: Standing): Queue<E>[] {
-  if (sameDay.length === 1) return [{ events: sameDay, taken: 0 }];
   const queues = new Map<string, E[]>();
   for (const event of sameDay) {
     const key = queueKey(event);
@@ -152,16 +151,76 @@ function queuesOf<E extends CourseEvent>(sameDay: readonly E[], now: Standing): 
   }));
 }
 
-/** The events of each day, oldest day first. */
-function byDay<E extends CourseEvent>(events: readonly E[]): readonly (readonly [Day, readonly E[]])[] {
-  const days = new Map<Day, E[]>();
-  for (const event of events) {
-    const sameDay = days.get(event.on);
-    if (sameDay) sameDay.push(event);
-    else days.set(event.on, [event]);
+/** The events of each day, oldest day first. They are nearly always written in that order already. */
+function byDay<E extends CourseEvent>(events: readonly E[]): readonly (readonly E[])[] {
+  const isInOrder = events.every(({ on }, i) => (events[i - 1]?.on ?? on) <= on);
+  const ordered = isInOrder ? events : events.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const days: E[][] = [];
+  for (const event of ordered) {
+    const sameDay = days.at(-1);
+    if (sameDay?.[0]?.on === event.on) sameDay.push(event);
+    else days.push([event]);
   }
-  return [...days].sort(([a], [b]) => (a < b ? -1 : 1));
+  return days;
 }
+
+/** A replay under way. */
+interface Replay<E extends CourseEvent> {
+  readonly problem: CourseProblem;
+  readonly recheckers: Recheckers;
+  readonly now: Standing;
+  readonly steps: CourseStep<E>[];
+  readonly refused: Refused<E>[];
+}
+
+function whyRefused<E extends CourseEvent>(event: E, run: Replay<E>): RefusedWhy | undefined {
+  return event.on < run.problem.on ? 'before-problem' : whyNot(event, run.now, run.recheckers);
+}
+
+function accept<E extends CourseEvent>(event: E, { now, steps }: Replay<E>): void {
+  take(event, now);
+  steps.push({ event, state: now.state, unit: now.unit });
+}
+
+function refuse<E extends CourseEvent>(event: E, why: RefusedWhy, { now, refused }: Replay<E>): void {
+  const waiting = now.supporting.filter((unit) => !now.answered.includes(unit));
+  refused.push({ event, why, state: now.state, unit: now.unit, waiting });
+}
+
+function takeAlone<E extends CourseEvent>(event: E, run: Replay<E>): void {
+  const why = whyRefused(event, run);
+  if (why === undefined) accept(event, run);
+  else refuse(event, why, run);
+}
+
+/** The event that comes first where the problem stands now. */
+function takeFirst<E extends CourseEvent>(queues: readonly Queue<E>[], run: Replay<E>): E | undefined {
+  const { now } = run;
+  let first: Queue<E> | undefined;
+  let event: E | undefined;
+  for (const queue of queues) {
+    const next = queue.events[queue.taken];
+    if (next === undefined || whyRefused(next, run) !== undefined) continue;
+    if (event === undefined || (rank(next, now) - rank(event, now) || order(next, event, now)) < 0) {
+      first = queue;
+      event = next;
+    }
+  }
+  if (first !== undefined) first.taken += 1;
+  return event;
+}
+
+function takeTogether<E extends CourseEvent>(sameDay: readonly E[], run: Replay<E>): void {
+  const { now } = run;
+  const queues = queuesOf(sameDay, now);
+  for (let next = takeFirst(queues, run); next !== undefined; next = takeFirst(queues, run))
+    accept(next, run);
+  const left = queues.flatMap((queue) => queue.events.slice(queue.taken));
+  for (const event of left.sort((a, b) => order(a, b, now)))
+    refuse(event, whyRefused(event, run) ?? 'wrong-state', run);
+}
+
+const nobody: readonly string[] = [];
 
 /** Replays the events of a problem, in any order, and says where it stands and what cannot have happened. */
 export function replay<E extends CourseEvent>(
@@ -172,9 +231,9 @@ export function replay<E extends CourseEvent>(
   const now: Standing = {
     state: '待签收',
     unit: problem.unit,
-    supporting: (problem.supporting ?? []).filter((unit) => unit !== problem.unit),
-    answered: new Set(),
-    rectifiers: new Set(),
+    supporting: problem.supporting?.filter((unit) => unit !== problem.unit) ?? nobody,
+    answered: [],
+    rectifiers: [],
     sentBack: 0,
     reassigned: 0,
     relapses: [],
@@ -182,43 +241,19 @@ export function replay<E extends CourseEvent>(
     struckOn: undefined,
     newDue: undefined,
   };
-  const steps: CourseStep<E>[] = [];
-  const refused: Refused<E>[] = [];
-  /** The event that comes first where the problem stands now. */
-  const takeFirst = (queues: readonly Queue<E>[]): E | undefined => {
-    let first: Queue<E> | undefined;
-    let event: E | undefined;
-    for (const queue of queues) {
-      const next = queue.events[queue.taken];
-      if (next === undefined || next.on < problem.on || whyNot(next, now, recheckers) !== undefined) continue;
-      if (event === undefined || (rank(next, now) - rank(event, now) || order(next, event, now)) < 0) {
-        first = queue;
-        event = next;
-      }
-    }
-    if (first !== undefined) first.taken += 1;
-    return event;
-  };
-  for (const [day, sameDay] of byDay(events)) {
-    const queues = queuesOf(sameDay, now);
-    for (let next = takeFirst(queues); next !== undefined; next = takeFirst(queues)) {
-      take(next, now);
-      steps.push({ event: next, state: now.state, unit: now.unit });
-    }
-    const left = queues.flatMap((queue) => queue.events.slice(queue.taken));
-    for (const event of left.sort((a, b) => order(a, b, now))) {
-      const why = day < problem.on ? 'before-problem' : (whyNot(event, now, recheckers) ?? 'wrong-state');
-      const waiting = now.supporting.filter((unit) => !now.answered.has(unit));
-      refused.push({ event, why, state: now.state, unit: now.unit, waiting });
-    }
-  }
+  const run: Replay<E> = { problem, recheckers, now, steps: [], refused: [] };
+  byDay(events).forEach((sameDay) => {
+    // Nearly always only one thing happens on a day.
+    const [alone] = sameDay;
+    if (alone !== undefined && sameDay.length === 1) takeAlone(alone, run);
+    else takeTogether(sameDay, run);
+  });
   const { state, unit, supporting, sentBack, reassigned, relapses, closedOn, struckOn, newDue } = now;
-  const open = state !== '已销号' && state !== '已核减';
   return {
-    steps,
-    refused,
+    steps: run.steps,
+    refused: run.refused,
     state,
-    open,
+    open: state !== '已销号' && state !== '已核减',
     unit,
     supporting,
     sentBack,

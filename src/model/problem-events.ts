@@ -21,7 +21,7 @@ export type ProblemEvent = (typeof problemEvents)[number];
 export interface CourseProblem {
   readonly on: Day;
   readonly unit: string;
-  readonly supporting?: readonly string[];
+  readonly supporting?: readonly string[] | undefined;
 }
 
 /** What happened to it; a loaded rectification record is one. */

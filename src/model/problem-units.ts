@@ -7,9 +7,9 @@ export interface Charge {
   readonly unit: string;
   readonly supporting: readonly string[];
   /** Supporting units that reported since the last 退回 or relapse. */
-  readonly answered: ReadonlySet<string>;
+  readonly answered: readonly string[];
   /** Everybody who reported so far. */
-  readonly rectifiers: ReadonlySet<string>;
+  readonly rectifiers: readonly string[];
 }
 
 /** The unit an event is by; left out, it is the unit in charge. */
@@ -19,7 +19,7 @@ export function answeredBy(event: CourseEvent, charge: Charge): string {
 
 /** Whether each supporting unit has reported, so that the report of the unit in charge is complete. */
 export function hasAnswered(charge: Charge): boolean {
-  return charge.supporting.every((unit) => charge.answered.has(unit));
+  return charge.supporting.every((unit) => charge.answered.includes(unit));
 }
 
 /**
@@ -27,7 +27,7 @@ export function hasAnswered(charge: Charge): boolean {
  * it is a rectifying unit itself, another member of the leading group does, of another unit or of none.
  */
 export function mayRecheck(event: CourseEvent, charge: Charge, recheckers: Recheckers): boolean {
-  if (charge.rectifiers.has(event.by)) return false;
+  if (charge.rectifiers.includes(event.by)) return false;
   const rectifies = (unit: string): boolean => unit === charge.unit || charge.supporting.includes(unit);
   if (!rectifies(recheckers.office)) return !rectifies(event.unit ?? recheckers.office);
   if (!recheckers.members.has(event.by)) return false;

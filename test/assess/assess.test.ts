@@ -823,6 +823,16 @@ describe('the whole', () => {
     const late = run([], { records, settings: { 'late-after-days': 5 } }).late;
     expect(late).toMatchObject([{ cite: { key: 'b' }, kind: 'evidence', filed: '2022-03-07', days: 6 }]);
     expect(run([], { records }).late).toEqual([]);
+    const more = [
+      piece(['S4-01'], { id: 'd', on: '2022-03-01', filed: '2022-03-07' }),
+      piece(['S4-01'], { id: 'c', on: '2022-03-01', filed: '2022-03-10' }),
+    ];
+    const all = run([], { records: [...records, ...more], settings: { 'late-after-days': 5 } }).late;
+    expect(all.map(({ cite, days }) => [cite.key, days])).toEqual([
+      ['c', 9],
+      ['b', 6],
+      ['d', 6],
+    ]);
   });
 
   it('says what is not in force at the cut-off', () => {

@@ -1,16 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutRecords, newestFirst } from '../../src/assess/cut-records.ts';
+import { newestFirst } from '../../src/assess/by-day.ts';
+import { cutRecords } from '../../src/assess/cut-records.ts';
+import type { Cut } from '../../src/assess/cut-records.ts';
+import { recordKindNames } from '../../src/records/index.ts';
 import type { AnyRecord } from '../../src/records/index.ts';
 import { record } from '../support/a-town.ts';
 import { day } from '../support/days.ts';
 
 const activity = (id: string, on: string, more: Record<string, unknown> = {}): AnyRecord =>
   record('activity', { id, on, title: id, themes: ['文明交通'], unit: '创建办', ...more });
+const all = (cut: Cut): string[] =>
+  recordKindNames.flatMap((kind) => cut.recordsOf(kind).map((each) => each.key));
 const inForce = (records: readonly AnyRecord[], on: string, filedBy?: string): string[] =>
-  [...cutRecords(records, day(on), filedBy === undefined ? undefined : day(filedBy)).records]
-    .sort(newestFirst)
-    .map((each) => each.key);
+  all(cutRecords(records, day(on), filedBy === undefined ? undefined : day(filedBy)));
 
 describe('cut-off', () => {
   const a = activity('a', '2022-03-01', { filed: '2022-03-05' });
@@ -77,6 +80,27 @@ describe('corrects and supersedes', () => {
     expect(inForce([old, right], '2022-03-31', '2022-03-31')).toEqual(['old']);
   });
 
+  it('a correction of later does not matter where nothing is in force yet', () => {
+    const right = activity('right', '2022-03-20', { corrects: 'old' });
+    const cut = cutRecords([old, right], day('2022-02-28'), undefined);
+    expect(all(cut)).toEqual([]);
+    expect(cut.leftAside).toEqual({ later: 2, filedLater: 0, corrected: 0, superseded: 0 });
+  });
+
+  it('what was replaced hands nothing in and was not entered late', () => {
+    const task = { task: 't', item: '小结' };
+    const late = activity('late', '2022-03-01', { ...task, filed: '2022-03-09' });
+    const next = activity('next', '2022-03-20', { ...task, supersedes: 'late', filed: '2022-03-30' });
+    const marked = (on: string, grace?: number) => {
+      const cut = cutRecords([old, late, next], day(on), undefined, grace);
+      return [cut.handing, cut.late].map((list) => list.map((each) => each.key));
+    };
+    expect(marked('2022-03-19', 7)).toEqual([['late'], ['late']]);
+    expect(marked('2022-03-19', 8)).toEqual([['late'], []]);
+    expect(marked('2022-03-19')).toEqual([['late'], []]);
+    expect(marked('2022-03-20', 7)).toEqual([['next'], ['next']]);
+  });
+
   it('a successor replaces from its own day', () => {
     const next = activity('next', '2022-03-20', { supersedes: 'old' });
     expect(inForce([old, next], '2022-03-19')).toEqual(['old']);
@@ -94,7 +118,8 @@ describe('corrects and supersedes', () => {
     expect(inForce([old, second, third], '2022-03-25')).toEqual(['third']);
     const fourth = activity('fourth', '2022-03-30', { supersedes: 'third' });
     const cut = cutRecords([old, second, third, fourth], day('2022-03-31'), undefined);
-    expect(cut.records.map((each) => each.key)).toEqual(['fourth']);
+    expect(all(cut)).toEqual(['fourth']);
+    expect(cut.count).toBe(1);
     expect(Object.fromEntries(cut.standsFor)).toEqual({ old: 'fourth', second: 'fourth', third: 'fourth' });
   });
 

@@ -531,6 +531,14 @@ describe('coverage', () => {
         '宣传栏 × 核心价值观 missing coverage-none',
       ]);
     });
+    it('takes records of any theme where none is named', () => {
+      const { themes: _, ...anyTheme } = matrix;
+      const { check } = of(anyTheme, [shown(['宣传栏', '中国梦']), feast('2022-03-02', ['LED屏', '中国梦'])]);
+      expect(lines(check).filter((line) => line.includes(' met '))).toEqual([
+        'LED屏 × 中国梦 met coverage-holds',
+        '宣传栏 × 中国梦 met coverage-holds',
+      ]);
+    });
     it('works per unit and content', () => {
       const perUnit = { ...matrix, per: 'unit', of: ['村'] } as const;
       const record = feast('2022-03-01', ['中国梦'], { themes: ['公益宣传'], unit: '石笋村' });
@@ -1090,6 +1098,23 @@ describe('findings', () => {
   ];
   const of = (records: AnyRecord[], check: Parameters<typeof judged>[0] = clean) =>
     judged(check, { records }).check;
+
+  it('of several themes takes every problem once, oldest first', () => {
+    const wide = { ...clean, themes: ['垃圾积存', '小广告'] } as const;
+    const check = of(
+      [
+        patrol('2022-05-30', { themes: ['垃圾积存', '小广告'] }),
+        finding('c', '2022-05-11', { theme: '小广告', standard: 'S4-01' }),
+        finding('b', '2022-05-11', { theme: '小广告' }),
+        finding('d', '2022-05-12'),
+        finding('a', '2022-05-10', { standard: 'S4-01' }),
+      ],
+      wide,
+    );
+    const [first] = check.subjects;
+    expect(first?.reason).toMatchObject({ open: 4 });
+    expect(first?.cites.slice(0, 4).map((cite) => cite.key)).toEqual(['a', 'b', 'c', 'd']);
+  });
 
   describe('of a problem that names the standard', () => {
     const named = (more: Record<string, unknown>) =>

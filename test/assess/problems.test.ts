@@ -268,10 +268,11 @@ describe('what happens to a problem', () => {
 });
 
 describe('反弹', () => {
-  const trace = (id: string, on: string, closedOn?: string, spot = 'x'): Traced => ({
+  const trace = (id: string, on: string, closedOn?: string, spot = 'x', theme = 't'): Traced => ({
     id,
     on: day(on),
     spot,
+    theme,
     closedOn: closedOn === undefined ? undefined : day(closedOn),
   });
   const linked = (...all: Traced[]) => Object.fromEntries(findRelapses(all, 90));
@@ -326,10 +327,15 @@ describe('反弹', () => {
       linked(
         { ...trace('a', '2022-01-01', '2022-01-10'), spot: undefined },
         { ...trace('b', '2022-02-01'), spot: undefined },
+        { ...trace('c', '2022-01-01', '2022-01-10'), theme: undefined },
+        { ...trace('d', '2022-02-01'), theme: undefined },
       ),
     ).toEqual({});
     expect(
       linked(trace('a', '2022-01-01', '2022-01-10', 'x'), trace('b', '2022-02-01', undefined, 'y')),
+    ).toEqual({});
+    expect(
+      linked(trace('a', '2022-01-01', '2022-01-10', 'x', 't'), trace('b', '2022-02-01', undefined, 'x', 'u')),
     ).toEqual({});
   });
 

@@ -35,5 +35,8 @@ describe('visits', () => {
   it('are sorted to their sites once', () => {
     expect(index.visitsPer('site')).toBe(index.visitsPer('site'));
     expect(index.visitsPer('unit')('创建办')).toHaveLength(3);
+    expect(index.recordsPer('inspection', 'site')).toBe(index.visitsPer('site'));
+    expect(index.recordsPer('survey', 'unit')).toBe(index.recordsPer('survey', 'unit'));
+    expect(index.recordsPer('survey', 'unit')('创建办')).toEqual([]);
   });
 });

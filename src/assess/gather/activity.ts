@@ -1,11 +1,11 @@
 import type { ActivityCheck, ActivityFacts, NotCounted } from '../../checks/activity.ts';
 import type { Cite } from '../../checks/common.ts';
-import { within } from '../../model/day.ts';
 import type { RecordOf } from '../../records/index.ts';
 import type { Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
+import { inSpan } from '../by-day.ts';
 import { citeOf, whyNoProof } from '../proof.ts';
-import { bySubject, subjectIds } from '../by-subject.ts';
+import { recordsBySubject } from '../by-subject.ts';
 
 /** Why an activity does not count; undefined when it does. */
 export function whyNotCounted(
@@ -22,9 +22,8 @@ export function gatherActivity(asked: Asked<ActivityCheck>, context: Context) {
   const { check } = asked;
   const span = context.frame.spans[check.span];
   const town = context.town.settings.town;
-  const recordsFor = bySubject(context.index.activitiesOn(check.themes), (record) =>
-    within(record.on, span) ? subjectIds(record, check.per ?? 'town', town) : [],
-  );
+  const inTime = inSpan(context.index.activitiesOn(check.themes), span);
+  const recordsFor = recordsBySubject(inTime, check.per ?? 'town', town);
   return (subject: Subject): ActivityFacts => {
     const held: Cite[] = [];
     const notCounted: NotCounted[] = [];

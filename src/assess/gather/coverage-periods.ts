@@ -1,33 +1,28 @@
 import type { CoverageFacts } from '../../checks/coverage.ts';
 import { addDays, firstOfMonth, later } from '../../model/day.ts';
-import type { Span } from '../../model/day.ts';
+import type { Day, Month, Span } from '../../model/day.ts';
 import { cadenceOf, periodEnd, periodOf, periodStart } from '../../model/period.ts';
 import type { Cadence, Period } from '../../model/period.ts';
 import type { AnyRecord } from '../../records/index.ts';
 
+/** What a record may say of the time it is of; only some kinds do. */
+interface Timed {
+  readonly on: Day;
+  readonly for?: Period;
+  readonly month?: Month;
+}
+
 /** The period a record is of: the one it names, where it names one of the sort, else that of its day. */
-function periodIn(record: AnyRecord, every: Cadence): Period {
-  const named = 'for' in record ? record.for : undefined;
+function periodIn({ on, for: named, month }: Timed, every: Cadence): Period {
   if (named !== undefined && cadenceOf(named) === every) return named;
-  return periodOf('month' in record ? firstOfMonth(record.month) : record.on, every);
+  return periodOf(month === undefined ? on : firstOfMonth(month), every);
 }
 
 /**
  * Counts records period by period, from the one that runs after the span back to the first that lies in it altogether. A
  * period cut off by the start of the span is not asked for: half of its days are another phase's; nor is a resting month.
  */
-export function periodsOf(
-  found: readonly AnyRecord[],
-  every: Cadence,
-  span: Span,
-  rests: readonly number[] = [],
-): NonNullable<CoverageFacts['periods']> {
-  const counts = new Map<string, number>();
-  for (const record of found) {
-    const period = periodIn(record, every);
-    counts.set(period, (counts.get(period) ?? 0) + 1);
-  }
-  const countIn = (period: ReturnType<typeof periodOf>) => ({ period, found: counts.get(period) ?? 0 });
+export function periodsOf(every: Cadence, span: Span, rests: readonly number[] = []) {
   // Months in which nobody is there to be looked at, as schools in July, are not asked for.
   const isAsked = (period: Period): boolean =>
     cadenceOf(period) !== 'month' || !rests.includes(Number(period.slice(5)));
@@ -36,13 +31,21 @@ export function periodsOf(
   let running = today;
   for (let skipped = 0; !isAsked(running) && skipped < 12; skipped += 1)
     running = periodOf(addDays(periodEnd(running), 1), every);
-  const over = [];
+  const over: Period[] = [];
   for (
     let period = periodOf(addDays(periodStart(today), -1), every);
     periodStart(period) >= span.from;
     period = periodOf(addDays(periodStart(period), -1), every)
   ) {
-    if (isAsked(period)) over.push(countIn(period));
+    if (isAsked(period)) over.push(period);
   }
-  return { running: countIn(running), over };
+  return (found: readonly AnyRecord[]): NonNullable<CoverageFacts['periods']> => {
+    const counts = new Map<Period, number>();
+    for (const record of found) {
+      const period = periodIn(record, every);
+      counts.set(period, (counts.get(period) ?? 0) + 1);
+    }
+    const countIn = (period: Period) => ({ period, found: counts.get(period) ?? 0 });
+    return { running: countIn(running), over: over.map(countIn) };
+  };
 }

@@ -5,7 +5,8 @@ import type { AnyRecord } from '../../records/index.ts';
 import type { Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
 import { citeOf, whyNoProof, whyOutside } from '../proof.ts';
-import { bySubject, subjectIds } from '../by-subject.ts';
+import { inSpan } from '../by-day.ts';
+import { bySubject, recordsBySubject, subjectIds } from '../by-subject.ts';
 import { periodsOf } from './coverage-periods.ts';
 import { whyNotCounted } from './activity.ts';
 
@@ -40,20 +41,18 @@ function laterOf(a: Expected, b: Expected): Expected {
   return { from: later(a.from, b.from), parameter: '' };
 }
 
-/** Whether a record is of the theme, material, roster or metric the check asks for. */
-function isAskedFor(record: AnyRecord, check: CoverageCheck): boolean {
-  switch (record.kind) {
-    case 'activity':
-      return check.themes === undefined || record.themes.some((theme) => check.themes?.includes(theme));
-    case 'evidence':
-      return check.material === undefined || record.material === check.material;
-    case 'roster':
-      return check.list === undefined || record.list === check.list;
-    case 'measurement':
-      return check.metric === undefined || record.metric === check.metric;
-    default:
-      return true;
-  }
+/** The records of the theme, material, roster or metric the check asks for; undefined: all of their kind. */
+function recordsAskedFor(
+  { check, standard }: Asked<CoverageCheck>,
+  { index }: Context,
+): readonly AnyRecord[] | undefined {
+  const { records: kind, themes, material, list, metric } = check;
+  if (kind === 'activity') return themes && index.activitiesOn(themes);
+  if (kind === 'roster') return list === undefined ? undefined : index.rostersOf(list);
+  if (kind === 'measurement') return metric === undefined ? undefined : index.readingsOf(metric);
+  if (kind !== 'evidence') return undefined;
+  const named = index.evidenceFor(standard.id);
+  return material === undefined ? named : named.filter((record) => record.material === material);
 }
 
 function counts(record: AnyRecord, check: CoverageCheck, context: Context): boolean {
@@ -89,18 +88,26 @@ export function gatherCoverage(asked: Asked<CoverageCheck>, context: Context) {
   const others = new Set(
     check.across === undefined ? [] : context.membersOf(check.across).map((each) => each.id),
   );
-  const idsOf = (record: AnyRecord): readonly string[] => {
-    if (whyOutside(record, span, context.frame.on) !== undefined || !isAskedFor(record, check)) return [];
-    const ids = subjectIds(record, per, town);
-    if (check.across === undefined) return ids;
-    const covered = subjectIds(record, 'set', town).filter((each) => others.has(each));
-    return ids.flatMap((id) => covered.map((other) => pairOf(id, other)));
-  };
-  const candidates: readonly AnyRecord[] =
+  const { index, frame } = context;
+  // Only issued papers can be valid though they are older than the span.
+  const inTime = (records: readonly AnyRecord[]): readonly AnyRecord[] =>
     check.records === 'evidence'
-      ? context.index.evidenceFor(asked.standard.id)
-      : context.index.recordsOf(check.records);
-  const recordsFor = bySubject(candidates, idsOf);
+      ? records.filter((record) => whyOutside(record, span, frame.on) === undefined)
+      : inSpan(records, span);
+  const pairsOf = (record: AnyRecord): readonly string[] => {
+    const covered = subjectIds(record, 'set', town).filter((each) => others.has(each));
+    return subjectIds(record, per, town).flatMap((id) => covered.map((other) => pairOf(id, other)));
+  };
+  const some = recordsAskedFor(asked, context);
+  const findRecords = (): ((id: string) => readonly AnyRecord[]) => {
+    if (check.across !== undefined) return bySubject(inTime(some ?? index.recordsOf(check.records)), pairsOf);
+    if (some !== undefined) return recordsBySubject(inTime(some), per, town);
+    // Other checks ask for all of the kind too: they are sorted to their subjects only once.
+    const all = index.recordsPer(check.records, per);
+    return (id) => inTime(all(id));
+  };
+  const recordsFor = findRecords();
+  const periodsIn = check.every === undefined ? undefined : periodsOf(check.every, span, check.rests);
   const sets = per === 'set' ? (check.of ?? []) : [];
   const setBy = check.times ?? '';
   const howMany = setBy === '' ? (check.count ?? 1) : context.targets.count(setBy);
@@ -120,9 +127,9 @@ export function gatherCoverage(asked: Asked<CoverageCheck>, context: Context) {
       found: found.map(citeOf),
       expectedFrom: expected.from,
       parameter: howMany === undefined ? setBy : expected.parameter,
-      on: context.frame.on,
+      on: frame.on,
       notCounted: notCounted.map(citeOf),
-      periods: check.every === undefined ? undefined : periodsOf(found, check.every, span, check.rests),
+      periods: periodsIn?.(found),
       stableOver: context.rules.stableOver,
     };
   };

@@ -4,7 +4,7 @@ import type { RecordOf } from '../../records/index.ts';
 import type { Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
 import { citeOf, filesThere, isHeldElsewhere, whyNoProof, whyOutside } from '../proof.ts';
-import { bySubject, subjectIds } from '../by-subject.ts';
+import { recordsBySubject } from '../by-subject.ts';
 
 type Evidence = RecordOf<'evidence'>;
 
@@ -22,9 +22,8 @@ export function gatherEvidence(asked: Asked<EvidenceCheck>, context: Context) {
   const { check } = asked;
   const span = context.frame.spans[check.span];
   const town = context.town.settings.town;
-  const recordsFor = bySubject(context.index.evidenceFor(asked.standard.id), (record) =>
-    subjectIds(record, check.per ?? 'town', town),
-  );
+  const named = context.index.evidenceFor(asked.standard.id);
+  const recordsFor = recordsBySubject(named, check.per ?? 'town', town);
   return (subject: Subject): EvidenceFacts => {
     const records = recordsFor(subject.id);
     return {

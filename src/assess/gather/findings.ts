@@ -5,9 +5,10 @@ import type { Span } from '../../model/day.ts';
 import type { RecordOf } from '../../records/index.ts';
 import type { ProblemStatus, Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
-import { newestFirst } from '../cut-records.ts';
+import { inSpan, newestFirst } from '../by-day.ts';
 import { citeOf } from '../proof.ts';
 import { bySubject, subjectIds } from '../by-subject.ts';
+import { joined } from '../problem-index.ts';
 
 /** Ids of the subjects a problem is a problem of; for the town every one is. */
 function idsOf(problem: ProblemStatus, per: SubjectName, town: string): readonly string[] {
@@ -27,17 +28,24 @@ function idsOf(problem: ProblemStatus, per: SubjectName, town: string): readonly
   }
 }
 
-/** Whether a problem is the check's: of its theme, or of the standard when no findings check of it has the theme. */
-function isAbout({ check, standard }: Asked<FindingsCheck>): (problem: ProblemStatus) => boolean {
-  const own = new Set(check.themes);
+/** The problems a check looks at in a span, open ones whenever they were found: of its themes, or of the standard when no findings check of it has the theme. */
+function problemsOfCheck(
+  { check, standard }: Asked<FindingsCheck>,
+  { problems }: Context,
+  span: Span,
+): readonly ProblemStatus[] {
+  const isOfSpan = (problem: ProblemStatus): boolean =>
+    problem.open || within(problem.found, span) || within(problem.relapsedOn ?? problem.found, span);
   const elsewhere = new Set(
     standard.checks.flatMap((each) =>
       each.kind === 'findings' && each.key !== check.key ? each.themes : [],
     ),
   );
-  return ({ theme, standard: named }) =>
-    (theme !== undefined && own.has(theme)) ||
-    (named === standard.id && (theme === undefined || !elsewhere.has(theme)));
+  const named = problems
+    .naming(standard.id)
+    .filter(({ theme }) => theme === undefined || !elsewhere.has(theme));
+  const lists = [...check.themes.map((theme) => problems.about(theme)), named];
+  return joined(lists.map((list) => list.filter(isOfSpan)));
 }
 
 /** A problem as a findings check looks at it in a span. */
@@ -86,27 +94,17 @@ export function gatherFindings(asked: Asked<FindingsCheck>, context: Context) {
   const per = check.per ?? 'town';
   const span = context.frame.spans[check.span];
   const town = context.town.settings.town;
-  const isOurs = isAbout(asked);
-  const isAsked = (problem: ProblemStatus): boolean =>
-    problem.state !== '已核减' &&
-    isOurs(problem) &&
-    (problem.open || within(problem.found, span) || within(problem.relapsedOn ?? problem.found, span));
-  const problemsOf = bySubject(context.problems.filter(isAsked), (problem) => idsOf(problem, per, town));
+  const problemsOf = bySubject(problemsOfCheck(asked, context, span), (problem) => idsOf(problem, per, town));
   const byTheme = check.themes.map((theme) => ({
     theme,
-    patrolsOf: patrolsPer(
-      context.index.patrolsFor(theme).filter((record) => within(record.on, span)),
-      per,
-      context,
-    ),
+    patrolsOf: patrolsPer(inSpan(context.index.patrolsFor(theme), span), per, context),
   }));
   return (subject: Subject): FindingsFacts => {
     const looked = byTheme.map(({ theme, patrolsOf }) => ({ theme, patrols: patrolsOf(subject.id) }));
-    const patrols = new Set<RecordOf<'inspection'>>();
-    for (const each of looked) for (const patrol of each.patrols) patrols.add(patrol);
+    const patrols = new Set(looked.flatMap((each) => each.patrols));
     return {
       allow: check.allow,
-      patrols: Array.from(patrols, citeOf),
+      patrols: [...patrols].map(citeOf),
       unlooked: looked.filter((each) => each.patrols.length === 0).map((each) => each.theme),
       problems: problemsOf(subject.id).map((problem) => asProblem(problem, span)),
     };

@@ -4,6 +4,7 @@ import type { Round } from '../../model/town-files.ts';
 import type { RecordOf } from '../../records/index.ts';
 import type { Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
+import { inSpan } from '../by-day.ts';
 import { citeOf } from '../proof.ts';
 
 function visitOf(record: RecordOf<'inspection'>, items: ReadonlySet<string>): Visit | undefined {
@@ -59,8 +60,8 @@ export function gatherInspection(asked: Asked<InspectionCheck>, context: Context
   const recordsFor = context.index.visitsPer(check.per ?? 'town');
   return (subject: Subject): InspectionFacts => {
     const visits: Visit[] = [];
-    for (const record of recordsFor(subject.id)) {
-      if (!within(record.on, span) || (round !== undefined && record.round !== round.id)) continue;
+    for (const record of inSpan(recordsFor(subject.id), span)) {
+      if (round !== undefined && record.round !== round.id) continue;
       const visit = visitOf(record, items);
       if (visit !== undefined) visits.push(visit);
     }

@@ -9,7 +9,7 @@ import type { RecordOf } from '../../records/index.ts';
 import type { Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
 import { citeOf } from '../proof.ts';
-import { bySubject, subjectIds } from '../by-subject.ts';
+import { recordsBySubject } from '../by-subject.ts';
 
 type Measurement = RecordOf<'measurement'>;
 
@@ -63,9 +63,7 @@ export function gatherMetric(asked: Asked<MetricCheck>, context: Context) {
   const metric = context.system.metrics.find((each) => each.id === check.metric);
   const cadence: Cadence = metric?.every ?? 'year';
   const town = context.town.settings.town;
-  const recordsFor = bySubject(context.index.readingsOf(check.metric), (record) =>
-    subjectIds(record, check.per ?? 'town', town),
-  );
+  const recordsFor = recordsBySubject(context.index.readingsOf(check.metric), check.per ?? 'town', town);
   const completed = lastCompleted(frame.on, cadence, rules.grace);
   const yearStart = firstOfYear(context.town.settings.year);
   // Before the first period of the year is due nothing is owed: last year's figures belong to last year's folder.

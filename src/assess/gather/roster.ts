@@ -1,9 +1,9 @@
 import type { RosterCheck, RosterFacts } from '../../checks/roster.ts';
-import { within } from '../../model/day.ts';
 import type { Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
+import { inSpan } from '../by-day.ts';
 import { citeOf } from '../proof.ts';
-import { bySubject, subjectIds } from '../by-subject.ts';
+import { recordsBySubject } from '../by-subject.ts';
 
 const isBlank = (cell: string | number | undefined): boolean =>
   cell === undefined || String(cell).trim() === '';
@@ -15,9 +15,8 @@ export function gatherRoster(asked: Asked<RosterCheck>, context: Context) {
   const town = context.town.settings.town;
   const kind = context.system.rosters.find((roster) => roster.id === check.list);
   const required = (kind?.fields ?? []).filter((field) => field.required).map((field) => field.id);
-  const recordsFor = bySubject(context.index.rostersOf(check.list), (record) =>
-    within(record.on, span) ? subjectIds(record, check.per ?? 'town', town) : [],
-  );
+  const inTime = inSpan(context.index.rostersOf(check.list), span);
+  const recordsFor = recordsBySubject(inTime, check.per ?? 'town', town);
   return (subject: Subject): RosterFacts => {
     const newest = recordsFor(subject.id)[0];
     const entries = newest?.entries ?? [];

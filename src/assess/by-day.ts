@@ -1,0 +1,28 @@
+import type { Span } from '../model/day.ts';
+import { ascending } from '../model/order.ts';
+import type { AnyRecord } from '../records/index.ts';
+import { grouped } from './grouped.ts';
+
+/** Newest first; ties by the day of entry, then by key, so that the order of files never matters. */
+export function newestFirst(a: AnyRecord, b: AnyRecord): number {
+  if (a.on !== b.on) return a.on > b.on ? -1 : 1;
+  if (a.filed !== b.filed) return a.filed > b.filed ? -1 : 1;
+  return ascending(a.key, b.key);
+}
+
+/** The records newest first. Parted by day beforehand, few of them have to be compared: a town has two years of days. */
+export function inOrder<R extends AnyRecord>(records: readonly R[]): readonly R[] {
+  return [...grouped(records, (record) => record.on)]
+    .sort((a, b) => ascending(b[0], a[0]))
+    .flatMap((day) => day[1].sort(newestFirst));
+}
+
+/** Those of a span, of records that come newest first: what lies before it is not looked at. */
+export function inSpan<R extends AnyRecord>(records: readonly R[], span: Span): readonly R[] {
+  const found: R[] = [];
+  for (const record of records) {
+    if (record.on < span.from) break;
+    if (record.on <= span.to) found.push(record);
+  }
+  return found;
+}
