@@ -22,7 +22,8 @@ export const between = (from, to) => days.indexOf(to) - days.indexOf(from);
 /** 0 is Sunday; 1 January 2022 was a Saturday. */
 export const weekday = (day) => (days.indexOf(day) + 6) % 7;
 
-const stretch = (from, to) => days.filter((day) => day >= from && day <= to);
+/** The days from one to another, both among them. */
+export const stretch = (from, to) => days.filter((day) => day >= from && day <= to);
 
 // Public holidays of 2022, and the weekends worked in exchange for them.
 const holidays = new Set([
@@ -47,6 +48,12 @@ const workedWeekends = new Set([
 export const isHoliday = (day) => holidays.has(day);
 export const isWorkday = (day) =>
   workedWeekends.has(day) || (!holidays.has(day) && weekday(day) > 0 && weekday(day) < 6);
+
+export const workdays = (from, to) => stretch(from, to).filter(isWorkday);
+
+/** The last working day of a month. */
+export const monthEnd = (month) =>
+  days.findLast((day) => day.startsWith(`2022-${month}`) && isWorkday(day) && weekday(day) > 0);
 
 /** The first such day from the given one on. */
 const firstFrom = (day, suits) => days.find((each) => each >= day && suits(each)) ?? days.at(-1);

@@ -1,15 +1,10 @@
 // Routine records of the plan's own steps (chapters 五 and 六): market days, schools, rounds of units and of sites.
-import { days, isHoliday, isWorkday, plus, weekday } from './calendar.mjs';
+import { days, plus, workdays } from './calendar.mjs';
 import { filedOn } from './courses.mjs';
-import { markets } from './markets.mjs';
-import { items, sites } from './places.mjs';
-
-const inspectors = ['何一凡', '唐小雨', '邓小满', '吴岫'];
-const span = (from, to) => days.filter((day) => day >= from && day <= to);
-const workdays = (from, to) => span(from, to).filter(isWorkday);
+import { marketDays, markets } from './markets.mjs';
+import { inspectors, items, marketSites, notThere, sites, villages } from './places.mjs';
 
 // ── Market days ────────────────────────────────────────────────────────────────────────────────────────────
-const marketSites = { 临河: '临河农贸市场', 石笋: '石笋赶集场', 枫林口: '枫林口赶集场', 上芦: '上芦赶集场' };
 /** Days on which 上芦 forgot to send somebody: once past, nothing makes up for them. */
 const forgotten = new Set(['2022-02-27', '2022-06-19', '2022-10-16']);
 const seen = ['劝离占道摊', '疏导车辆', '劝回流动摊', '引导三轮车入位'];
@@ -129,7 +124,6 @@ const offices = [
   '村镇建设中心',
 ];
 const stations = ['派出所', '司法所', '市场监管所', '卫生院'];
-const villages = ['临河', '东岭', '桐坳', '石笋', '上芦', '枫林口', '双碾', '老鹰岩', '白果', '半坡'];
 
 /** Every office, station and school once a phase; villages in the second half of the year (before, see visits.mjs). */
 export function unitRounds(random) {
@@ -265,33 +259,13 @@ export function siteRounds(random) {
       .filter(([site]) => !skipped.has(`${site} ${from}`))
       .map(([site, list]) => {
         const bad = wanting[`${site} ${from}`];
-        return inspection(visitDay(site, from, to) ?? random.pick(free), random, {
+        return inspection(random.pick(marketDays(site, from, to) ?? free), random, {
           site,
-          items: list.map((item) => itemResult(site, item, item === bad)),
+          items: list.map(
+            (item) => notThere(site, item) ?? { item, result: item === bad ? '不符合' : '符合' },
+          ),
           note: bad ? '当场交村里、校里改，下次来看' : '阶段巡查',
         });
       });
   });
-
-  /** A market is looked at on a day when it is held. */
-  function visitDay(site, from, to) {
-    const market = markets.find(({ unit }) => marketSites[unit] === site);
-    if (market === undefined) return undefined;
-    return random.pick(
-      span(from, to).filter(
-        (day) => market.days.includes(day) && !market.closed.includes(day) && !isHoliday(day),
-      ),
-    );
-  }
 }
-
-function itemResult(site, item, bad) {
-  if (site === '上芦赶集场' && item === '公厕洁净') return { item, result: '不涉及', reason: '场上没有公厕' };
-  if (site === '上芦赶集场' && item === '排水通畅')
-    return { item, result: '不涉及', reason: '露天场地无排水沟' };
-  return { item, result: bad ? '不符合' : '符合' };
-}
-
-/** The last working day of a month. */
-export const monthEnd = (month) =>
-  days.findLast((day) => day.startsWith(`2022-${month}`) && isWorkday(day) && weekday(day) > 0);

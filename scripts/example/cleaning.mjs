@@ -1,13 +1,11 @@
 // The cleaners' year: attendance of each zone and month, checks of the zones with what was found, and where people were sent.
-import { days, isWorkday } from './calendar.mjs';
+import { monthEnd, workdays } from './calendar.mjs';
 import { filedOn } from './courses.mjs';
-import { monthEnd } from './campaign.mjs';
 
 const months = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'));
 const cleaners = { 一区: 4, 二区: 3, 三区: 5, 四区: 2 };
 const checkers = ['唐小雨', '何一凡', '邓小满'];
-const workdaysOf = (month, from, to) =>
-  days.filter((day) => day >= `2022-${month}-${from}` && day <= `2022-${month}-${to}` && isWorkday(day));
+const workdaysOf = (month, from, to) => workdays(`2022-${month}-${from}`, `2022-${month}-${to}`);
 
 /** One record a zone and month; the sheet of 四区 for July was lost. */
 export function attendances(random) {

@@ -150,20 +150,27 @@ export const people = {
   白果: ['戴秀云', '戴世雨'],
   半坡: ['孔祥松', '孔小麦'],
 };
+/** Who goes to look for the office. */
+export const inspectors = ['何一凡', '唐小雨', '邓小满', '吴岫'];
 /** Who re-checks for the office; none of them ever reports a problem as mended. */
 export const recheckers = ['何一凡', '唐小雨', '吴岫'];
 
-const villages = new Set([
-  '临河',
-  '东岭',
-  '桐坳',
-  '石笋',
-  '上芦',
-  '枫林口',
-  '双碾',
-  '老鹰岩',
-  '白果',
-  '半坡',
-]);
 /** Communities and villages, as against offices and stations with hours. */
-export const isVillage = (unit) => villages.has(unit);
+export const villages = ['临河', '东岭', '桐坳', '石笋', '上芦', '枫林口', '双碾', '老鹰岩', '白果', '半坡'];
+export const isVillage = (unit) => villages.includes(unit);
+
+/** The site of each market. */
+export const marketSites = {
+  临河: '临河农贸市场',
+  石笋: '石笋赶集场',
+  枫林口: '枫林口赶集场',
+  上芦: '上芦赶集场',
+};
+
+/** What a site has not got, and why; undefined for what can be looked at. */
+export function notThere(site, item) {
+  if (site !== '上芦赶集场') return undefined;
+  if (item === '公厕洁净') return { item, result: '不涉及', reason: '场上没有公厕' };
+  if (item === '排水通畅') return { item, result: '不涉及', reason: '露天场地无排水沟' };
+  return undefined;
+}

@@ -1,11 +1,9 @@
 // Inspections: the routine rounds of sites, patrols of villages and of the market town, and the visits at which the
 // routine problems were found.
-import { days, isHoliday, isWorkday, plus } from './calendar.mjs';
+import { plus, workdays } from './calendar.mjs';
 import { filedOn } from './courses.mjs';
-import { markets } from './markets.mjs';
-import { items, sites } from './places.mjs';
-
-const inspectors = ['何一凡', '唐小雨', '邓小满', '吴岫'];
+import { marketDays } from './markets.mjs';
+import { inspectors, items, notThere, sites, villages } from './places.mjs';
 
 const inspection = (on, random, fields) => ({
   on,
@@ -129,28 +127,15 @@ const laterRounds = [
   },
 ];
 
-const between = (from, to) => days.filter((day) => day >= from && day <= to);
-const workdays = (from, to) => between(from, to).filter(isWorkday);
-
 /** A market is looked at when it is held, be it a weekend; everything else on working days. */
-function daysFor(site, { from, to }) {
-  const market = markets.find(({ unit }) => marketUnits[site] === unit);
-  if (market === undefined) return workdays(from, to);
-  const held = new Set(market.days.filter((day) => !market.closed.includes(day)));
-  return between(from, to).filter((day) => held.has(day) && !isHoliday(day));
-}
-const marketUnits = { 临河农贸市场: '临河', 石笋赶集场: '石笋', 枫林口赶集场: '枫林口', 上芦赶集场: '上芦' };
+const daysFor = (site, { from, to }) => marketDays(site, from, to) ?? workdays(from, to);
 
 /** What was seen where all was well; a stall within the painted lines is 豁免, and says so. */
 function inOrder(site, kind, random) {
   return Object.keys(items[kind]).map((item) => {
     if (site === '岚渡主街' && item === '无流动摊贩' && random.chance(60))
       return { item, result: '豁免', reason: '两个便民摊在城管划线以内' };
-    if (site === '上芦赶集场' && item === '公厕洁净')
-      return { item, result: '不涉及', reason: '场上没有公厕' };
-    if (site === '上芦赶集场' && item === '排水通畅')
-      return { item, result: '不涉及', reason: '露天场地无排水沟' };
-    return { item, result: '符合' };
+    return notThere(site, item) ?? { item, result: '符合' };
   });
 }
 
@@ -251,8 +236,6 @@ function conductPatrols(free, random) {
   });
   return [sites, windows];
 }
-
-const villages = ['临河', '东岭', '桐坳', '石笋', '上芦', '枫林口', '双碾', '老鹰岩', '白果', '半坡'];
 
 /** 半坡 was left out in May and June: nobody looked is not «no problem». */
 function villagePatrols(month, free, random) {

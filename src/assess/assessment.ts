@@ -2,7 +2,7 @@
 import type { CheckKind, Reason } from '../checks/index.ts';
 import type { Cite, SpanName, SubjectName } from '../checks/common.ts';
 import type { Day, Span } from '../model/day.ts';
-import type { ProblemState } from '../model/problem-course.ts';
+import type { ProblemState } from '../model/problem-events.ts';
 import type { Place } from '../model/place.ts';
 import type { Verdict, CheckVerdict } from '../model/verdict.ts';
 import type { RecordOf } from '../records/index.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../model/day.ts';
+import type { Day, Span } from '../model/day.ts';
 import { ascending } from '../model/order.ts';
 import type { AnyRecord } from '../records/index.ts';
 import { grouped } from './grouped.ts';
@@ -10,11 +10,23 @@ export function newestFirst(a: AnyRecord, b: AnyRecord): number {
   return ascending(a.key, b.key);
 }
 
-/** The records newest first. Parted by day beforehand, few of them have to be compared: a town has two years of days. */
+/** Items of each day, oldest day first. Parted so, few have to be compared: a town has two years of days. */
+function parted<T extends { readonly on: Day }>(items: readonly T[]): [Day, T[]][] {
+  return [...grouped(items, (item) => item.on)].sort((a, b) => ascending(a[0], b[0]));
+}
+
+/** The records newest first. */
 export function inOrder<R extends AnyRecord>(records: readonly R[]): readonly R[] {
-  return [...grouped(records, (record) => record.on)]
-    .sort((a, b) => ascending(b[0], a[0]))
+  return parted(records)
+    .reverse()
     .flatMap((day) => day[1].sort(newestFirst));
+}
+
+/** Problems oldest first, those of a day by id. */
+export function oldestFirst<T extends { readonly on: Day; readonly id: string }>(
+  items: readonly T[],
+): readonly T[] {
+  return parted(items).flatMap((day) => day[1].sort((a, b) => ascending(a.id, b.id)));
 }
 
 /** Those of a span, of records that come newest first: what lies before it is not looked at. */

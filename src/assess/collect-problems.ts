@@ -1,9 +1,8 @@
-import { ascending } from '../model/order.ts';
 import type { Day } from '../model/day.ts';
 import type { Place } from '../model/place.ts';
 import type { RecordOf } from '../records/index.ts';
+import { oldestFirst } from './by-day.ts';
 import type { Cut } from './cut-records.ts';
-import { grouped } from './grouped.ts';
 
 /** What is written of a problem, wherever it is. */
 interface Written {
@@ -88,8 +87,5 @@ export function collectProblems(cut: Cut): readonly FoundProblem[] {
       });
     });
   });
-  // Parted by day beforehand, as the records are: few of them have to be compared.
-  return [...grouped(all, (problem) => problem.on)]
-    .sort((a, b) => ascending(a[0], b[0]))
-    .flatMap((day) => day[1].sort((a, b) => ascending(a.id, b.id)));
+  return oldestFirst(all);
 }

@@ -1,4 +1,4 @@
-import type { ProblemState } from '../model/problem-course.ts';
+import type { ProblemState } from '../model/problem-events.ts';
 import type { ProblemCounts, ProblemStatus } from './assessment.ts';
 
 /** Counts problems at the cut-off: 核减 ones apart from the found. */

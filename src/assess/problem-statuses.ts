@@ -2,7 +2,7 @@ import type { System } from '../checks/system.ts';
 import { addDays } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
 import { replay } from '../model/problem-course.ts';
-import type { Course, Recheckers } from '../model/problem-course.ts';
+import type { Course, Recheckers } from '../model/problem-events.ts';
 import type { RecordOf } from '../records/index.ts';
 import type { Town } from '../records/town.ts';
 import type { ProblemStatus } from './assessment.ts';

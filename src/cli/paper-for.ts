@@ -18,3 +18,8 @@ export async function paperFor(call: Call, sink: Sink | undefined): Promise<Pape
     paint: await paintFor(sink?.isTTY === true && !noColour),
   };
 }
+
+/** The paper of what a command answers: the terminal's, or a file's where `-o` names one. */
+export function paperOfAnswer(call: Call): Promise<Paper> {
+  return paperFor(call, call.option('output') === undefined ? call.io.stdout : undefined);
+}

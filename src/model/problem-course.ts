@@ -1,63 +1,20 @@
 /**
- * The course of a problem (四（七）2), from its finding to 销号: one transition table, used both to judge where a
- * problem stands at a cut-off day and to say which event of it cannot have happened. The caller passes only the
+ * The course of a problem (四（七）2), from its finding to 销号: replayed both to judge where a problem
+ * stands at a cut-off day and to say which event of it cannot have happened (transitions: problem-standing.ts). The caller passes only the
  * events up to its cut-off; nothing later can change what came out for an earlier day.
  */
-import type { Day } from './day.ts';
 import type {
   Course,
   CourseEvent,
   CourseProblem,
   CourseStep,
-  ProblemEvent,
-  ProblemState,
   Recheckers,
   Refused,
   RefusedWhy,
 } from './problem-events.ts';
-import { answeredBy, hasAnswered, mayRecheck } from './problem-units.ts';
-
-export { problemEvents } from './problem-events.ts';
-export type {
-  Course,
-  CourseEvent,
-  CourseProblem,
-  ProblemEvent,
-  ProblemState,
-  Recheckers,
-} from './problem-events.ts';
-
-/** What is possible in a state, in the order in which events of one day are taken. */
-const possible: Readonly<Record<ProblemState, readonly ProblemEvent[]>> = {
-  待签收: ['签收', '转办', '延期', '反馈', '挂账', '核减'],
-  待整改: ['延期', '转办', '反馈', '挂账', '核减', '签收'],
-  待复查: ['退回', '延期', '反馈', '转办', '挂账', '核减', '复查通过'],
-  已退回: ['反馈', '延期', '转办', '挂账', '核减', '签收'],
-  挂账: ['反馈', '延期', '核减', '签收', '转办'],
-  已销号: ['回头看'],
-  已核减: [],
-};
-
-/** What can happen to a problem in a state. */
-export function possibleEvents(state: ProblemState): readonly ProblemEvent[] {
-  return possible[state];
-}
-
-interface Standing {
-  state: ProblemState;
-  unit: string;
-  supporting: readonly string[];
-  /** Units that reported since the last 退回, 转办 or relapse. */
-  answered: string[];
-  /** Everybody who reported so far: none of them may re-check. */
-  rectifiers: string[];
-  sentBack: number;
-  reassigned: number;
-  relapses: Day[];
-  closedOn: Day | undefined;
-  struckOn: Day | undefined;
-  newDue: Day | undefined;
-}
+import { rank, standingAtFirst, take, whyNot } from './problem-standing.ts';
+import type { Standing } from './problem-standing.ts';
+import { answeredBy } from './problem-units.ts';
 
 function text(event: CourseEvent): string {
   return [event.filed, event.unit, event.by, event.to, event.due, event.result, event.key].join('\u0000');
@@ -68,62 +25,6 @@ function order(a: CourseEvent, b: CourseEvent, now: Standing): number {
   const support = Number(answeredBy(a, now) === now.unit) - Number(answeredBy(b, now) === now.unit);
   if (support !== 0) return support;
   return text(a) < text(b) ? -1 : 1;
-}
-
-function whyNot(event: CourseEvent, now: Standing, recheckers: Recheckers): RefusedWhy | undefined {
-  if (!possible[now.state].includes(event.event)) return 'wrong-state';
-  if (event.event === '签收' || event.event === '反馈') {
-    const unit = answeredBy(event, now);
-    return unit === now.unit || now.supporting.includes(unit) ? undefined : 'other-unit';
-  }
-  if (event.event === '复查通过') return mayRecheck(event, now, recheckers) ? undefined : 'rectifier';
-  return undefined;
-}
-
-function take(event: CourseEvent, now: Standing): void {
-  switch (event.event) {
-    case '签收':
-      if (now.state === '待签收' && answeredBy(event, now) === now.unit) now.state = '待整改';
-      break;
-    case '反馈':
-      now.rectifiers.push(event.by);
-      if (answeredBy(event, now) !== now.unit) now.answered.push(answeredBy(event, now));
-      else if (hasAnswered(now)) now.state = '待复查';
-      else if (now.state === '待签收') now.state = '待整改';
-      break;
-    case '复查通过':
-      now.state = '已销号';
-      now.closedOn = event.on;
-      break;
-    case '退回':
-      now.state = '已退回';
-      now.sentBack += 1;
-      now.answered = [];
-      break;
-    case '延期':
-      now.newDue = event.due ?? now.newDue;
-      break;
-    case '转办':
-      now.state = '待签收';
-      now.unit = event.to ?? now.unit;
-      now.supporting = now.supporting.filter((unit) => unit !== now.unit);
-      now.reassigned += 1;
-      break;
-    case '挂账':
-      now.state = '挂账';
-      break;
-    case '核减':
-      now.state = '已核减';
-      now.struckOn = event.on;
-      break;
-    case '回头看':
-      if (event.result !== '反弹') break;
-      now.state = '待整改';
-      now.relapses.push(event.on);
-      now.closedOn = undefined;
-      now.newDue = event.due;
-      now.answered = [];
-  }
 }
 
 /** Events of one day that are possible or refused together, in the order in which they are taken. */
@@ -220,27 +121,13 @@ function takeTogether<E extends CourseEvent>(sameDay: readonly E[], run: Replay<
     refuse(event, whyRefused(event, run) ?? 'wrong-state', run);
 }
 
-const nobody: readonly string[] = [];
-
 /** Replays the events of a problem, in any order, and says where it stands and what cannot have happened. */
 export function replay<E extends CourseEvent>(
   problem: CourseProblem,
   events: readonly E[],
   recheckers: Recheckers,
 ): Course<E> {
-  const now: Standing = {
-    state: '待签收',
-    unit: problem.unit,
-    supporting: problem.supporting?.filter((unit) => unit !== problem.unit) ?? nobody,
-    answered: [],
-    rectifiers: [],
-    sentBack: 0,
-    reassigned: 0,
-    relapses: [],
-    closedOn: undefined,
-    struckOn: undefined,
-    newDue: undefined,
-  };
+  const now = standingAtFirst(problem);
   const run: Replay<E> = { problem, recheckers, now, steps: [], refused: [] };
   byDay(events).forEach((sameDay) => {
     // Nearly always only one thing happens on a day.
@@ -263,8 +150,4 @@ export function replay<E extends CourseEvent>(
     struckOn,
     newDue,
   };
-}
-
-function rank(event: CourseEvent, now: Standing): number {
-  return possible[now.state].indexOf(event.event);
 }

@@ -1,4 +1,4 @@
-import { problemEvents } from '../model/problem-course.ts';
+import { problemEvents } from '../model/problem-events.ts';
 import { day, oneOf, optional, ref, text } from '../model/schema.ts';
 import { proofFields, recordKind } from './base.ts';
 

@@ -1,7 +1,7 @@
 /** The parts of `civic assess --format json` that tests look at; the whole is in schemas/. */
 import type { Verdict } from '../../src/model/verdict.ts';
 import type { Timing } from '../../src/assess/assessment.ts';
-import type { ProblemState } from '../../src/model/problem-course.ts';
+import type { ProblemState } from '../../src/model/problem-events.ts';
 
 export interface PointsJson {
   readonly won: number;

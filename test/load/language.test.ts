@@ -1,7 +1,7 @@
 /** What the fixtures raise can be said in both languages, and English says it in English. */
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import { problemEvents } from '../../src/model/problem-course.ts';
+import { problemEvents } from '../../src/model/problem-events.ts';
 import { diagnosesIn } from '../../src/report/sentences/diagnoses.ts';
 import { allFixtures, diagnosticsOf } from './fixture.ts';
 

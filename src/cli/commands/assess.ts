@@ -1,15 +1,13 @@
-import { assess } from '../../assess/assess.ts';
 import { gapReport } from '../../ledgers/gap-report.ts';
 import type { GapReport } from '../../ledgers/report-document.ts';
 import { speechIn } from '../../report/sentences/speech.ts';
 import { deliver } from '../deliver.ts';
 import { failsOn } from '../fail-on.ts';
 import type { Call, Command, ExitCode } from '../io.ts';
-import { openTown } from '../open-town.ts';
-import { readAssessOptions } from '../options/assess-options.ts';
+import { judgeTown } from '../judge-town.ts';
 import { isMistake } from '../options/find-name.ts';
 import { choice, readAudience, readFailOn, readVerdicts } from '../options/view-options.ts';
-import { paperFor } from '../paper-for.ts';
+import { paperOfAnswer } from '../paper-for.ts';
 
 const formats = ['table', 'markdown', 'json'] as const;
 
@@ -18,8 +16,7 @@ async function render(call: Call, report: GapReport, format: (typeof formats)[nu
   switch (format) {
     case 'table': {
       const { gapTable } = await import('../../report/table.ts');
-      const sink = call.option('output') === undefined ? call.io.stdout : undefined;
-      return gapTable(report, speech, await paperFor(call, sink));
+      return gapTable(report, speech, await paperOfAnswer(call));
     }
     case 'markdown':
       return (await import('../../report/markdown.ts')).gapMarkdown(report, speech);
@@ -40,18 +37,11 @@ async function perform(call: Call): Promise<ExitCode> {
     }
   }
   if (isMistake(format) || isMistake(audience) || isMistake(listed) || isMistake(fail)) return 2;
-  const opened = await openTown(call);
-  if (opened === undefined) return 2;
-  const { system, town, leftOut } = opened;
-  const read = readAssessOptions(call, system, town);
-  if (isMistake(read)) {
-    call.tell(read);
-    return 2;
-  }
-  if (read.remark !== undefined) call.tell(read.remark);
-  const assessment = assess(system, town, read.options);
+  const judged = await judgeTown(call);
+  if (judged === undefined) return 2;
+  const { assessment, options, leftOut, hasErrors } = judged;
   if (assessment.standards.length === 0) {
-    const { on, filedBy: _, ...filters } = read.options;
+    const { on, filedBy: _, ...filters } = options;
     call.tell({ code: 'nothing-judged', day: on, filters: Object.values(filters) });
     return 2;
   }
@@ -61,7 +51,7 @@ async function perform(call: Call): Promise<ExitCode> {
     ...(listed.verdicts === undefined ? {} : { verdicts: listed.verdicts }),
   };
   const text = await render(call, gapReport(assessment, view), format.word);
-  if (!deliver(call, text, format.word) || opened.hasErrors) return 2;
+  if (!deliver(call, text, format.word) || hasErrors) return 2;
   return failsOn(assessment, fail.failOn) ? 1 : 0;
 }
 

@@ -4,14 +4,12 @@ import { speechIn } from '../../report/sentences/speech.ts';
 import { deliver } from '../deliver.ts';
 import type { Call, ExitCode } from '../io.ts';
 import { builtIn } from '../open-pack.ts';
-import { paperFor } from '../paper-for.ts';
+import { paperOfAnswer } from '../paper-for.ts';
 
 /** `civic pack list`: the packs that ship with civic. */
 export async function listPacks(call: Call): Promise<ExitCode> {
   const { words } = await speechIn(call.language);
-  const page = newPage(
-    await paperFor(call, call.option('output') === undefined ? call.io.stdout : undefined),
-  );
+  const page = newPage(await paperOfAnswer(call));
   const packs = await Promise.all(builtInPacks().map(builtIn));
   const [id, title, edition, year, standards] = words.pack.packsHead;
   page.grid(

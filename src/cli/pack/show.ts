@@ -17,7 +17,7 @@ import { newestPack } from '../open-pack.ts';
 import { printDiagnostics } from '../open-town.ts';
 import { isMistake } from '../options/find-name.ts';
 import { choice } from '../options/view-options.ts';
-import { paperFor } from '../paper-for.ts';
+import { paperOfAnswer } from '../paper-for.ts';
 import { readTown } from '../read-town.ts';
 
 /** What a check asks for; no town has filled its blanks here. */
@@ -74,9 +74,7 @@ export async function showPack(call: Call): Promise<ExitCode> {
   if (format.word === 'markdown') {
     return deliver(call, packMarkdown({ system, standards }, name, speech), 'markdown') ? 0 : 2;
   }
-  const page = newPage(
-    await paperFor(call, call.option('output') === undefined ? call.io.stdout : undefined),
-  );
+  const page = newPage(await paperOfAnswer(call));
   if (id === undefined) writePack(page, pack, speech);
   else {
     standards.forEach((standard, i) => {

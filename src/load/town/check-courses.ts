@@ -1,6 +1,7 @@
 /** Whether the events of each problem can have happened in the order of their days. */
-import { possibleEvents, replay } from '../../model/problem-course.ts';
-import type { Recheckers } from '../../model/problem-course.ts';
+import { replay } from '../../model/problem-course.ts';
+import type { Recheckers } from '../../model/problem-events.ts';
+import { possibleEvents } from '../../model/problem-standing.ts';
 import type { Settings } from '../../model/town-files.ts';
 import type { RecordOf } from '../../records/index.ts';
 import type { Loading } from '../check-fields.ts';
