@@ -1,7 +1,7 @@
 import type { Day, Span } from '../model/day.ts';
 import { ascending } from '../model/order.ts';
 import type { AnyRecord } from '../records/index.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../model/grouped.ts';
 
 /** Newest first; ties by the day of entry, then by key, so that the order of files never matters. */
 export function newestFirst(a: AnyRecord, b: AnyRecord): number {

@@ -2,7 +2,7 @@
 import type { SubjectName } from '../checks/common.ts';
 import type { Day } from '../model/day.ts';
 import type { AnyRecord } from '../records/index.ts';
-import { lookup } from './grouped.ts';
+import { lookup } from '../model/grouped.ts';
 
 /** `临河 2022-03-03`: a market place on one of its days. */
 export const marketDayId = (unit: string, day: Day): string => `${unit} ${day}`;

@@ -3,7 +3,7 @@ import { coveringKinds } from '../checks/coverage.ts';
 import type { Day } from '../model/day.ts';
 import type { ProblemStatus } from './assessment.ts';
 import type { RecordsOf } from './cut-records.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../model/grouped.ts';
 
 /** Finds what a cite names among the items of its day. Items are parted by day at the first call. */
 function finder<T>(items: readonly T[], dayOf: (item: T) => Day, keyOf: (item: T) => string) {

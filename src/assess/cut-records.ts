@@ -2,7 +2,7 @@ import { addDays } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
 import type { AnyRecord, RecordKindName, RecordOf } from '../records/index.ts';
 import { inOrder, newestFirst } from './by-day.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../model/grouped.ts';
 
 /** The records of one kind, newest first unless said otherwise. */
 export type RecordsOf = <K extends RecordKindName>(kind: K) => readonly RecordOf<K>[];

@@ -1,7 +1,7 @@
 import { daysBetween } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
 import { ascending } from '../model/order.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../model/grouped.ts';
 
 /** What is needed of a problem to tell whether it came back. */
 export interface Traced {

@@ -1,6 +1,6 @@
 import { ascending } from '../model/order.ts';
 import type { ProblemStatus } from './assessment.ts';
-import { lookup } from './grouped.ts';
+import { lookup } from '../model/grouped.ts';
 
 /** Looks up the problems that count, which leaves out 核减 ones; every list is oldest first. */
 export interface ProblemIndex {

@@ -11,7 +11,7 @@ import type { FoundProblem } from './collect-problems.ts';
 import type { Rules } from './context.ts';
 import type { Cut } from './cut-records.ts';
 import { findRelapses } from './find-relapses.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../model/grouped.ts';
 import type { Targets } from './targets.ts';
 
 type Event = RecordOf<'rectification'>;

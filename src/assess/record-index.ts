@@ -3,7 +3,7 @@ import type { AnyRecord, RecordKindName, RecordOf } from '../records/index.ts';
 import type { RecordsOf } from './cut-records.ts';
 import { newestFirst } from './by-day.ts';
 import { bySubject, recordsBySubject } from './by-subject.ts';
-import { lookup } from './grouped.ts';
+import { lookup } from '../model/grouped.ts';
 
 /** Looks records up by what a check selects; every list is newest first. Each index is built when first asked for. */
 export interface RecordIndex {

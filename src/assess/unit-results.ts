@@ -4,7 +4,7 @@ import type { Town } from '../records/town.ts';
 import type { Gap, ProblemStatus, StandardResult, SubjectResult, UnitResult } from './assessment.ts';
 import { countProblems } from './count-problems.ts';
 import { countGaps } from './find-gaps.ts';
-import { lookup } from './grouped.ts';
+import { lookup } from '../model/grouped.ts';
 
 /**
  * A unit's verdict is the worst over its own subjects; a unit that answers for nothing has none. Sites drawn for an

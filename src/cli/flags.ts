@@ -10,6 +10,7 @@ export const flags: Readonly<Record<OptionName, string>> = {
   standard: '--standard',
   method: '--method',
   verdict: '--verdict',
+  full: '--full',
   format: '--format',
   output: '-o, --output',
   'fail-on': '--fail-on',

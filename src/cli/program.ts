@@ -1,6 +1,6 @@
 import { Argument, Command as Commander, Option } from 'commander';
-import { commandNames } from '../report/sentences/help.ts';
-import type { CommandName, HelpWords, OptionName } from '../report/sentences/help.ts';
+import { commandNames, switches } from '../report/sentences/help.ts';
+import type { CommandName, HelpWords, OptionName, Switch } from '../report/sentences/help.ts';
 import { widthOf } from '../report/width.ts';
 import { wrap } from '../report/wrap.ts';
 import { commands } from './commands/index.ts';
@@ -9,8 +9,10 @@ import type { Call, Command, ExitCode, Io, Sink } from './io.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
+const isSwitch = (name: OptionName): name is Switch => switches.some((each) => each === name);
+
 function optionFor(name: OptionName, words: HelpWords): Option {
-  const value = name === 'leave-out-bad' || name === 'no-color' ? '' : ` <${words.values[name]}>`;
+  const value = isSwitch(name) ? '' : ` <${words.values[name]}>`;
   return new Option(flags[name] + value, words.options[name]);
 }
 

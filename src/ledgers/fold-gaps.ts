@@ -1,14 +1,11 @@
+import { grouped } from '../model/grouped.ts';
 import type { GapLine, GapPart, GapRow } from './report-document.ts';
 
 function partsOf(gaps: readonly GapLine[]): readonly GapPart[] {
-  const parts = new Map<string, { reason: GapPart['reason']; subjects: GapPart['subjects'][number][] }>();
-  for (const { reason, subject } of gaps) {
-    const key = JSON.stringify(reason);
-    const part = parts.get(key);
-    if (part) part.subjects.push(subject);
-    else parts.set(key, { reason, subjects: [subject] });
-  }
-  return [...parts.values()];
+  const parts = grouped(gaps, ({ reason }) => JSON.stringify(reason));
+  return [...parts.values()].flatMap((alike) =>
+    alike[0] === undefined ? [] : { reason: alike[0].reason, subjects: alike.map(({ subject }) => subject) },
+  );
 }
 
 function rowOf(first: GapLine, gaps: readonly GapLine[]): GapRow {
@@ -37,12 +34,6 @@ function rowOf(first: GapLine, gaps: readonly GapLine[]): GapRow {
  * forty villages. Rows keep the order of the gaps: they share their points, and the row stands where its first gap does.
  */
 export function foldGaps(gaps: readonly GapLine[]): readonly GapRow[] {
-  const groups = new Map<string, GapLine[]>();
-  for (const gap of gaps) {
-    const key = JSON.stringify([gap.standard, gap.check, gap.verdict, gap.timing]);
-    const group = groups.get(key);
-    if (group) group.push(gap);
-    else groups.set(key, [gap]);
-  }
+  const groups = grouped(gaps, (gap) => JSON.stringify([gap.standard, gap.check, gap.verdict, gap.timing]));
   return [...groups.values()].flatMap((group) => (group[0] === undefined ? [] : rowOf(group[0], group)));
 }

@@ -1,4 +1,5 @@
 import type { Assessment, Gap, StandardResult } from '../assess/assessment.ts';
+import { digestGaps } from './digest-gaps.ts';
 import { foldGaps } from './fold-gaps.ts';
 import { headingOf } from './heading.ts';
 import { nameSubjects } from './name-subjects.ts';
@@ -63,16 +64,20 @@ export function gapReport(assessment: Assessment, view: ReportView): GapReport {
   const gaps = assessment.gaps
     .filter((gap) => wanted === undefined || wanted.includes(gap.verdict))
     .map((gap) => gapLine(gap, naming, titleOf(gap)));
+  const rows = foldGaps(gaps);
   const { counts, problems } = assessment;
+  const heading = headingOf(assessment, view);
+  const isNarrow = wanted !== undefined || heading.narrowed.some(({ by }) => by !== 'phase');
   return {
-    heading: headingOf(assessment, view),
+    heading,
     score: scoreTable(assessment.score),
     problems: { ...problems, open: problems.found - problems.closed },
     standards: assessment.standards
       .filter((standard) => wanted === undefined || wanted.includes(standard.verdict))
       .map((standard) => standardLine(standard, assessment.gaps)),
     gaps,
-    rows: foldGaps(gaps),
+    rows,
+    digest: isNarrow || view.full === true ? undefined : digestGaps(gaps, rows),
     verdicts: wanted,
     ...unitLines(assessment, naming),
     counts: {

@@ -21,6 +21,8 @@ export interface ReportView {
   readonly audience: Audience;
   /** Prints only gaps of these verdicts. */
   readonly verdicts?: readonly Verdict[];
+  /** Spells every gap out, though nothing narrows the report. */
+  readonly full?: boolean;
   /** Records left out because something in them is wrong. */
   readonly leftOut?: number;
 }
@@ -129,6 +131,29 @@ export interface GapRow {
   readonly parts: readonly GapPart[];
 }
 
+/** Gaps of one standard with the same timing, in one row. */
+export interface DigestRow {
+  readonly standard: string;
+  readonly title: string;
+  /** The worst of its gaps. */
+  readonly verdict: Gap['verdict'];
+  /** The first and the last due day. */
+  readonly due: Day;
+  readonly lastDue: Day;
+  readonly lost: number;
+  readonly shaky: number;
+  readonly count: number;
+  /** Who is to mend them, in the order of the gaps. */
+  readonly units: readonly string[];
+}
+
+/** What matters now: overdue gaps spelled out, due ones by standard, coming and late ones counted. */
+export interface GapDigest {
+  readonly overdue: readonly GapRow[];
+  readonly due: readonly DigestRow[];
+  readonly upcoming: { readonly gaps: number; readonly standards: number };
+}
+
 export interface UnitLine {
   readonly unit: string;
   readonly type: UnitResult['type'];
@@ -149,6 +174,8 @@ export interface GapReport {
   /** Gaps as printed: all of them unless the view asks for some verdicts. */
   readonly gaps: readonly GapLine[];
   readonly rows: readonly GapRow[];
+  /** For a report that nothing narrows, unless all was asked for: what a screen shows instead of `rows`. */
+  readonly digest: GapDigest | undefined;
   /** The verdicts asked for, when the list was narrowed to some. */
   readonly verdicts: readonly Verdict[] | undefined;
   readonly units: readonly UnitLine[];

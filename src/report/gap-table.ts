@@ -1,8 +1,10 @@
-import type { GapReport, GapRow } from '../ledgers/report-document.ts';
+import type { DigestRow, GapDigest, GapReport, GapRow } from '../ledgers/report-document.ts';
 import type { Cell, Page } from './page.ts';
 import type { Style } from './paint.ts';
 import { showPoints } from './points.ts';
 import type { Speech } from './sentences/speech.ts';
+import type { ReportWords } from './sentences/words.ts';
+import { showFirst } from './show-first.ts';
 import { checkLine, dueText, partLines } from './show-gap-row.ts';
 
 const timings = ['overdue', 'due', 'upcoming'] as const;
@@ -15,15 +17,27 @@ const styles: Readonly<Record<GapRow['verdict'], Style>> = {
   unstable: 'doubtful',
 };
 
-function cellsOf(row: GapRow, speech: Speech): readonly (readonly Cell[])[] {
-  const say = speech.words.report;
-  const points: Cell[] = [];
-  if (row.lost > 0 || row.shaky === 0) points.push({ text: say.lostPoints(showPoints(row.lost)) });
-  if (row.shaky > 0) points.push({ text: say.shakyPoints(showPoints(row.shaky)), style: 'dim' });
+function pointCells({ lost, shaky }: Pick<GapRow, 'lost' | 'shaky'>, { words }: Speech): readonly Cell[] {
+  const say = words.report;
+  const cells: Cell[] = [];
+  if (lost > 0 || shaky === 0) cells.push({ text: say.lostPoints(showPoints(lost)) });
+  if (shaky > 0) cells.push({ text: say.shakyPoints(showPoints(shaky)), style: 'dim' });
+  return cells;
+}
+
+type Cells = readonly (readonly Cell[])[];
+
+function headOf(row: GapRow | DigestRow, speech: Speech): Cells {
   return [
     [{ text: dueText(row, speech) }],
     [{ text: speech.words.verdicts[row.verdict], style: styles[row.verdict] }],
-    points,
+    pointCells(row, speech),
+  ];
+}
+
+function cellsOf(row: GapRow, speech: Speech): Cells {
+  return [
+    ...headOf(row, speech),
     [
       { text: `${row.standard} ${row.title}`, style: 'strong' },
       { text: checkLine(row, speech), style: 'dim' },
@@ -32,40 +46,100 @@ function cellsOf(row: GapRow, speech: Speech): readonly (readonly Cell[])[] {
   ];
 }
 
-/** The list of gaps for a terminal: one row a check, under headings by urgency. */
-export function writeGaps(page: Page, report: GapReport, speech: Speech): void {
+function digestCells(row: DigestRow, speech: Speech): Cells {
+  const { words } = speech;
+  const units = showFirst(row.units, 3, words.report.firstUnits, words);
+  return [
+    ...headOf(row, speech),
+    [{ text: words.report.digestLine(`${row.standard} ${row.title}`, row.count, units) }],
+  ];
+}
+
+type Head = ReportWords['gapHead'];
+
+function writeRows(page: Page, [due, verdict, points, what]: Head, rows: readonly Cells[]): void {
+  page.grid(
+    [
+      { title: due, width: 10 },
+      { title: verdict, width: 10 },
+      { title: points, width: 8, align: 'right' },
+      { title: what, width: 'rest' },
+    ],
+    rows,
+  );
+}
+
+function writeTiming(page: Page, timing: GapRow['timing'], gaps: number, { words }: Speech): void {
+  page.blank();
+  page.line(words.report.timing(words.timings[timing], gaps), {
+    style: timing === 'overdue' ? 'bad' : 'plain',
+  });
+}
+
+const sum = (rows: readonly { readonly count: number }[]): number =>
+  rows.reduce((total, { count }) => total + count, 0);
+
+/** Every gap: one row a check, under headings by urgency. */
+function writeAll(page: Page, { rows, gaps, verdicts, counts }: GapReport, speech: Speech): void {
   const { words } = speech;
   const say = words.report;
-  const { rows, gaps, verdicts, counts } = report;
-  if (counts.gaps.all === 0) {
-    page.line(say.noGaps, { style: 'good' });
-    return;
-  }
   page.line(say.gaps(gaps.length, rows.length), { style: 'strong' });
   if (verdicts !== undefined) {
     page.line(say.gapsOf(words.list(verdicts.map((each) => words.verdicts[each])), counts.gaps.all));
   }
   if (rows.length === 0) page.line(say.noneShown);
-  const [due, verdict, points, what] = say.gapHead;
   for (const timing of timings) {
     const own = rows.filter((row) => row.timing === timing);
     if (own.length === 0) continue;
-    const count = own.reduce((sum, row) => sum + row.count, 0);
-    page.blank();
-    page.line(say.timing(words.timings[timing], count), { style: timing === 'overdue' ? 'bad' : 'plain' });
-    page.grid(
-      [
-        { title: due, width: 10 },
-        { title: verdict, width: 10 },
-        { title: points, width: 8, align: 'right' },
-        { title: what, width: 'rest' },
-      ],
+    writeTiming(page, timing, sum(own), speech);
+    writeRows(
+      page,
+      say.gapHead,
       own.map((row) => cellsOf(row, speech)),
     );
   }
-  const [first] = rows;
-  if (first !== undefined) {
-    page.blank();
-    page.line(say.more(first.standard), { style: 'dim' });
+}
+
+/** What matters now: overdue gaps as in the whole list, due ones a row a standard, coming ones counted. */
+function writeDigest(page: Page, { overdue, due, upcoming }: GapDigest, all: number, speech: Speech): void {
+  const say = speech.words.report;
+  page.line(say.gapsNow(all), { style: 'strong' });
+  if (overdue.length > 0) {
+    writeTiming(page, 'overdue', sum(overdue), speech);
+    writeRows(
+      page,
+      say.gapHead,
+      overdue.map((row) => cellsOf(row, speech)),
+    );
   }
+  if (due.length > 0) {
+    writeTiming(page, 'due', sum(due), speech);
+    writeRows(
+      page,
+      say.digestHead,
+      due.map((row) => digestCells(row, speech)),
+    );
+  }
+  page.blank();
+  if (upcoming.gaps > 0) {
+    const counted = say.upcomingCounted(upcoming.gaps, upcoming.standards);
+    page.line(speech.words.label(speech.words.timings.upcoming, counted));
+  }
+  page.line(say.moreGaps, { style: 'dim', hang: 2 });
+}
+
+/** The list of gaps for a terminal. */
+export function writeGaps(page: Page, report: GapReport, speech: Speech): void {
+  const say = speech.words.report;
+  const { digest, counts, gaps } = report;
+  if (counts.gaps.all === 0) {
+    page.line(say.noGaps, { style: 'good' });
+    return;
+  }
+  if (digest === undefined) writeAll(page, report, speech);
+  else writeDigest(page, digest, counts.gaps.all, speech);
+  const [first] = gaps;
+  if (first === undefined) return;
+  if (digest === undefined) page.blank();
+  page.line(say.more(first.standard), { style: 'dim' });
 }

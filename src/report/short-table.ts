@@ -14,13 +14,12 @@ const asciiLines = {
   'bottom-left': '+',
   'bottom-right': '+',
   left: '|',
-  'left-mid': '+',
-  mid: '-',
-  'mid-mid': '+',
   right: '|',
-  'right-mid': '+',
   middle: '|',
 };
+
+/** No lines between rows: a summary is to fit a screen. */
+const noLines = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' };
 
 /**
  * A framed table, for short lists only: cli-table3 takes minutes for thousands of rows. The text of the first column
@@ -40,7 +39,7 @@ export function shortTable(
     head: wrapped[0] ?? [],
     colAligns: head.map((_, i) => (i === 0 ? 'left' : 'right')),
     style: { head: [], border: [] },
-    ...(paper.ascii ? { chars: asciiLines } : {}),
+    chars: { ...(paper.ascii ? asciiLines : {}), ...noLines },
   });
   table.push(...wrapped.slice(1));
   return table.toString();

@@ -1,4 +1,4 @@
-import type { GapPart, GapRow } from '../ledgers/report-document.ts';
+import type { DigestRow, GapPart, GapRow } from '../ledgers/report-document.ts';
 import type { Speech } from './sentences/speech.ts';
 
 function showPart({ reason, subjects }: GapPart, { words, reason: say }: Speech): string {
@@ -22,6 +22,6 @@ export function checkLine(row: GapRow, { words }: Speech): string {
 }
 
 /** The due day of a row, or its first and last. */
-export function dueText(row: GapRow, { words }: Speech): string {
+export function dueText(row: GapRow | DigestRow, { words }: Speech): string {
   return row.due === row.lastDue ? row.due : words.report.until(row.due, row.lastDue);
 }

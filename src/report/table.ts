@@ -7,6 +7,7 @@ import { showPoints, showRate, showWeighted } from './points.ts';
 import type { Speech } from './sentences/speech.ts';
 import { shortTable } from './short-table.ts';
 import { bottomLines, showProblems, showVerdict } from './show-counts.ts';
+import { showFirst } from './show-first.ts';
 import { headingLines, headingTitle } from './show-heading.ts';
 import { lateLines } from './show-late.ts';
 
@@ -46,7 +47,7 @@ function writeScore(page: Page, { score }: GapReport, paper: Paper, { words }: S
   page.line(say.weighted(showWeighted(score.weighted.won), showWeighted(score.weighted.unknown)));
 }
 
-function unitCells(line: UnitLine, { words }: Speech): readonly (readonly Cell[])[] {
+function unitCells(line: UnitLine, isBrief: boolean, { words }: Speech): readonly (readonly Cell[])[] {
   const { overdue, due, upcoming } = line.gaps;
   const owes = line.owes.map(({ standard, count }) =>
     count === 1 ? standard : `${standard}×${String(count)}`,
@@ -57,11 +58,11 @@ function unitCells(line: UnitLine, { words }: Speech): readonly (readonly Cell[]
     [{ text: showVerdict(line.verdict, words) }],
     [{ text: [overdue, due, upcoming].join(' / '), style: overdue > 0 ? 'bad' : 'plain' }],
     [{ text: String(line.open) }],
-    [{ text: words.list(owes) }],
+    [{ text: isBrief ? showFirst(owes, 2, words.report.firstStandards, words) : words.list(owes) }],
   ];
 }
 
-function writeUnits(page: Page, { units, clear }: GapReport, speech: Speech): void {
+function writeUnits(page: Page, { units, clear, digest }: GapReport, speech: Speech): void {
   const say = speech.words.report;
   page.line(say.units, { style: 'strong' });
   const [unit, type, verdict, gaps, problems, owes] = say.unitHead;
@@ -74,9 +75,21 @@ function writeUnits(page: Page, { units, clear }: GapReport, speech: Speech): vo
       { title: problems, width: 6, align: 'right' },
       { title: owes, width: 'rest' },
     ],
-    units.map((line) => unitCells(line, speech)),
+    units.map((line) => unitCells(line, digest !== undefined, speech)),
   );
   if (clear.length > 0) page.line(say.clear(speech.words.list(clear), clear.length), { hang: 2 });
+}
+
+/** Late entries that a report shows which does not spell everything out. */
+const fewLate = 5;
+
+function writeLate(page: Page, report: GapReport, speech: Speech): void {
+  const say = speech.words.report;
+  const lines = lateLines(report, speech);
+  const shown = report.digest === undefined ? lines : lines.slice(0, fewLate);
+  if (lines.length > 0) page.line(say.late(lines.length), { style: 'strong' });
+  for (const line of shown) page.line(line, { style: 'dim', hang: 2 });
+  if (shown.length < lines.length) page.line(say.moreLate(lines.length - shown.length), { style: 'dim' });
 }
 
 /** The gap report for a terminal. */
@@ -93,8 +106,7 @@ export function gapTable(report: GapReport, speech: Speech, paper: Paper): strin
   page.blank();
   writeUnits(page, report, speech);
   page.blank();
-  if (report.late.length > 0) page.line(words.report.late(report.late.length), { style: 'strong' });
-  for (const line of lateLines(report, speech)) page.line(line, { style: 'dim', hang: 2 });
+  writeLate(page, report, speech);
   page.rule();
   for (const line of bottomLines(report, words)) page.line(line, { style: 'strong', hang: 2 });
   return page.text();

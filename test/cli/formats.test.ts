@@ -34,9 +34,10 @@ describe('JSON', () => {
     const json = await assessed('', { cwd });
     const { counts, score, problems, units, gaps } = json;
     const line = 'assess --on 2022-06-30 --fail-on none';
-    const texts = [await type(line, { cwd }), await type(`${line} --format markdown`, { cwd })].map(
-      ({ out }) => out.replaceAll('\\', '').replaceAll(/\n +/g, ''),
-    );
+    const texts = [
+      await type(`${line} --full`, { cwd }),
+      await type(`${line} --format markdown`, { cwd }),
+    ].map(({ out }) => out.replaceAll('\\', '').replaceAll(/\n +/g, ''));
     const totals = [
       `短板 ${gaps.length} 处`,
       `逾期 ${counts.gaps.overdue}，本阶段到期 ${counts.gaps.due}，以后到期 ${counts.gaps.upcoming}（其中不稳定 ${counts.gaps.unstable}）`,
@@ -116,7 +117,7 @@ test('the table shows town, pack, day, phase, score, problems, gaps, units and o
     '问题：发现 3',
     '短板 8 处',
     '逾期 1 处',
-    '以后到期 7 处',
+    '以后到期：7 处',
     'civic explain S2-01',
     '各单位所欠',
     '补录 1 条',

@@ -13,8 +13,9 @@ const assessment = sampleAssessment();
 const drawn = ['东街公厕', '西街公厕'];
 
 test('the public does not learn which sites were drawn for an unannounced round', () => {
-  const report = gapReport(assessment, { audience: 'public' });
-  for (const text of [gapTable(report, zh, paper()), gapMarkdown(report, zh), gapJson(report, zh)]) {
+  const report = gapReport(assessment, { audience: 'public', full: true });
+  const brief = gapTable(gapReport(assessment, { audience: 'public' }), zh, paper());
+  for (const text of [brief, gapTable(report, zh, paper()), gapMarkdown(report, zh), gapJson(report, zh)]) {
     for (const site of drawn) expect(text).not.toContain(site);
   }
   expect(gapTable(report, zh, paper())).toContain('抽样点位 1');
@@ -24,7 +25,7 @@ test('the public does not learn which sites were drawn for an unannounced round'
 });
 
 test('the office does', () => {
-  const report = gapReport(assessment, { audience: 'internal' });
+  const report = gapReport(assessment, { audience: 'internal', full: true });
   const text = gapTable(report, zh, paper());
   for (const site of drawn) expect(text).toContain(site);
   expect(text).toContain('供阅范围：内部');

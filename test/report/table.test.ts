@@ -7,7 +7,8 @@ import { speechIn } from '../../src/report/sentences/speech.ts';
 import { record } from '../support/a-town.ts';
 
 const [zh, en] = [await speechIn('zh'), await speechIn('en')];
-const report = sampleReport();
+const report = sampleReport({ full: true });
+const brief = sampleReport();
 
 function widest(text: string): number {
   return Math.max(...text.split('\n').map((line) => stringWidth(line)));
@@ -16,22 +17,32 @@ function widest(text: string): number {
 describe.each([80, 88, 96])('at %i columns', (width) => {
   test.each([zh, en])('no line is wider', (speech) => {
     expect(widest(gapTable(report, speech, paper(width)))).toBeLessThanOrEqual(width);
+    expect(widest(gapTable(brief, speech, paper(width)))).toBeLessThanOrEqual(width);
   });
 
   test('not even when everything has a name of sixty characters', () => {
     const long = '很长很长的名称'.repeat(9);
+    const stretch = <R extends object>(row: R): R => ({ ...row, title: long, standard: 'S'.repeat(70) });
+    const rows = report.rows.map((row) => ({ ...stretch(row), checkTitle: long }));
     const stretched = {
       ...report,
       heading: { ...report.heading, town: long },
-      rows: report.rows.map((row) => ({ ...row, title: long, checkTitle: long, standard: 'S'.repeat(70) })),
+      rows,
       units: report.units.map((line) => ({ ...line, unit: long })),
       score: {
         ...report.score,
         categories: report.score.categories.map((line) => ({ ...line, title: long })),
       },
     };
+    const digest = {
+      overdue: rows,
+      due: brief.digest!.due.map((row) => ({ ...stretch(row), units: [long, long, long, long] })),
+      upcoming: { gaps: 10 ** 9, standards: 10 ** 9 },
+    };
     for (const speech of [zh, en]) {
-      expect(widest(gapTable(stretched, speech, paper(width)))).toBeLessThanOrEqual(width);
+      for (const shown of [stretched, { ...stretched, digest }]) {
+        expect(widest(gapTable(shown, speech, paper(width)))).toBeLessThanOrEqual(width);
+      }
     }
   });
 });
@@ -39,6 +50,52 @@ describe.each([80, 88, 96])('at %i columns', (width) => {
 test('reads as it should', async () => {
   await expect(gapTable(report, zh, paper(96))).toMatchFileSnapshot('snapshots/table-96.txt');
   await expect(gapTable(report, en, paper(80, true))).toMatchFileSnapshot('snapshots/table-80-en.txt');
+});
+
+test('when nothing narrows it, it fits: overdue spelled out, due by standard, coming ones counted', async () => {
+  await expect(gapTable(brief, zh, paper(96))).toMatchFileSnapshot('snapshots/table-brief-96.txt');
+  await expect(gapTable(brief, en, paper(80, true))).toMatchFileSnapshot('snapshots/table-brief-80-en.txt');
+  const { overdue, due, upcoming } = brief.digest!;
+  expect(overdue).toEqual(report.rows.filter((row) => row.timing === 'overdue'));
+  for (const row of due) {
+    const own = brief.gaps.filter((gap) => gap.timing === 'due' && gap.standard === row.standard);
+    expect(row.count).toBe(own.length);
+    expect([row.due, row.lastDue]).toEqual([
+      own.map((gap) => gap.due).sort()[0],
+      own
+        .map((gap) => gap.due)
+        .sort()
+        .at(-1),
+    ]);
+    for (const gap of own) if (gap.unit !== undefined) expect(row.units).toContain(gap.unit);
+  }
+  const count = (rows: readonly { readonly count: number }[]) =>
+    rows.reduce((sum, row) => sum + row.count, 0);
+  expect(count(overdue) + count(due) + upcoming.gaps).toBe(brief.counts.gaps.all);
+});
+
+test('narrowed by anything but the phase, or asked for in full, all is spelled out', () => {
+  expect(sampleReport({}, { phase: '1' }).digest).toBeDefined();
+  for (const spelled of [
+    sampleReport({ full: true }),
+    sampleReport({ verdicts: ['unset'] }),
+    sampleReport({}, { unit: '石笋村' }),
+    sampleReport({}, { standard: 'S4-01' }),
+    sampleReport({}, { method: '材料审核' }),
+  ]) {
+    expect(spelled.digest).toBeUndefined();
+  }
+});
+
+test('of many late entries the newest are listed, the others counted', () => {
+  const [entry] = brief.late;
+  const late = Array.from({ length: 12 }, (_, i) => ({ ...entry!, days: 100 + i }));
+  const text = gapTable({ ...brief, late }, zh, paper());
+  expect(text).toContain('补录 12 条');
+  expect(text).toContain('隔 104 天');
+  expect(text).not.toContain('隔 105 天');
+  expect(text).toContain('还有 7 条');
+  expect(gapTable({ ...report, late }, zh, paper())).toContain('隔 111 天');
 });
 
 test('the score is always headed as a simulation, and a fictional town as one', () => {
@@ -110,7 +167,7 @@ test('ten thousand gaps are printed before the time limit of a test', () => {
 
 test('what a user wrote cannot reach the terminal raw', () => {
   const hostile = sampleReport(
-    {},
+    { full: true },
     {},
     {
       units: [{ id: '坏\u001B[2J\u202E村', type: '村', at: { file: 'units.yaml', line: 1, col: 1 } }],

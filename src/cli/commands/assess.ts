@@ -47,6 +47,7 @@ async function perform(call: Call): Promise<ExitCode> {
   }
   const view = {
     audience: audience.word,
+    full: call.has('full'),
     leftOut,
     ...(listed.verdicts === undefined ? {} : { verdicts: listed.verdicts }),
   };
@@ -65,6 +66,7 @@ export const command: Command = {
     'standard',
     'method',
     'verdict',
+    'full',
     'format',
     'output',
     'fail-on',

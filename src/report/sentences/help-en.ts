@@ -32,6 +32,7 @@ export const helpEn: HelpWords = {
     method: 'only this method',
     verdict:
       'list only gaps of these verdicts, separated by commas; changes neither the judgement nor the exit code',
+    full: 'spell every gap out in the table; else overdue ones are, due ones stand by standard and coming ones are counted (a narrowed report is always spelled out)',
     format: 'table, markdown or json',
     output: 'write to a file; replaces only what civic wrote and nobody changed',
     'fail-on':

@@ -29,6 +29,7 @@ export const helpZh: HelpWords = {
     standard: '只看这条测评标准',
     method: '只看这种测评方法',
     verdict: '只列这些结论的短板，多个用逗号隔开；不影响判定和退出码',
+    full: '表格逐项列出全部短板；不写则逾期的逐项、本阶段的按标准、以后的只计数（只看一部分时总是逐项）',
     format: '输出格式：table 表格，markdown，json',
     output: '写入文件；只覆盖 civic 写的、没有人改过的文件',
     'fail-on': '遇到哪些短板退出码为 1：none，any，due（逾期和本阶段到期，默认），或结论，多个用逗号隔开',

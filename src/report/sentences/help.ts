@@ -8,6 +8,7 @@ export const optionNames = [
   'standard',
   'method',
   'verdict',
+  'full',
   'format',
   'output',
   'fail-on',
@@ -18,6 +19,10 @@ export const optionNames = [
   'no-color',
 ] as const;
 export type OptionName = (typeof optionNames)[number];
+
+/** Options that are there or not, and take no value. */
+export const switches = ['full', 'leave-out-bad', 'no-color'] as const satisfies readonly OptionName[];
+export type Switch = (typeof switches)[number];
 
 /** Commands, by their name. */
 export const commandNames = ['assess', 'explain', 'check', 'pack'] as const;
@@ -35,7 +40,7 @@ export interface HelpWords {
   readonly arguments: Readonly<Record<ArgumentName, { readonly name: string; readonly about: string }>>;
   readonly options: Readonly<Record<OptionName, string>>;
   /** Names of the values, as in `--on <day>`. */
-  readonly values: Readonly<Record<Exclude<OptionName, 'leave-out-bad' | 'no-color'>, string>>;
+  readonly values: Readonly<Record<Exclude<OptionName, Switch>, string>>;
   readonly help: string;
   readonly version: string;
   readonly usage: string;

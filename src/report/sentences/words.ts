@@ -72,6 +72,15 @@ export interface ReportWords {
   readonly noGaps: string;
   readonly noneShown: string;
   readonly gapHead: readonly [due: string, verdict: string, points: string, what: string];
+  readonly gapsNow: (all: number) => string;
+  readonly digestHead: readonly [due: string, verdict: string, points: string, what: string];
+  readonly digestLine: (standard: string, count: number, units: string) => string;
+  /** The first few of a list, and how long it is. */
+  readonly firstUnits: (units: string, all: number) => string;
+  readonly firstStandards: (standards: string, all: number) => string;
+  readonly upcomingCounted: (gaps: number, standards: number) => string;
+  readonly moreGaps: string;
+  readonly moreLate: (count: number) => string;
   readonly timing: (timing: string, count: number) => string;
   readonly until: (first: string, last: string) => string;
   readonly lostPoints: (lost: string) => string;
