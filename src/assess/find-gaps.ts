@@ -19,9 +19,11 @@ function spanDue(check: CheckResult, frame: TimeFrame): Day {
 
 /** Its task's day, else the member's own, else the end of the days the check looks at. */
 function dueOf(standard: StandardResult, check: CheckResult, result: SubjectResult, context: Context): Day {
-  // A task of its own and a member before its day know their days better than another task of the standard does.
-  if (check.kind === 'task' || result.aside === 'not-yet') return result.due ?? context.frame.yearEnd;
   const { frame, tasks } = context;
+  // A task of its own and a member before its day know their days better than another task of the standard does, and
+  // so does a problem past its deadline.
+  if (check.kind === 'task' || result.aside === 'not-yet') return result.due ?? frame.yearEnd;
+  if (check.kind === 'findings' && result.due !== undefined) return result.due;
   // What holds, though not steadily, has not missed its task's day: it has to hold until the days looked at end.
   const byTask =
     result.verdict === 'unstable'

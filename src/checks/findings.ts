@@ -1,5 +1,6 @@
 import { listOf, oneOf, ref } from '../model/schema.ts';
 import type { TypeOf } from '../model/schema.ts';
+import type { Day } from '../model/day.ts';
 import type { Message } from '../model/message.ts';
 import { checkSchema, perFields, spanField } from './common.ts';
 import type { Cite, Judged } from './common.ts';
@@ -20,8 +21,8 @@ export interface Problem {
   readonly cite: Cite;
   readonly open: boolean;
   readonly overdue: boolean;
-  /** 未定期限: neither it nor its level has a day. */
-  readonly undated: boolean;
+  /** The day it is due; undefined is 未定期限: neither it nor its level has one. */
+  readonly due: Day | undefined;
   /** 挂账: owned above the town; open, never overdue. */
   readonly parked: boolean;
   /** 反弹 in the span: the same site and theme came back, or a look-back found it so. */
@@ -51,12 +52,16 @@ export function judgeFindings(facts: FindingsFacts): Judged<FindingsReason> {
   const open = openOnes.length;
   const overdue = openOnes.filter((problem) => problem.overdue).length;
   const parked = openOnes.filter((problem) => problem.parked).length;
-  const cites = [...openOnes.map((problem) => problem.cite), ...facts.patrols];
+  const closedOnes = facts.problems.filter((problem) => !problem.open);
+  const cites = [...[...openOnes, ...closedOnes].map((problem) => problem.cite), ...facts.patrols];
+  // What is overdue is so since its own day, whatever day the check as a whole is due.
+  const [since] = openOnes.flatMap((problem) => (problem.overdue ? (problem.due ?? []) : [])).sort();
+  const due = since === undefined ? {} : { due: since };
   if (facts.allow === 'none-open' && open > 0) {
-    return { verdict: 'unmet', reason: { code: 'findings-open', open, overdue, parked }, cites };
+    return { verdict: 'unmet', reason: { code: 'findings-open', open, overdue, parked }, cites, ...due };
   }
   if (overdue > 0)
-    return { verdict: 'unmet', reason: { code: 'findings-overdue', open, overdue, parked }, cites };
+    return { verdict: 'unmet', reason: { code: 'findings-overdue', open, overdue, parked }, cites, ...due };
   if (facts.unlooked.length > 0) {
     return {
       verdict: 'missing',
@@ -65,7 +70,7 @@ export function judgeFindings(facts: FindingsFacts): Judged<FindingsReason> {
     };
   }
   // Without a deadline nothing is ever overdue: that is no deadline kept.
-  const undated = openOnes.filter((problem) => problem.undated && !problem.parked).length;
+  const undated = openOnes.filter((problem) => problem.due === undefined && !problem.parked).length;
   if (undated > 0) return { verdict: 'unset', reason: { code: 'findings-undated', undated, open }, cites };
   const patrols = facts.patrols.length;
   const relapsed = facts.problems.filter((problem) => problem.relapsed).length;

@@ -1,7 +1,7 @@
 import type { Ask } from '../checks/index.ts';
 import type { CheckExplanation, StandardExplanation, SubjectExplanation } from '../ledgers/explanation.ts';
 import { showPlace } from '../model/place.ts';
-import { verdicts } from '../model/verdict.ts';
+import { unknownVerdicts, verdicts } from '../model/verdict.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Page } from './page.ts';
 import type { Style } from './paint.ts';
@@ -42,7 +42,8 @@ function writeCheck(
   const { words } = speech;
   const say = words.explain;
   const asked = speech.ask(check.ask, name);
-  const grade = check.grade === undefined ? [] : [say.grade(check.grade)];
+  const grade =
+    check.grade === undefined || unknownVerdicts.has(check.verdict) ? [] : [say.grade(check.grade)];
   page.line([check.id, check.title ?? words.kinds[check.kind], check.method].join(' · '), {
     style: 'strong',
     hang: 2,

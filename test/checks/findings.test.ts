@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { describeFindings, judgeFindings } from '../../src/checks/findings.ts';
 import type { FindingsFacts, Problem } from '../../src/checks/findings.ts';
-import { cite } from '../support/days.ts';
+import { cite, day } from '../support/days.ts';
 
 const problem = (more: Partial<Problem> = {}): Problem => ({
   cite: cite('p'),
   open: false,
   overdue: false,
-  undated: false,
+  due: day('2022-06-30'),
   parked: false,
   relapsed: false,
   ...more,
@@ -20,7 +20,7 @@ describe('findings', () => {
     expect(judge({ problems: [problem()] })).toEqual({
       verdict: 'met',
       reason: { code: 'findings-none', found: 1, open: 0, parked: 0, patrols: 1 },
-      cites: [cite('patrol')],
+      cites: [cite('p'), cite('patrol')],
     });
   });
 
@@ -28,16 +28,17 @@ describe('findings', () => {
     expect(judge({ patrols: [], unlooked: ['小广告'], problems: [problem()] })).toEqual({
       verdict: 'missing',
       reason: { code: 'findings-not-looked', themes: ['小广告'], open: 0 },
-      cites: [],
+      cites: [cite('p')],
     });
   });
 
   it('is unmet with an open one, looked for or not', () => {
     const open = problem({ open: true });
-    expect(judge({ problems: [open, problem()] })).toMatchObject({
+    const closed = problem({ cite: cite('closed') });
+    expect(judge({ problems: [closed, open] })).toEqual({
       verdict: 'unmet',
       reason: { code: 'findings-open', open: 1, overdue: 0, parked: 0 },
-      cites: [open.cite, { key: 'patrol' }],
+      cites: [open.cite, closed.cite, cite('patrol')],
     });
     expect(judge({ problems: [open], patrols: [], unlooked: ['x'] }).verdict).toBe('unmet');
   });
@@ -57,6 +58,15 @@ describe('findings', () => {
       verdict: 'missing',
       reason: { open: 1 },
     });
+  });
+
+  it('is due since the first deadline that passed', () => {
+    const late = (due: string) => problem({ open: true, overdue: true, due: day(due) });
+    const problems = [problem({ open: true, due: day('2022-05-01') }), late('2022-05-20'), late('2022-05-10')];
+    for (const allow of ['none-open', 'none-overdue'] as const) {
+      expect(judge({ allow, problems }).due).toBe('2022-05-10');
+    }
+    expect(judge({ problems: [problem({ open: true })] }).due).toBeUndefined();
   });
 
   it('counts a parked one as open and shows it apart', () => {

@@ -54,7 +54,7 @@ export function asProblem(problem: ProblemStatus, span: Span): Problem {
     cite: { key: problem.id, on: problem.found, at: problem.at },
     open: problem.open,
     overdue: problem.overdue,
-    undated: problem.due === '未定期限',
+    due: problem.due === '未定期限' ? undefined : problem.due,
     parked: problem.state === '挂账',
     relapsed: problem.relapsedOn !== undefined && within(problem.relapsedOn, span),
   };

@@ -35,7 +35,14 @@ async function perform(call: Call): Promise<ExitCode> {
     call.tell(
       written === undefined || isJudged
         ? { code: 'unknown-id', id, nearest: nearest(id, ids) }
-        : { code: 'not-in-force', id, day: options.on, from: written.validFrom, to: written.validTo },
+        : {
+            code: 'not-in-force',
+            id,
+            day: options.on,
+            from: written.validFrom,
+            to: written.validTo,
+            successor: written.successor,
+          },
     );
     return 2;
   }

@@ -29,8 +29,8 @@ export const noticesEn: NoticeSentences = {
     `No standard to judge on ${day}${filters.length === 0 ? '; check the days for which the pack is valid' : ` for ${some(filters)}; ask for less`}. Nothing judged is never a pass`,
   'unknown-id': ({ id, nearest }) =>
     `There is no “${id}”: it is no standard, check, parameter, unit, record or diagnostic code${meant(nearest)}`,
-  'not-in-force': ({ id, day, from, to }) =>
-    `${id} is not in force on ${day}, but from ${from} to ${to}. Name another day with --on`,
+  'not-in-force': ({ id, day, from, to, successor }) =>
+    `${id} is not in force on ${day}, but from ${from} to ${to}.${successor === undefined ? '' : ` ${successor} takes its place.`} To see it, name another day with --on`,
   'name-taken': ({ file }) => `${file} is there already, so nothing was written. Take another folder`,
   'output-no-folder': ({ file }) => `The folder of ${file} does not exist. Make it first`,
   'output-not-replaced': ({ file, why, free }) =>

@@ -28,8 +28,8 @@ export const noticesZh: NoticeSentences = {
     `${day} 没有一条可判的测评标准${filters.length === 0 ? '，请核对测评体系的适用日期' : `符合 ${some(filters)}，请放宽条件`}。什么也没判不等于达标`,
   'unknown-id': ({ id, nearest }) =>
     `没有“${id}”：它不是测评标准、检查项、目标值、单位、记录编号，也不是诊断代码${meant(nearest)}`,
-  'not-in-force': ({ id, day, from, to }) =>
-    `${id} 在 ${day} 不适用，它的适用期是 ${from} 到 ${to}。请用 --on 换一天`,
+  'not-in-force': ({ id, day, from, to, successor }) =>
+    `${id} 在 ${day} 不适用，它的适用期是 ${from} 到 ${to}。${successor === undefined ? '' : `接着它的是 ${successor}；`}要看它，请用 --on 换一天`,
   'name-taken': ({ file }) => `${file} 已经有了，什么也没有写。请换一个文件夹`,
   'output-no-folder': ({ file }) => `${file} 所在的文件夹不存在，请先建好`,
   'output-not-replaced': ({ file, why, free }) =>

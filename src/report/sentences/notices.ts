@@ -20,7 +20,10 @@ export type Mistake =
     >
   | Message<'nothing-judged', { day: string; filters: readonly string[] }>
   | Message<'unknown-id', { id: string; nearest: string | undefined }>
-  | Message<'not-in-force', { id: string; day: string; from: string; to: string }>
+  | Message<
+      'not-in-force',
+      { id: string; day: string; from: string; to: string; successor: string | undefined }
+    >
   | Message<'name-taken', { file: string }>
   | Message<'output-no-folder', { file: string }>
   | Message<'output-not-replaced', { file: string; why: 'foreign' | 'changed' | 'not-a-file'; free: string }>;
