@@ -149,6 +149,15 @@ describe('a problem that names a standard without findings checks', () => {
       ['S4-01/named-problems/临河社区', '临河社区', '材料审核'],
     ]);
   });
+  it('is due since its own deadline passed, whatever day the year or a task gives the standard', () => {
+    const tasks = [task('T1', { due: day('2022-11-20') })];
+    for (const more of [{}, { tasks }]) {
+      const { gaps } = run([standard('S4-01', [paper])], { records: [piece(['S4-01']), named()], ...more });
+      expect(gaps.map((gap) => [gap.check, gap.due, gap.timing])).toEqual([
+        ['named-problems', '2022-06-01', 'overdue'],
+      ]);
+    }
+  });
   it('in time it does no harm, without a day it is unset, struck off it is nothing', () => {
     expect(verdictOf(named({ due: '2022-07-10' }))).toBe('met');
     expect(verdictOf(named({ due: undefined }))).toBe('unset');

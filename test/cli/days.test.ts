@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assessed, civic, copyOfTown, edit, type } from './run-civic.ts';
+import { assessed, civic, copyOfTown, edit, landu, type } from './run-civic.ts';
 
 test('the day people type is read however they write it', async () => {
   for (const day of [
@@ -72,6 +72,16 @@ test('a pack not in force on the day judges nothing, which is never a pass', asy
   expect((await type('explain S1-01 --on 2021-12-31')).err).toContain(
     'S1-01 在 2021-12-31 不适用，它的适用期是 2022-01-01 到 2022-12-31',
   );
+});
+
+test('a standard that another took over names it', async () => {
+  const asked = 'explain S1-03 --on 2022-11-30';
+  const { code, err } = await type(asked, { cwd: landu });
+  expect(code).toBe(2);
+  expect(err).toContain(
+    'S1-03 在 2022-11-30 不适用，它的适用期是 2022-01-01 到 2022-10-15。接着它的是 S1-04；要看它，请用 --on 换一天',
+  );
+  expect((await type(`${asked} --lang en`, { cwd: landu })).err).toContain('S1-04 takes its place');
 });
 
 test('--filed-by leaves out what was entered later and says so in the heading', async () => {
