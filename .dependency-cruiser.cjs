@@ -94,8 +94,8 @@ module.exports = {
     ),
     folderRule(
       'workbook',
-      'src/workbook turns tables into .xlsx and rows back out of it: model, records, types of ledgers, exceljs. It gets and gives bytes; src/disk reads and writes them.',
-      { folders: ['model', 'records', 'ledgers'], packages: ['exceljs'] },
+      'src/workbook turns tables into .xlsx and rows back out of it: model, records, types of ledgers, exceljs and jszip. It gets and gives bytes; src/disk reads and writes them.',
+      { folders: ['model', 'records', 'ledgers'], packages: ['exceljs', 'jszip'] },
     ),
     typesOnly(
       'workbook',

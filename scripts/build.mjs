@@ -7,6 +7,22 @@ import { importBundled, licenceText, packagesIn, requireBanner, root } from './l
 
 const dist = join(root, 'dist');
 
+/**
+ * exceljs also reads workbooks, and writes streams and CSV, which civic never asks of it: those packages stay out of what
+ * ships, and one of them wants a cloud storage client besides.
+ */
+const leftOut = {
+  name: 'left-out',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(unzipper|archiver|fast-csv|saxes)$/ }, ({ path, importer }) =>
+      importer.replaceAll('\\', '/').includes('/node_modules/exceljs/')
+        ? { path, namespace: 'left-out' }
+        : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 async function bundle(alsoInside, packs) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const result = await build({
@@ -24,6 +40,7 @@ async function bundle(alsoInside, packs) {
     minifyWhitespace: true,
     lineLimit: 200,
     legalComments: 'none', // They travel in licenses.txt.
+    plugins: [leftOut],
     define: { 'process.env.CIVIC_VERSION': JSON.stringify(version) },
     metafile: true,
     write: false,

@@ -85,16 +85,22 @@ export function packagesIn(metafile) {
   return [...folders];
 }
 
+const readText = (path) => readFileSync(path, 'utf8').replaceAll('\r\n', '\n').trim();
+
+/** Some packages have their licence only as the last section of their readme. */
+function licenceInReadme(folder) {
+  const readme = readdirSync(join(root, folder)).find((entry) => /^readme/i.test(entry));
+  return readme && /^#+ licen[cs]e[\s\S]*/im.exec(readText(join(root, folder, readme)))?.[0];
+}
+
 /** One text with the licences of the packages in the given folders. */
 export function licenceText(folders) {
   const parts = new Map();
   for (const folder of folders) {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
-    if (file === undefined) throw new Error(`the bundled package ${name} has no licence file`);
-    const text = readFileSync(join(root, folder, file), 'utf8')
-      .replaceAll('\r\n', '\n')
-      .trim();
+    const text = file === undefined ? licenceInReadme(folder) : readText(join(root, folder, file));
+    if (text === undefined) throw new Error(`the bundled package ${name} comes without its licence`);
     parts.set(`${name} ${version}`, `${name} ${version} (${license})\n\n${text}\n`);
   }
   const sorted = [...parts.keys()].sort().map((key) => parts.get(key));

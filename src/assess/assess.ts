@@ -3,21 +3,18 @@ import { verdicts } from '../model/verdict.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Town } from '../records/town.ts';
 import type { AssessOptions, Assessment, StandardResult } from './assessment.ts';
+import { basisOf } from './basis.ts';
+import type { Basis } from './basis.ts';
 import { citedContents } from './cited-contents.ts';
 import type { Context } from './context.ts';
 import { countProblems } from './count-problems.ts';
-import { cutRecords } from './cut-records.ts';
 import { countGaps, findGaps } from './find-gaps.ts';
 import { judgeStandard } from './judge-standard.ts';
 import { listLate } from './list-late.ts';
 import { isJudged, narrowed } from './narrow.ts';
-import { problemStatuses } from './problem-statuses.ts';
 import { indexProblems } from './problem-index.ts';
 import { indexRecords } from './record-index.ts';
-import { civicRules } from './rules.ts';
 import { scoreOf } from './score.ts';
-import { collectTargets } from './targets.ts';
-import { bookTasks } from './task-book.ts';
 import { timeFrame } from './time-frame.ts';
 import { unitResults } from './unit-results.ts';
 
@@ -33,17 +30,18 @@ function countVerdicts(standards: readonly StandardResult[]): Readonly<Record<Ve
  * answer, byte for byte.
  */
 export function assess(system: System, town: Town, options: AssessOptions): Assessment {
-  const { on } = options;
-  const cut = cutRecords(town.records, on, options.filedBy, town.settings['late-after-days']);
-  const targets = collectTargets(system, town, on);
-  const rules = civicRules(targets);
-  const problems = problemStatuses(cut, town, system, targets, rules, on);
-  const tasks = bookTasks(town, cut.handing);
+  return assessOn(basisOf(system, town, options));
+}
+
+/** The same for whoever has read the basis already. */
+export function assessOn(basis: Basis): Assessment {
+  const { system, town, occasion, cut, targets, rules, problems, tasks } = basis;
+  const { options } = occasion;
   const members = new Map(system.sets.map((set) => [set.id, set.members]));
   const allDays: Context = {
     system,
     town,
-    frame: timeFrame(town, on, undefined),
+    frame: basis.frame,
     allDays: undefined,
     index: indexRecords(cut.recordsOf, town.settings.town),
     targets,
@@ -55,8 +53,7 @@ export function assess(system: System, town: Town, options: AssessOptions): Asse
   const context: Context =
     options.phase === undefined
       ? allDays
-      : { ...allDays, frame: timeFrame(town, on, options.phase), allDays };
-  const { frame } = context;
+      : { ...allDays, frame: timeFrame(town, options.on, options.phase), allDays };
   const contentOf = citedContents(cut.anyOrderOf, problems);
   const standards = system.standards
     .filter((standard) => isJudged(standard, options, tasks))
@@ -67,22 +64,8 @@ export function assess(system: System, town: Town, options: AssessOptions): Asse
   const units = unitResults(standards, gaps, ownProblems, town).filter(
     (result) => options.unit === undefined || result.unit === options.unit,
   );
-  const { settings } = town;
   return {
-    town: settings.town,
-    county: settings.county,
-    year: settings.year,
-    fiction: settings.fiction ?? false,
-    pack: { id: system.id, title: system.title, edition: system.edition, origin: system.origin },
-    options,
-    phase: frame.current && {
-      id: frame.current.phase.id,
-      title: frame.current.phase.title,
-      from: frame.current.phase.from,
-      to: frame.current.phase.to,
-      days: frame.current.days,
-    },
-    window: frame.window,
+    ...occasion,
     standards,
     gaps,
     units,

@@ -1,4 +1,5 @@
 /** What a judgement answers: plain data, the same bytes for the same files and day. */
+import type { WrittenProblem } from './collect-problems.ts';
 import type { CheckKind, Reason } from '../checks/index.ts';
 import type { Cite, SpanName, SubjectName } from '../checks/common.ts';
 import type { Day, Span } from '../model/day.ts';
@@ -154,11 +155,14 @@ export interface ProblemCounts {
 export interface ProblemStatus {
   readonly id: string;
   readonly at: Place;
+  /** As written, wherever that is: its level, its order. */
+  readonly written: WrittenProblem;
   readonly text: string;
   readonly theme?: string;
   readonly standard?: string;
   readonly site?: string;
   readonly zone?: string;
+  readonly round?: string;
   readonly unit: string;
   readonly supporting: readonly string[];
   readonly source: string;
@@ -209,7 +213,8 @@ export interface LateEntry {
   readonly days: number;
 }
 
-export interface Assessment {
+/** Whose year it is, by which edition, as of which day: what stands over everything civic prints. */
+export interface Occasion {
   readonly town: string;
   readonly county: string;
   readonly year: number;
@@ -233,6 +238,9 @@ export interface Assessment {
     | undefined;
   /** The 12 months looked at by 材料审核. */
   readonly window: Span;
+}
+
+export interface Assessment extends Occasion {
   readonly standards: readonly StandardResult[];
   /** Worst first: overdue, then points lost, then due day. */
   readonly gaps: readonly Gap[];

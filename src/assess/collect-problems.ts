@@ -5,13 +5,14 @@ import { oldestFirst } from './by-day.ts';
 import type { Cut } from './cut-records.ts';
 
 /** What is written of a problem, wherever it is. */
-interface Written {
+export interface WrittenProblem {
   readonly text: string;
   readonly theme?: string;
   readonly standard?: string;
   readonly unit: string;
   readonly supporting?: readonly string[];
   readonly level?: string;
+  readonly order?: string;
   readonly issued?: Day;
 }
 
@@ -20,7 +21,8 @@ export interface FoundProblem {
   readonly id: string;
   readonly at: Place;
   readonly on: Day;
-  readonly written: Written;
+  readonly written: WrittenProblem;
+  readonly round: string | undefined;
   readonly site: string | undefined;
   readonly zone: string | undefined;
   readonly unit: string;
@@ -34,13 +36,14 @@ export interface FoundProblem {
 export function collectProblems(cut: Cut): readonly FoundProblem[] {
   const all: FoundProblem[] = [];
   cut.anyOrderOf('finding').forEach((written) => {
-    const { key: id, at, on, site, zone, unit, supporting, source, carried } = written;
+    const { key: id, at, on, site, zone, unit, supporting, source, carried, round } = written;
     const due = written.due ?? carried?.due;
     all.push({
       id,
       at,
       on,
       written,
+      round,
       site,
       zone,
       unit,
@@ -50,7 +53,7 @@ export function collectProblems(cut: Cut): readonly FoundProblem[] {
       carried: carried !== undefined,
     });
   });
-  cut.anyOrderOf('inspection').forEach(({ at, on, site, zone, items }) => {
+  cut.anyOrderOf('inspection').forEach(({ at, on, site, zone, round, items }) => {
     items?.forEach(({ problem: written }) => {
       if (written === undefined) return;
       const { id, unit, supporting, due } = written;
@@ -59,6 +62,7 @@ export function collectProblems(cut: Cut): readonly FoundProblem[] {
         at,
         on,
         written,
+        round,
         site,
         zone,
         unit,
@@ -77,6 +81,7 @@ export function collectProblems(cut: Cut): readonly FoundProblem[] {
         at,
         on,
         written,
+        round: undefined,
         site,
         zone: undefined,
         unit,

@@ -79,7 +79,7 @@ export function problemStatuses(
     rules.relapseDays,
   );
   return found.map(({ problem, course }): ProblemStatus => {
-    const { site, zone } = problem;
+    const { site, zone, round } = problem;
     const { text, theme, standard } = problem.written;
     const { closedOn } = course;
     const due = dueOf(problem, course, system, targets);
@@ -88,6 +88,7 @@ export function problemStatuses(
     const status: Writable<ProblemStatus> = {
       id: problem.id,
       at: problem.at,
+      written: problem.written,
       text,
       unit: course.unit,
       supporting: course.supporting,
@@ -106,6 +107,7 @@ export function problemStatuses(
     if (standard !== undefined) status.standard = standard;
     if (site !== undefined) status.site = site;
     if (zone !== undefined) status.zone = zone;
+    if (round !== undefined) status.round = round;
     if (closedOn !== undefined) status.closedOn = closedOn;
     if (relapseOf !== undefined) status.relapseOf = relapseOf;
     if (relapsedOn !== undefined) status.relapsedOn = relapsedOn;

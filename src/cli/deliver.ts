@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { writeProduct } from '../disk/write-product.ts';
+import type { ProductResult } from '../disk/write-product.ts';
 import type { ProductFormat } from '../disk/product-mark.ts';
 import type { Call } from './io.ts';
 
@@ -16,6 +17,16 @@ export function deliver(call: Call, text: string, format: ProductFormat): boolea
     call.tell({ code: 'written', file });
     return true;
   }
+  tellNotWritten(call, file, result);
+  return false;
+}
+
+/** Says why a product was not written, and what to name instead. */
+export function tellNotWritten(
+  call: Call,
+  file: string,
+  result: Extract<ProductResult, { readonly written: false }>,
+): void {
   call.tell(
     result.why === 'no-folder'
       ? { code: 'output-no-folder', file }
@@ -23,8 +34,7 @@ export function deliver(call: Call, text: string, format: ProductFormat): boolea
           code: 'output-not-replaced',
           file,
           why: result.why,
-          free: relative(cwd, result.free) || result.free,
+          free: relative(call.io.cwd, result.free) || result.free,
         },
   );
-  return false;
 }

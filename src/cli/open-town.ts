@@ -6,6 +6,7 @@ import { paperFor } from './paper-for.ts';
 import { readTown } from './read-town.ts';
 
 export interface OpenedTown {
+  readonly folder: string;
   readonly system: System;
   readonly town: Town;
   readonly leftOut: number;
@@ -30,7 +31,7 @@ export async function printDiagnostics(call: Call, diagnostics: readonly Diagnos
 export async function openTown(call: Call): Promise<OpenedTown | undefined> {
   const read = await readTown(call);
   if (read === undefined) return undefined;
-  const { system, town, diagnostics, leftOut } = read;
+  const { folder, system, town, diagnostics, leftOut } = read;
   if (system === undefined || town === undefined) {
     await printDiagnostics(call, diagnostics);
     return undefined;
@@ -40,5 +41,5 @@ export async function openTown(call: Call): Promise<OpenedTown | undefined> {
   if (leftOut > 0) call.tell({ code: 'left-out', count: leftOut });
   const [warnings, remarks] = [count('warning'), count('remark')];
   if (warnings + remarks > 0) call.tell({ code: 'doubtful', warnings, remarks });
-  return { system, town, leftOut, hasErrors: count('error') > 0 };
+  return { folder, system, town, leftOut, hasErrors: count('error') > 0 };
 }

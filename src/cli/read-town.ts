@@ -12,6 +12,7 @@ import type { Call } from './io.ts';
 import { openPack } from './open-pack.ts';
 
 export interface ReadTown {
+  readonly folder: string;
   readonly system: System | undefined;
   /** Undefined when something is wrong that was not left out. */
   readonly town: Town | undefined;
@@ -54,12 +55,13 @@ export async function readTown(call: Call): Promise<ReadTown | undefined> {
   const pack = await openPack(files);
   if (pack.system === undefined) {
     const diagnostics = [...pack.diagnostics, ...unreadables].sort(byDiagnosticPlace);
-    return { system: undefined, town: undefined, diagnostics, leftOut: 0 };
+    return { folder, system: undefined, town: undefined, diagnostics, leftOut: 0 };
   }
   const facts = new Map(found.files.map(({ path, size }) => [path, { size }]));
   const leaveOutBad = call.has('leave-out-bad');
   const loaded = loadTown(files, facts, pack.system, { leaveOutBad });
   return {
+    folder,
     system: pack.system,
     town: unreadables.length > 0 && !leaveOutBad ? undefined : loaded.town,
     diagnostics: [...pack.diagnostics, ...unreadables, ...loaded.diagnostics].sort(byDiagnosticPlace),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from './sha256.ts';
 
 /** Formats of text that civic writes and may replace. */
 export type ProductFormat = 'table' | 'markdown' | 'json';
@@ -8,13 +8,9 @@ const tableMark = /\n# civic sha256:([0-9a-f]{64})\n$/;
 const jsonMark = /,\n {2}"digest": "sha256:([0-9a-f]{64})"\n\}\n$/;
 const jsonEnd = '\n}\n';
 
-function digestOf(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
-}
-
 /** The text with civic's mark as its last line (in JSON the last member), so that it can be told from one typed into. */
 export function withMark(text: string, format: ProductFormat): string {
-  const digest = digestOf(text);
+  const digest = sha256(text);
   switch (format) {
     case 'markdown':
       return `${text}\n<!-- civic sha256:${digest} -->\n`;
@@ -33,7 +29,7 @@ export function readMark(text: string): 'own' | 'changed' | 'foreign' {
     [jsonMark, jsonEnd],
   ] as const) {
     const match = mark.exec(text);
-    if (match) return digestOf(text.slice(0, match.index) + end) === match[1] ? 'own' : 'changed';
+    if (match) return sha256(text.slice(0, match.index) + end) === match[1] ? 'own' : 'changed';
   }
   return 'foreign';
 }

@@ -36,18 +36,47 @@ function freeName(path: string): string {
   }
 }
 
-function stateOf(path: string): 'own' | 'changed' | 'foreign' | 'not-a-file' {
+/** What stands under a name now, compared with what civic wrote there. */
+export type ProductState = 'own' | 'changed' | 'foreign' | 'not-a-file';
+
+/** The bytes a product would replace; undefined when the name is free. */
+export function productAt(path: string): Uint8Array | 'not-a-file' | undefined {
+  if (!nameExists(path)) return undefined;
   // A report may be larger than any list of records.
   const bytes = readRegular(path, Number.MAX_SAFE_INTEGER);
-  return typeof bytes === 'string'
-    ? 'not-a-file'
-    : readMark(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  return typeof bytes === 'string' ? 'not-a-file' : bytes;
 }
 
 /**
- * Writes a product under the name a person gave it. A file that is there is replaced only when civic wrote it and
- * nobody has touched it since; anything else stays, and a free name is proposed.
+ * Writes a product under the name a person gave it. A file that is there (`state` says what it is; undefined: there is
+ * none) is replaced only when civic wrote it and nobody has touched it since; anything else stays, and a free name is
+ * proposed.
  */
+export function writeBytes(
+  path: string,
+  bytes: Uint8Array,
+  state: ProductState | undefined,
+  ops: WriteOps = diskOps,
+): ProductResult {
+  if (!folderExists(dirname(path))) return { written: false, why: 'no-folder' };
+  if (state !== undefined && state !== 'own') return { written: false, why: state, free: freeName(path) };
+  try {
+    writeWhole(path, bytes, state === 'own', ops);
+  } catch (error) {
+    if (error instanceof NameTaken) return { written: false, why: 'foreign', free: freeName(path) };
+    throw error;
+  }
+  return { written: true };
+}
+
+function textState(path: string): ProductState | undefined {
+  const bytes = productAt(path);
+  return bytes === undefined || bytes === 'not-a-file'
+    ? bytes
+    : readMark(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+}
+
+/** Writes text as a product, with civic's mark as its last line. */
 export function writeProduct(
   path: string,
   text: string,
@@ -55,16 +84,5 @@ export function writeProduct(
   ops: WriteOps = diskOps,
 ): ProductResult {
   if (!folderExists(dirname(path))) return { written: false, why: 'no-folder' };
-  const isThere = nameExists(path);
-  if (isThere) {
-    const state = stateOf(path);
-    if (state !== 'own') return { written: false, why: state, free: freeName(path) };
-  }
-  try {
-    writeWhole(path, new TextEncoder().encode(withMark(text, format)), isThere, ops);
-  } catch (error) {
-    if (error instanceof NameTaken) return { written: false, why: 'foreign', free: freeName(path) };
-    throw error;
-  }
-  return { written: true };
+  return writeBytes(path, new TextEncoder().encode(withMark(text, format)), textState(path), ops);
 }

@@ -1,4 +1,4 @@
-import type { Assessment } from '../assess/assessment.ts';
+import type { Occasion } from '../assess/assessment.ts';
 import type { Heading, NarrowedBy, ReportView } from './report-document.ts';
 
 const narrowing = [
@@ -10,18 +10,18 @@ const narrowing = [
 ] as const satisfies readonly NarrowedBy[];
 
 /** What stands over every report: whose it is, by which edition, as of which day, and what was left out. */
-export function headingOf(assessment: Assessment, view: ReportView): Heading {
-  const { options } = assessment;
+export function headingOf(occasion: Occasion, view: ReportView): Heading {
+  const { options } = occasion;
   return {
-    town: assessment.town,
-    county: assessment.county,
-    year: assessment.year,
-    fiction: assessment.fiction,
-    pack: assessment.pack,
+    town: occasion.town,
+    county: occasion.county,
+    year: occasion.year,
+    fiction: occasion.fiction,
+    pack: occasion.pack,
     on: options.on,
     filedBy: options.filedBy,
-    phase: assessment.phase,
-    window: assessment.window,
+    phase: occasion.phase,
+    window: occasion.window,
     audience: view.audience,
     narrowed: narrowing.flatMap((by) => {
       const to = options[by];

@@ -1,5 +1,6 @@
 import type { GapReport, ScoreLine, SubjectLabel } from '../ledgers/report-document.ts';
 import { cleanJson } from './clean.ts';
+import { jsonHeading } from './json-heading.ts';
 import { asNumber } from './points.ts';
 import type { Speech } from './sentences/speech.ts';
 
@@ -14,31 +15,6 @@ const points = ({ possible, won, unknown, shaky, atStake, rate }: ScoreLine) => 
   atStake: asNumber(atStake),
   percent: rate === undefined ? null : rate / 10,
 });
-
-function heading({ heading: head }: GapReport) {
-  return {
-    town: head.town,
-    county: head.county,
-    year: head.year,
-    fiction: head.fiction,
-    pack: {
-      id: head.pack.id,
-      title: head.pack.title,
-      edition: head.pack.edition,
-      origin: head.pack.origin,
-    },
-    on: head.on,
-    filedBy: head.filedBy ?? null,
-    phase:
-      head.phase === undefined
-        ? null
-        : { id: head.phase.id, title: head.phase.title, from: head.phase.from, to: head.phase.to },
-    window: { from: head.window.from, to: head.window.to },
-    audience: head.audience,
-    narrowed: Object.fromEntries(head.narrowed.map(({ by, to }) => [by, to])),
-    leftOut: head.leftOut,
-  };
-}
 
 function score({ score: table }: GapReport, { words }: Speech) {
   return {
@@ -112,7 +88,7 @@ export function gapJson(report: GapReport, speech: Speech): string {
   const document = {
     civic: format,
     language: speech.language,
-    ...heading(report),
+    ...jsonHeading(report.heading),
     counts: report.counts,
     score: score(report, speech),
     problems: report.problems,

@@ -35,7 +35,12 @@ export interface Page {
   line(text: string, options?: LineOptions): void;
   rule(): void;
   /** Rows of cells; each cell is a list of paragraphs. Costs the same a row, however many there are. */
-  grid(columns: readonly Column[], rows: readonly (readonly (readonly Cell[])[])[]): void;
+  grid(
+    columns: readonly Column[],
+    rows: readonly (readonly (readonly Cell[])[])[],
+    /** The last row, set off from the others. */
+    total?: readonly (readonly Cell[])[],
+  ): void;
   /** One line as it is, cleaned but not wrapped: its columns mean something. */
   shown(text: string, style?: Style): void;
   /** Lines already cleaned and laid out. */
@@ -96,7 +101,7 @@ export function newPage({ width, ascii, paint }: Paper): Page {
       });
     },
     rule,
-    grid: (columns, rows) => {
+    grid: (columns, rows, total) => {
       const widths = widthsOf(columns, width);
       row(
         columns,
@@ -105,6 +110,9 @@ export function newPage({ width, ascii, paint }: Paper): Page {
       );
       rule();
       for (const cells of rows) row(columns, widths, cells);
+      if (total === undefined) return;
+      rule();
+      row(columns, widths, total);
     },
     shown: (text, style = 'plain') => void lines.push(paint(clean(text).trimEnd(), style)),
     laidOut: (text) => void lines.push(...text.split('\n')),

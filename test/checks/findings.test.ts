@@ -62,7 +62,11 @@ describe('findings', () => {
 
   it('is due since the first deadline that passed', () => {
     const late = (due: string) => problem({ open: true, overdue: true, due: day(due) });
-    const problems = [problem({ open: true, due: day('2022-05-01') }), late('2022-05-20'), late('2022-05-10')];
+    const problems = [
+      problem({ open: true, due: day('2022-05-01') }),
+      late('2022-05-20'),
+      late('2022-05-10'),
+    ];
     for (const allow of ['none-open', 'none-overdue'] as const) {
       expect(judge({ allow, problems }).due).toBe('2022-05-10');
     }

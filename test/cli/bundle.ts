@@ -72,6 +72,8 @@ export async function bundleProgram(): Promise<Bundle> {
     splitting: true,
     format: 'esm',
     platform: 'node',
+    // Only workbooks want them, and no test of processes draws one.
+    external: ['exceljs', 'jszip'],
     target: 'node20',
     banner: { js: banner },
     logLevel: 'warning',

@@ -6,5 +6,6 @@ export const commands: Readonly<Record<CommandName, () => Promise<{ readonly com
   assess: () => import('./assess.ts'),
   explain: () => import('./explain.ts'),
   check: () => import('./check.ts'),
+  findings: () => import('./findings.ts'),
   pack: () => import('./pack.ts'),
 };

@@ -28,6 +28,25 @@ export function choice<const W extends string>(
   return typed === undefined ? { word: words[0] } : choiceOf(shownFlag(name), typed, words);
 }
 
+/** Several of a few words, separated by commas; undefined when the option was not given. */
+export function wordsOf<const W extends string>(
+  call: Call,
+  name: OptionName,
+  allowed: readonly W[],
+): { readonly words: readonly W[] | undefined } | Mistake {
+  const typed = call.option(name);
+  if (typed === undefined) return { words: undefined };
+  const found: W[] = [];
+  for (const each of splitList(typed)) {
+    const answer = choiceOf(shownFlag(name), each, allowed);
+    if ('code' in answer) return answer;
+    found.push(answer.word);
+  }
+  return found.length === 0
+    ? { code: 'bad-choice', option: shownFlag(name), found: typed, allowed }
+    : { words: found };
+}
+
 /** For whom it is printed. */
 export function readAudience(call: Call): { readonly word: Audience } | Mistake {
   return choice(call, 'audience', audiences);

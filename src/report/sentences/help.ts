@@ -9,6 +9,13 @@ export const optionNames = [
   'method',
   'verdict',
   'full',
+  'site',
+  'round',
+  'source',
+  'state',
+  'overdue',
+  'relapse',
+  'by',
   'format',
   'output',
   'fail-on',
@@ -21,11 +28,17 @@ export const optionNames = [
 export type OptionName = (typeof optionNames)[number];
 
 /** Options that are there or not, and take no value. */
-export const switches = ['full', 'leave-out-bad', 'no-color'] as const satisfies readonly OptionName[];
+export const switches = [
+  'full',
+  'overdue',
+  'relapse',
+  'leave-out-bad',
+  'no-color',
+] as const satisfies readonly OptionName[];
 export type Switch = (typeof switches)[number];
 
 /** Commands, by their name. */
-export const commandNames = ['assess', 'explain', 'check', 'pack'] as const;
+export const commandNames = ['assess', 'explain', 'check', 'findings', 'pack'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** Words typed after a command. */

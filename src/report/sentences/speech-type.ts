@@ -1,4 +1,5 @@
 import type { Ask, Reason } from '../../checks/index.ts';
+import type { Line } from '../../ledgers/lines/index.ts';
 import type { Words } from './words.ts';
 
 /** Languages civic speaks; the first is the one it speaks unasked. */
@@ -10,5 +11,7 @@ export interface Speech {
   readonly language: Language;
   readonly words: Words;
   readonly reason: (reason: Reason) => string;
+  /** What a ledger says. */
+  readonly line: (line: Line) => string;
   readonly ask: (ask: Ask, name: (id: string) => string) => string;
 }

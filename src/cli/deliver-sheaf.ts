@@ -1,0 +1,92 @@
+import { extname, join, relative, resolve } from 'node:path';
+import { makeFolder } from '../disk/make-folder.ts';
+import { sha256 } from '../disk/sha256.ts';
+import { productAt, writeBytes } from '../disk/write-product.ts';
+import type { ProductResult } from '../disk/write-product.ts';
+import type { Sheaf } from '../ledgers/table.ts';
+import { speechIn } from '../report/sentences/speech.ts';
+import type { Mistake } from '../report/sentences/notices.ts';
+import { deliver, tellNotWritten } from './deliver.ts';
+import type { Call } from './io.ts';
+import { choice } from './options/view-options.ts';
+import { paperOfAnswer } from './paper-for.ts';
+
+const formats = ['table', 'markdown', 'json', 'xlsx'] as const;
+export type SheafFormat = (typeof formats)[number];
+
+/** Where workbooks go that are given no name. */
+const outFolder = 'out';
+
+/** The format asked for; a file named `.xlsx` is one, unless another format is asked for. */
+export function readSheafFormat(call: Call): { readonly word: SheafFormat } | Mistake {
+  const file = call.option('output');
+  if (call.option('format') === undefined && file !== undefined && extname(file).toLowerCase() === '.xlsx') {
+    return { word: 'xlsx' };
+  }
+  return choice(call, 'format', formats);
+}
+
+async function draw(sheaf: Sheaf): Promise<Uint8Array> {
+  const [{ drawSheaf }, { finishWorkbook }, { saySheaf }] = await Promise.all([
+    import('../workbook/draw-sheaf.ts'),
+    import('../workbook/finish.ts'),
+    import('../report/tables/say-sheaf.ts'),
+  ]);
+  // A workbook is handed in and signed: it is Chinese, whatever language the screen speaks.
+  return finishWorkbook(await drawSheaf(saySheaf(sheaf, await speechIn('zh'))), sha256);
+}
+
+async function write(path: string, bytes: Uint8Array): Promise<ProductResult> {
+  const there = productAt(path);
+  const { readWorkbookMark } = await import('../workbook/finish.ts');
+  const state = there instanceof Uint8Array ? await readWorkbookMark(there, sha256) : there;
+  return writeBytes(path, bytes, state);
+}
+
+async function deliverWorkbook(call: Call, folder: string, sheaf: Sheaf): Promise<boolean> {
+  const { cwd } = call.io;
+  const named = call.option('output');
+  const bytes = await draw(sheaf);
+  if (named !== undefined) {
+    const result = await write(resolve(cwd, named), bytes);
+    if (result.written) call.tell({ code: 'written', file: named });
+    else tellNotWritten(call, named, result);
+    return result.written;
+  }
+  const out = join(folder, outFolder);
+  if (!makeFolder(out)) {
+    call.tell({ code: 'output-no-folder', file: relative(cwd, join(out, sheaf.fileName)) });
+    return false;
+  }
+  let path = join(out, `${sheaf.fileName}-${sheaf.heading.on}.xlsx`);
+  for (let result = await write(path, bytes); !result.written; result = await write(path, bytes)) {
+    // Somebody typed into the one that is there: it stays, and this one takes a second name.
+    if (result.why === 'no-folder') return false;
+    path = result.free;
+  }
+  call.tell({ code: 'written', file: relative(cwd, path) || path });
+  return true;
+}
+
+/** Prints a sheaf in the format asked for, or writes it; false when a file must not be replaced. */
+export async function deliverSheaf(
+  call: Call,
+  folder: string,
+  sheaf: Sheaf,
+  format: SheafFormat,
+): Promise<boolean> {
+  if (format === 'xlsx') return deliverWorkbook(call, folder, sheaf);
+  const speech = await speechIn(call.language);
+  if (format === 'json') {
+    const { sheafJson } = await import('../report/tables/sheaf-json.ts');
+    return deliver(call, sheafJson(sheaf, speech), format);
+  }
+  const { saySheaf } = await import('../report/tables/say-sheaf.ts');
+  const said = saySheaf(sheaf, speech);
+  if (format === 'markdown') {
+    const { sheafMarkdown } = await import('../report/tables/sheaf-markdown.ts');
+    return deliver(call, sheafMarkdown(said), format);
+  }
+  const { sheafTable } = await import('../report/tables/sheaf-table.ts');
+  return deliver(call, sheafTable(said, await paperOfAnswer(call)), format);
+}

@@ -1,0 +1,91 @@
+/**
+ * Tables without a format: what a screen, Markdown, JSON and a workbook print of the same figures. A value is written
+ * once, as it is kept (money in fen, rates in tenths of a percent); how it looks is the renderer's business.
+ */
+import type { Line } from './lines/index.ts';
+import type { Heading } from './report-document.ts';
+
+/** Words of a ledger in both languages, Chinese first. */
+export type Title = readonly [zh: string, en: string];
+
+/**
+ * What the values of a column are. `money` is in fen; `rate` in tenths of a percent, rounded down; `points` in
+ * ten-thousandths of a point; `state`, `verdict` and `unit-type` are ids that each language has its word for.
+ */
+export type ColumnForm =
+  'text' | 'day' | 'count' | 'money' | 'rate' | 'points' | 'state' | 'verdict' | 'unit-type';
+
+/** A value; null where there is none. A line is said in the language of the reader. */
+export type Cell = string | number | Line | null;
+
+export interface Column {
+  /** The member's name in JSON. */
+  readonly key: string;
+  readonly title: Title;
+  readonly form: ColumnForm;
+  /** Display columns; a Chinese character takes two. */
+  readonly width: number;
+  /** Takes what is left of a screen; at most one column of a table. */
+  readonly grows?: true;
+  /** Only in workbooks and JSON: a screen has no room for it. */
+  readonly wide?: true;
+}
+
+export interface Table {
+  readonly id: string;
+  readonly title: Title;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** The last row, summed up; in a workbook set off from the others. */
+  readonly total?: readonly Cell[];
+  /** Said above the table. */
+  readonly lead?: readonly Line[];
+  /** Said below it. */
+  readonly notes?: readonly Line[];
+  /** Who signs below it, in a workbook and in Markdown. */
+  readonly sign?: readonly Title[];
+}
+
+/** What a command prints: some tables under one heading. */
+export interface Sheaf {
+  readonly id: string;
+  readonly title: Title;
+  /** A short Chinese name for the file, without its extension. */
+  readonly fileName: string;
+  readonly heading: Heading;
+  readonly tables: readonly Table[];
+}
+
+/** A value in one language. */
+export type SaidCell = string | number | null;
+
+/** A column titled in one language. */
+export interface SaidColumn extends Omit<Column, 'title'> {
+  readonly title: string;
+}
+
+/** A table in one language, still without a format. */
+export interface SaidTable {
+  readonly id: string;
+  readonly title: string;
+  readonly columns: readonly SaidColumn[];
+  readonly rows: readonly (readonly SaidCell[])[];
+  readonly total: readonly SaidCell[] | undefined;
+  readonly lead: readonly string[];
+  readonly notes: readonly string[];
+  readonly sign: readonly string[];
+}
+
+/** A sheaf in one language: what the screen, Markdown and the workbook draw. */
+export interface SaidSheaf {
+  readonly id: string;
+  readonly title: string;
+  /** Town, county and year. */
+  readonly town: string;
+  readonly on: string;
+  /** What stands under the title: pack, cut-off day, phase. */
+  readonly headed: readonly string[];
+  /** Said first, so that nobody overlooks it: a fictional town, records left out. */
+  readonly warnings: readonly string[];
+  readonly tables: readonly SaidTable[];
+}

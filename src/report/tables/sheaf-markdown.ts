@@ -1,0 +1,37 @@
+import type { SaidSheaf, SaidTable } from '../../ledgers/table.ts';
+import { mdTable, mdText } from '../markdown-text.ts';
+import { isNumeric, showValue } from './show-value.ts';
+
+function tableLines(table: SaidTable, isOnly: boolean): readonly string[] {
+  const shown = table.columns.flatMap((column, i) => (column.wide === true ? [] : [{ ...column, i }]));
+  const rows = table.total === undefined ? table.rows : [...table.rows, table.total];
+  const line = (row: SaidTable['rows'][number]): readonly string[] =>
+    shown.map(({ form, i }) => mdText(showValue(row[i] ?? null, form)));
+  const heads = shown.map(({ title }) => title);
+  const firstNumber = shown.findIndex(({ form }) => isNumeric(form));
+  const allNumbersLast = firstNumber >= 0 && shown.slice(firstNumber).every(({ form }) => isNumeric(form));
+  return [
+    ...(isOnly ? [] : [`## ${mdText(table.title)}`, '']),
+    ...table.lead.flatMap((text) => [mdText(text), '']),
+    ...(table.rows.length === 0
+      ? []
+      : mdTable(heads, rows.map(line), allNumbersLast ? firstNumber : heads.length)),
+    ...table.notes.flatMap((text) => [mdText(text), '']),
+    ...(table.sign.length === 0
+      ? []
+      : [table.sign.map((title) => `${mdText(title)}：＿＿＿＿＿＿`).join('　'), '']),
+  ];
+}
+
+/** A sheaf as Markdown, fit to paste: the columns of a screen. */
+export function sheafMarkdown(sheaf: SaidSheaf): string {
+  const lines = [
+    `# ${mdText(`${sheaf.town} · ${sheaf.title}`)}`,
+    '',
+    ...sheaf.warnings.flatMap((text) => [`> ${mdText(text)}`, '']),
+    ...sheaf.headed.map((text) => `- ${mdText(text)}`),
+    '',
+    ...sheaf.tables.flatMap((table) => tableLines(table, sheaf.tables.length === 1)),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}

@@ -1,0 +1,154 @@
+import ExcelJS from 'exceljs';
+import type { SaidColumn, SaidSheaf, SaidTable } from '../ledgers/table.ts';
+import { sheetNames } from './sheet-names.ts';
+import { alignment, borders, fonts, headFill, numberFormats, valueOf } from './styles.ts';
+import { heightFor, widthOf } from './text-size.ts';
+
+/** Rows above the header: title, what it covers, who filed it. */
+const headRow = 4;
+const blank = '＿＿＿＿＿＿';
+
+interface Drawn {
+  readonly sheet: ExcelJS.Worksheet;
+  readonly columns: readonly SaidColumn[];
+  readonly widths: readonly number[];
+}
+
+/** Words a workbook adds of its own; a workbook is Chinese, as the forms it becomes are. */
+const words = {
+  number: '序号',
+  filed: `填报单位：${blank}　填报人：${blank}　审核人：${blank}　填报日期：${blank}`,
+  pages: '第 &P 页 共 &N 页',
+  nothing: '（没有）',
+};
+
+const totalOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+
+function merged(
+  sheet: ExcelJS.Worksheet,
+  row: number,
+  last: number,
+  text: string,
+  font: Partial<ExcelJS.Font>,
+): ExcelJS.Cell {
+  sheet.mergeCells(row, 1, row, Math.max(1, last));
+  const cell = sheet.getCell(row, 1);
+  cell.value = text;
+  cell.font = font;
+  cell.alignment = alignment.left;
+  return cell;
+}
+
+function drawHead({ sheet, columns, widths }: Drawn, sheaf: SaidSheaf, table: SaidTable): void {
+  const last = columns.length;
+  merged(sheet, 1, last, `${sheaf.town} · ${table.title}`, fonts.title).alignment = alignment.centre;
+  sheet.getRow(1).height = 28;
+  const headed = [...sheaf.warnings, ...sheaf.headed, ...table.lead].join('；');
+  merged(sheet, 2, last, headed, fonts.small);
+  sheet.getRow(2).height = heightFor([headed], [totalOf(widths)]);
+  merged(sheet, 3, last, words.filed, fonts.plain);
+  const head = sheet.getRow(headRow);
+  columns.forEach((column, i) => {
+    const cell = head.getCell(i + 1);
+    cell.value = column.title;
+    cell.font = fonts.head;
+    cell.fill = headFill;
+    cell.border = borders;
+    cell.alignment = alignment.centre;
+  });
+}
+
+function drawRow(
+  { sheet, columns, widths }: Drawn,
+  at: number,
+  cells: SaidTable['rows'][number],
+  isTotal: boolean,
+): void {
+  const row = sheet.getRow(at);
+  columns.forEach(({ form }, i) => {
+    const cell = row.getCell(i + 1);
+    const value = cells[i] ?? null;
+    cell.value = valueOf(value, form);
+    cell.font = isTotal ? fonts.head : fonts.plain;
+    cell.border = borders;
+    cell.alignment = typeof value === 'number' ? alignment.right : alignment.left;
+    const format = numberFormats[form];
+    if (format !== undefined) cell.numFmt = format;
+  });
+  row.height = heightFor(cells, widths);
+}
+
+function setUp(sheet: ExcelJS.Worksheet): void {
+  sheet.pageSetup = {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- A4; the enum is in the types only
+    paperSize: 9,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: `${String(headRow)}:${String(headRow)}`,
+    margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+  };
+  sheet.headerFooter.oddFooter = `&C${words.pages}`;
+  sheet.views = [{ state: 'frozen', ySplit: headRow }];
+}
+
+function drawTable(workbook: ExcelJS.Workbook, name: string, sheaf: SaidSheaf, table: SaidTable): void {
+  const sheet = workbook.addWorksheet(name);
+  const numbered: SaidColumn = { key: '', title: words.number, form: 'count', width: 5 };
+  const columns = [numbered, ...table.columns];
+  const widths = columns.map(({ width, title }) => Math.max(width, widthOf(title)) + 2);
+  widths.forEach((width, i) => {
+    sheet.getColumn(i + 1).width = width;
+  });
+  const drawn = { sheet, columns, widths };
+  drawHead(drawn, sheaf, table);
+  let at = headRow;
+  table.rows.forEach((row, i) => {
+    at += 1;
+    drawRow(drawn, at, [i + 1, ...row], false);
+  });
+  if (table.rows.length > 0) {
+    sheet.autoFilter = { from: { row: headRow, column: 1 }, to: { row: at, column: columns.length } };
+  } else {
+    at += 1;
+    merged(sheet, at, columns.length, words.nothing, fonts.plain);
+  }
+  if (table.total !== undefined) {
+    at += 1;
+    drawRow(drawn, at, [null, ...table.total], true);
+  }
+  for (const note of table.notes) {
+    at += 1;
+    merged(sheet, at, columns.length, note, fonts.small);
+    sheet.getRow(at).height = heightFor([note], [totalOf(widths)]);
+  }
+  if (table.sign.length > 0) {
+    at += 2;
+    merged(
+      sheet,
+      at,
+      columns.length,
+      table.sign.map((title) => `${title}：${blank}`).join('　'),
+      fonts.plain,
+    );
+  }
+  setUp(sheet);
+}
+
+/** A sheaf as a workbook, a sheet a table, set up for printing on A4. The bytes are not yet finished: see finish.ts. */
+export async function drawSheaf(sheaf: SaidSheaf): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  workbook.title = `${sheaf.town} · ${sheaf.title}`;
+  workbook.creator = 'civic';
+  workbook.lastModifiedBy = 'civic';
+  // The day the figures are of, not the day they were printed: the same records give the same bytes.
+  const day = new Date(`${sheaf.on}T00:00:00Z`);
+  workbook.created = day;
+  workbook.modified = day;
+  const names = sheetNames(sheaf.tables.map(({ title }) => title));
+  sheaf.tables.forEach((table, i) => {
+    drawTable(workbook, names[i] ?? String(i + 1), sheaf, table);
+  });
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
