@@ -137,7 +137,9 @@ describe('as a workbook', () => {
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load(readFileSync(join(cwd, 'a.xlsx')).buffer);
     const sheet = workbook.getWorksheet('问题清单')!;
-    const ids = sheet.getColumn(2).values.filter((value) => String(value).startsWith('2022-'));
+    const ids = sheet
+      .getColumn(2)
+      .values.flatMap((value) => (typeof value === 'string' && value.startsWith('2022-') ? value : []));
     const { problems } = await found('--on 2022-06-30');
     expect(ids).toEqual(problems.rows.map((row) => row.id));
   });
