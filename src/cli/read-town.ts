@@ -9,6 +9,7 @@ import { byDiagnosticPlace } from '../model/diagnostic.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Town } from '../records/town.ts';
 import type { Call } from './io.ts';
+import { progressOn } from './progress.ts';
 import { openPack } from './open-pack.ts';
 
 export interface ReadTown {
@@ -59,7 +60,9 @@ export async function readTown(call: Call): Promise<ReadTown | undefined> {
   }
   const facts = new Map(found.files.map(({ path, size }) => [path, { size }]));
   const leaveOutBad = call.has('leave-out-bad');
-  const loaded = loadTown(files, facts, pack.system, { leaveOutBad });
+  const progress = progressOn(call.io);
+  const loaded = loadTown(files, facts, pack.system, { leaveOutBad, onFile: progress.step });
+  progress.end();
   return {
     folder,
     system: pack.system,

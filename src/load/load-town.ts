@@ -32,6 +32,8 @@ import { defineTownNames } from './town/town-names.ts';
 export interface TownOptions {
   /** Leave wrong records out instead of answering no town. Errors in the settings still give none. */
   readonly leaveOutBad?: boolean;
+  /** Told after each file of records: reading them is what takes long. */
+  readonly onFile?: (done: number, total: number) => void;
 }
 
 export interface LoadedTown {
@@ -74,6 +76,7 @@ function readAllRecords(
   settings: TownSettings,
   system: System,
   loading: Loading,
+  onFile: TownOptions['onFile'],
 ): RecordDraft {
   const { list, names } = loading;
   const draft = emptyDraft();
@@ -84,7 +87,8 @@ function readAllRecords(
   };
   draft.lost += sorted.astray;
   if (sorted.astray > 0) for (const kind of ['record', 'finding'] as const) names.trust(kind);
-  for (const { kind, file } of sorted.records) {
+  for (const [i, { kind, file }] of sorted.records.entries()) {
+    onFile?.(i, sorted.records.length);
     const text = decode(file, list);
     if (text !== undefined) readRecords(kind, text, facts, loading, draft);
     else {
@@ -98,7 +102,11 @@ function readAllRecords(
 }
 
 /** Reads the texts of a town; paths are relative to its folder. */
-export function readTown(files: readonly SourceFile[], system: System): TownDraft {
+export function readTown(
+  files: readonly SourceFile[],
+  system: System,
+  onFile?: TownOptions['onFile'],
+): TownDraft {
   const list = new DiagnosticList();
   const locate = createLocator();
   const names = systemNames(system);
@@ -114,7 +122,7 @@ export function readTown(files: readonly SourceFile[], system: System): TownDraf
   // A file of records that lies astray is no mistake of the settings.
   const inOrder = list.errors === sorted.astray;
 
-  const records = readAllRecords(sorted, settings, system, loading);
+  const records = readAllRecords(sorted, settings, system, loading, onFile);
   const ids = collectIds(records, loading);
   checkReferences(records, ids, loading);
   checkCircles(records, ids, loading);
@@ -162,5 +170,5 @@ export function loadTown(
   system: System,
   options: TownOptions = {},
 ): LoadedTown {
-  return finishTown(readTown(files, system), facts, options);
+  return finishTown(readTown(files, system, options.onFile), facts, options);
 }
