@@ -55,7 +55,7 @@ async function deliverWorkbook(call: Call, folder: string, sheaf: Sheaf): Promis
   }
   const out = join(folder, outFolder);
   if (!makeFolder(out)) {
-    call.tell({ code: 'output-no-folder', file: relative(cwd, join(out, sheaf.fileName)) });
+    call.tell({ code: 'out-is-no-folder', folder: relative(cwd, out) });
     return false;
   }
   let path = join(out, `${sheaf.fileName}-${sheaf.heading.on}.xlsx`);

@@ -1,8 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
-import { cpSync, writeFileSync } from 'node:fs';
 import { copyOfTown, emptyFolder, landu, town, type } from './run-civic.ts';
 
 interface FindingsJson {
@@ -120,6 +119,16 @@ describe('as a workbook', () => {
     writeFileSync(join(cwd, 'out/问题清单-2022-06-30.xlsx'), '有人改过');
     expect((await type(line, { cwd })).err).toContain('问题清单-2022-06-30-2.xlsx');
     expect(readFileSync(join(cwd, 'out/问题清单-2022-06-30.xlsx'), 'utf8')).toBe('有人改过');
+  });
+
+  test('does not follow a link that bears the name out', async () => {
+    const cwd = copyOfTown();
+    const elsewhere = emptyFolder();
+    symlinkSync(elsewhere, join(cwd, 'out'));
+    const { code, err } = await type('findings --on 2022-06-30 --format xlsx', { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain('out 不是普通文件夹');
+    expect(readdirSync(elsewhere)).toEqual([]);
   });
 
   test('a named file that somebody typed into is left, with another name proposed', async () => {

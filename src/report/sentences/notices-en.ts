@@ -33,6 +33,8 @@ export const noticesEn: NoticeSentences = {
     `${id} is not in force on ${day}, but from ${from} to ${to}.${successor === undefined ? '' : ` ${successor} takes its place.`} To see it, name another day with --on`,
   'name-taken': ({ file }) => `${file} is there already, so nothing was written. Take another folder`,
   'output-no-folder': ({ file }) => `The folder of ${file} does not exist. Make it first`,
+  'out-is-no-folder': ({ folder }) =>
+    `${folder} is no plain folder (a file or a link), so nothing was written. Rename it, or name a file with -o`,
   'output-not-replaced': ({ file, why, free }) =>
     `${file} ${{ foreign: 'was not written by civic', changed: 'was changed after civic wrote it', 'not-a-file': 'is no ordinary file' }[why]}, so it was not replaced. Type -o ${free} instead`,
   'default-day': ({ day, why }) =>

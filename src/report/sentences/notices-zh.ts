@@ -32,6 +32,8 @@ export const noticesZh: NoticeSentences = {
     `${id} 在 ${day} 不适用，它的适用期是 ${from} 到 ${to}。${successor === undefined ? '' : `接着它的是 ${successor}；`}要看它，请用 --on 换一天`,
   'name-taken': ({ file }) => `${file} 已经有了，什么也没有写。请换一个文件夹`,
   'output-no-folder': ({ file }) => `${file} 所在的文件夹不存在，请先建好`,
+  'out-is-no-folder': ({ folder }) =>
+    `${folder} 不是普通文件夹（是文件或链接），没有写。请把它改名，或用 -o 写明文件名`,
   'output-not-replaced': ({ file, why, free }) =>
     `${file} ${{ foreign: '不是 civic 写的', changed: '写好以后有人改过', 'not-a-file': '不是普通文件' }[why]}，没有覆盖它。请改写 -o ${free}`,
   'default-day': ({ day, why }) =>

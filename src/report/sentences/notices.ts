@@ -26,6 +26,7 @@ export type Mistake =
     >
   | Message<'name-taken', { file: string }>
   | Message<'output-no-folder', { file: string }>
+  | Message<'out-is-no-folder', { folder: string }>
   | Message<'output-not-replaced', { file: string; why: 'foreign' | 'changed' | 'not-a-file'; free: string }>;
 
 /** What is good to know beside the result. */
