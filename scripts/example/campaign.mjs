@@ -231,7 +231,7 @@ const moreSites = [
   ['桐坳小学校园', ['环境整洁', '有人管理', '价值观上墙']],
   ['石笋观景台', ['设施完好', '秩序良好', '文明提示语']],
 ];
-/** Kinds that the rounds of the first half-year leave out. */
+/** Kinds that no other round visits. */
 const leftOut = ['公园广场', '文化站所', '行政村', '卫生院'];
 /** What was found wanting: site, phase (by its first day), item. The next visit found it mended. */
 const wanting = {
@@ -242,7 +242,7 @@ const wanting = {
 /** Nobody came: 半坡 was left out in the second phase, the road to 老鹰岩 was blocked until July. */
 const skipped = new Set(['半坡村 2022-06-06', '老鹰岩村 2022-06-06']);
 
-/** Every site once a phase: those left out elsewhere up to June, from September on all of them. */
+/** The sites that no other round visits, once a phase. */
 export function siteRounds(random) {
   const rounds = [
     ['2022-03-07', '2022-03-25'],
@@ -253,7 +253,7 @@ export function siteRounds(random) {
   return rounds.flatMap(([from, to]) => {
     const free = workdays(from, to);
     const usual = [...sites]
-      .filter(([, kind]) => kind !== '校园周边' && (from > '2022-07' || leftOut.includes(kind)))
+      .filter(([, kind]) => leftOut.includes(kind))
       .map(([site, kind]) => [site, itemsOf(kind)]);
     return [...usual, ...moreSites]
       .filter(([site]) => !skipped.has(`${site} ${from}`))
