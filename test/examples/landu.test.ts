@@ -152,6 +152,21 @@ function readmeAsJudged({ standards, counts }: AssessedJson): string {
     );
 }
 
+test.each(['2022-03-31', '2022-06-30', '2022-07-31', '2022-10-31', '2022-12-31'])(
+  'on %s one screen sums the town up, and the list holds what matters now',
+  async (day) => {
+    const { gaps, counts } = await on(day);
+    const { out } = await type(`assess --on ${day} --fail-on none`, { cwd: landu });
+    const lines = out.split('\n');
+    expect(lines.findIndex((line) => line.startsWith('短板 '))).toBeLessThan(40);
+    const listed = lines.filter((line) => /^20\d\d-\d\d-\d\d {2}\S/.test(line)).length;
+    expect(listed).toBeLessThan(150);
+    const now = gaps.filter((gap) => gap.timing !== 'upcoming');
+    for (const id of new Set(now.map((gap) => gap.standard))) expect(out).toContain(`${id} `);
+    expect(out).toContain(`逾期 ${counts.gaps.overdue}，本阶段到期 ${counts.gaps.due}`);
+  },
+);
+
 test('verdicts and gaps on 2022-06-30 are those of the README (UPDATE=1 rewrites it)', async () => {
   const result = await on('2022-06-30', '--category 社会环境建设');
   const wanted = readmeAsJudged(result);
