@@ -8,7 +8,10 @@ export function sheetNames(titles: readonly string[]): readonly string[] {
     const plain = title.replace(/[*?:\\/[\]']/g, ' ').trim() || '表';
     for (let i = 1; ; i += 1) {
       const end = i === 1 ? '' : `（${String(i)}）`;
-      const name = Array.from(plain).slice(0, longest - end.length).join('') + end;
+      const name =
+        Array.from(plain)
+          .slice(0, longest - end.length)
+          .join('') + end;
       if (taken.has(name.toLowerCase())) continue;
       taken.add(name.toLowerCase());
       return name;
