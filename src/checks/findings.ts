@@ -55,7 +55,10 @@ export function judgeFindings(facts: FindingsFacts): Judged<FindingsReason> {
   const closedOnes = facts.problems.filter((problem) => !problem.open);
   const cites = [...[...openOnes, ...closedOnes].map((problem) => problem.cite), ...facts.patrols];
   // What is overdue is so since its own day, whatever day the check as a whole is due.
-  const [since] = openOnes.flatMap((problem) => (problem.overdue ? (problem.due ?? []) : [])).sort();
+  const [since] = openOnes
+    .filter((problem) => problem.overdue)
+    .map((problem) => problem.due)
+    .sort();
   const due = since === undefined ? {} : { due: since };
   if (facts.allow === 'none-open' && open > 0) {
     return { verdict: 'unmet', reason: { code: 'findings-open', open, overdue, parked }, cites, ...due };

@@ -17,13 +17,16 @@ export type SheafFormat = (typeof formats)[number];
 /** Where workbooks go that are given no name. */
 const outFolder = 'out';
 
-/** The format asked for; a file named `.xlsx` is one, unless another format is asked for. */
-export function readSheafFormat(call: Call): { readonly word: SheafFormat } | Mistake {
+/** The format asked for, `more` being a command's own; a file named `.xlsx` is one, unless another format is asked for. */
+export function readSheafFormat<const W extends string = never>(
+  call: Call,
+  ...more: readonly W[]
+): { readonly word: SheafFormat | W } | Mistake {
   const file = call.option('output');
   if (call.option('format') === undefined && file !== undefined && extname(file).toLowerCase() === '.xlsx') {
     return { word: 'xlsx' };
   }
-  return choice(call, 'format', formats);
+  return choice<SheafFormat | W>(call, 'format', [...formats, ...more]);
 }
 
 async function draw(sheaf: Sheaf): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 import type { Assessment, Gap, StandardResult } from '../assess/assessment.ts';
+import { checkTitles } from './check-titles.ts';
 import { digestGaps } from './digest-gaps.ts';
 import { foldGaps } from './fold-gaps.ts';
 import { headingOf } from './heading.ts';
@@ -7,15 +8,6 @@ import type { SubjectNaming } from './name-subjects.ts';
 import type { GapLine, GapReport, ReportView, StandardLine } from './report-document.ts';
 import { scoreLine, scoreTable } from './score-table.ts';
 import { unitLines } from './unit-lines.ts';
-
-/** Titles of checks, by standard and key. */
-function checkTitles(standards: readonly StandardResult[]): (gap: Gap) => string | undefined {
-  const titles = new Map<string, string | undefined>();
-  for (const standard of standards) {
-    for (const check of standard.checks) titles.set(JSON.stringify([standard.id, check.key]), check.title);
-  }
-  return (gap) => titles.get(JSON.stringify([gap.standard, gap.check]));
-}
 
 function gapLine(gap: Gap, naming: SubjectNaming, checkTitle: string | undefined): GapLine {
   const { subject, cites, ...rest } = gap;

@@ -7,8 +7,8 @@ const mistakes: readonly (readonly [line: string, zh: string, en: string])[] = [
   ['ases', '没有“ases”这个命令，是不是“assess”？', 'There is no command “ases”. Did you mean “assess”?'],
   [
     'frobnicate',
-    '没有“frobnicate”这个命令，现有 assess、explain、check',
-    'There is no command “frobnicate”; there are assess, explain, check',
+    `没有“frobnicate”这个命令，现有 ${commandNames.join('、')}`,
+    `There is no command “frobnicate”; there are ${commandNames.join(', ')}`,
   ],
   ['assess --onn 1', '没有 --onn 这个选项，是不是“--on”？', 'There is no option --onn. Did you mean “--on”?'],
   ['assess --xyzzy', '没有 --xyzzy 这个选项，可用的见 --help', 'There is no option --xyzzy; see --help'],

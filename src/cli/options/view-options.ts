@@ -47,6 +47,16 @@ export function wordsOf<const W extends string>(
     : { words: found };
 }
 
+/** A number of days, as `30`, `30d` or `30天`. */
+export function readDays(call: Call, name: OptionName, usual: number): { readonly days: number } | Mistake {
+  const typed = call.option(name);
+  if (typed === undefined) return { days: usual };
+  const days = /^(\d{1,3})\s*(?:d|days?|天|日)?$/i.exec(typed.normalize('NFKC').trim())?.[1];
+  return days === undefined
+    ? { code: 'bad-number', option: shownFlag(name), found: typed, example: '30d' }
+    : { days: Number(days) };
+}
+
 /** For whom it is printed. */
 export function readAudience(call: Call): { readonly word: Audience } | Mistake {
   return choice(call, 'audience', audiences);

@@ -6,6 +6,7 @@ export const helpEn: HelpWords = {
     'Self-assessment for a town’s civility evaluation: judges every standard from the records and lists the gaps. Scores are a simulation, not an official result.',
   commands: {
     assess: 'judge every standard; list the gaps and what each unit owes',
+    todo: 'what each unit has to hand in, rectify, report and re-check, and by when; as a message for the chat group too',
     explain: 'explain a standard, check, parameter, unit, record or diagnostic code',
     check: 'only check how the files are written, judge nothing',
     findings: 'problems: state, due day and unit of each, and how many were found and closed',
@@ -41,7 +42,9 @@ export const helpEn: HelpWords = {
     overdue: 'only overdue ones',
     relapse: 'only relapses',
     by: 'what to count by: unit (default), site-kind, standard or month',
-    format: 'table, markdown or json; of ledgers also xlsx, which goes to out/ unless a file is named',
+    within: 'what falls due within so many days: 30d, 30 (default)',
+    format:
+      'table, markdown or json; of ledgers also xlsx, which goes to out/ unless a file is named; of todo also text, a message to paste',
     output: 'write to a file; replaces only what civic wrote and nobody changed',
     'fail-on':
       'gaps that make the exit code 1: none, any, due (overdue or due in this phase; default), or verdicts, separated by commas',
@@ -65,6 +68,7 @@ export const helpEn: HelpWords = {
     source: 'source',
     state: 'states',
     by: 'group',
+    within: 'days',
     format: 'format',
     output: 'file',
     'fail-on': 'gaps',

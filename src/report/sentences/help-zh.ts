@@ -5,6 +5,7 @@ export const helpZh: HelpWords = {
   program: '文明创建自查自评：由记录判定各条测评标准，列出短板。得分为模拟，不代表官方测评。',
   commands: {
     assess: '自查自评：判定各条测评标准，列出短板和各单位所欠',
+    todo: '待办清单：每个单位要交、要改、要报、要复查的，各在几号以前；可生成发群的提醒',
     explain: '说明一条测评标准、检查项、目标值、单位、记录或诊断代码',
     check: '只检查文件写得对不对，不作判定',
     findings: '问题清单：逐个问题的状态、时限、责任单位，发现与销号的数',
@@ -38,7 +39,9 @@ export const helpZh: HelpWords = {
     overdue: '只看逾期的',
     relapse: '只看反弹的',
     by: '按什么计数：unit 责任单位（默认），site-kind 点位类别，standard 测评标准，month 发现月份',
-    format: '输出格式：table 表格，markdown，json；台账另有 xlsx，不写文件名即写入 out/',
+    within: '几天以内到期的，例：30d、30（默认）',
+    format:
+      '输出格式：table 表格，markdown，json；台账另有 xlsx，不写文件名即写入 out/；todo 另有 text 发群的文字',
     output: '写入文件；只覆盖 civic 写的、没有人改过的文件',
     'fail-on': '遇到哪些短板退出码为 1：none，any，due（逾期和本阶段到期，默认），或结论，多个用逗号隔开',
     audience: '供阅范围：public 公开（默认），internal 内部',
@@ -61,6 +64,7 @@ export const helpZh: HelpWords = {
     source: '来源',
     state: '状态',
     by: '分组',
+    within: '天数',
     format: '格式',
     output: '文件',
     'fail-on': '情形',

@@ -21,6 +21,7 @@ export const noticesEn: NoticeSentences = {
   'bad-day': ({ option, found }) => `“${found}” after ${option} is no day. Write it as 2022-06-30`,
   'day-outside': ({ option, day, from, to }) =>
     `${day} after ${option} lies outside the town's year. Write a day from ${from} to ${to}`,
+  'bad-number': ({ option, found, example }) => `${option} takes a number such as ${example}, not “${found}”`,
   'bad-choice': ({ option, found, allowed }) =>
     `“${found}” cannot stand after ${option}; choose of: ${some(allowed)}`,
   'unknown-name': ({ option, found, nearest, known, total }) =>

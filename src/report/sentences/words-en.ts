@@ -62,6 +62,13 @@ export const wordsEn: Words = {
   report: reportWordsEn,
   explain: explainWordsEn,
   pack: packWordsEn,
+  todo: {
+    head: (unit, on, all, late) =>
+      `[Reminder] ${unit}: ${all} to do as of ${on}${late > 0 ? `, ${late} of them overdue` : ''}`,
+    item: (number, what, due, late) => `${number}. ${what} (${due}${late > 0 ? `, ${late} days late` : ''})`,
+    end: 'Please answer as each is done, and say early what is difficult. Thank you!',
+    nobody: 'Nothing to do.',
+  },
   check: {
     found: 'found',
     expected: 'expected',

@@ -46,6 +46,13 @@ export const wordsZh: Words = {
   report: reportWordsZh,
   explain: explainWordsZh,
   pack: packWordsZh,
+  todo: {
+    head: (unit, on, all, late) =>
+      `【创建办提醒】${unit}：截至 ${on} 有 ${all} 件事请办${late > 0 ? `，其中 ${late} 件已过期` : ''}`,
+    item: (number, what, due, late) => `${number}. ${what}（${due}${late > 0 ? `，已过 ${late} 天` : ''}）`,
+    end: '办好一件回复一件，有困难请早说。谢谢！',
+    nobody: '没有要办的事。',
+  },
   check: {
     found: '现状',
     expected: '应当',

@@ -35,6 +35,15 @@ export interface Words {
   readonly explain: ExplainWords;
   readonly check: CheckWords;
   readonly pack: PackWords;
+  readonly todo: TodoWords;
+}
+
+/** A message to paste into a chat group. */
+export interface TodoWords {
+  readonly head: (unit: string, on: string, all: number, late: number) => string;
+  readonly item: (number: number, what: string, due: string, late: number) => string;
+  readonly end: string;
+  readonly nobody: string;
 }
 
 /** Words of the gap report. */
