@@ -13,6 +13,7 @@ export type Mistake =
   | Message<'unclear', { text: string }>
   | Message<'bad-day', { option: string; found: string }>
   | Message<'day-outside', { option: string; day: string; from: string; to: string }>
+  | Message<'since-after-on', { since: string; on: string }>
   | Message<'bad-choice', { option: string; found: string; allowed: readonly string[] }>
   | Message<
       'unknown-name',
