@@ -309,7 +309,7 @@ function directivesTable(writing: Writing): Table {
     'directives',
     ['上级交办', 'Directives'],
     columnsFor(writing, [
-      text('state', ['状态', 'State'], 8),
+      text('state', ['状态', 'State'], 9),
       unitColumn,
       whatColumn,
       { key: 'received', title: ['收到', 'Received'], form: 'day', width: 10 },
