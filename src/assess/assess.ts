@@ -35,7 +35,7 @@ export function assess(system: System, town: Town, options: AssessOptions): Asse
 
 /** The same for whoever has read the basis already. */
 export function assessOn(basis: Basis): Assessment {
-  const { system, town, occasion, cut, targets, rules, problems, tasks } = basis;
+  const { system, town, occasion, cut, targets, rules, problems, tasks, directives } = basis;
   const { options } = occasion;
   const members = new Map(system.sets.map((set) => [set.id, set.members]));
   const allDays: Context = {
@@ -48,6 +48,7 @@ export function assessOn(basis: Basis): Assessment {
     rules,
     problems: indexProblems(problems),
     tasks,
+    directives,
     membersOf: (set) => members.get(set) ?? [],
   };
   const context: Context =

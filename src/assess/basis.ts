@@ -4,6 +4,8 @@ import type { AssessOptions, Occasion, ProblemStatus } from './assessment.ts';
 import type { Rules } from './context.ts';
 import { cutRecords } from './cut-records.ts';
 import type { Cut } from './cut-records.ts';
+import { directiveStatuses } from './directives.ts';
+import type { DirectiveStatus } from './directives.ts';
 import { problemStatuses } from './problem-statuses.ts';
 import { civicRules } from './rules.ts';
 import { collectTargets } from './targets.ts';
@@ -27,6 +29,8 @@ export interface Basis {
   /** Every problem, whosever it is, in the order in which they were found. */
   readonly problems: readonly ProblemStatus[];
   readonly tasks: TaskBook;
+  /** Every directive of the superiors, oldest first. */
+  readonly directives: readonly DirectiveStatus[];
   /** Over all days of the year, whatever phase is looked at. */
   readonly frame: TimeFrame;
 }
@@ -64,6 +68,7 @@ export function basisOf(system: System, town: Town, options: AssessOptions): Bas
     rules,
     problems: problemStatuses(cut, town, system, targets, rules, on),
     tasks: bookTasks(town, cut.handing),
+    directives: directiveStatuses(cut, on),
     frame: options.phase === undefined ? looked : timeFrame(town, on, undefined),
   };
 }

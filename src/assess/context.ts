@@ -1,6 +1,7 @@
 import type { System, SystemStandard } from '../checks/system.ts';
 import type { SetMember } from '../model/pack-files.ts';
 import type { Town } from '../records/town.ts';
+import type { DirectiveStatus } from './directives.ts';
 import type { ProblemIndex } from './problem-index.ts';
 import type { RecordIndex } from './record-index.ts';
 import type { Targets } from './targets.ts';
@@ -31,6 +32,7 @@ export interface Context {
   readonly rules: Rules;
   readonly problems: ProblemIndex;
   readonly tasks: TaskBook;
+  readonly directives: readonly DirectiveStatus[];
   /** Members of a set of the pack; none when there is no such set. */
   membersOf(set: string): readonly SetMember[];
 }

@@ -11,7 +11,7 @@ import type { InspectionCheck } from '../checks/inspection.ts';
 import { judgeMetric } from '../checks/metric.ts';
 import { judgeRoster } from '../checks/roster.ts';
 import { judgeSurvey } from '../checks/survey.ts';
-import { judgeTask } from '../checks/task.ts';
+import { judgeDirective, judgeTask } from '../checks/task.ts';
 import type { Subject, SubjectResult } from './assessment.ts';
 import type { Asked, Context } from './context.ts';
 import { gatherActivity } from './gather/activity.ts';
@@ -23,7 +23,7 @@ import { drawnRound, drawnSubjects, gatherInspection } from './gather/inspection
 import { gatherMetric } from './gather/metric.ts';
 import { gatherRoster } from './gather/roster.ts';
 import { gatherSurvey } from './gather/survey.ts';
-import { gatherTask, taskShares } from './gather/task.ts';
+import { directiveShares, gatherTask, taskShares } from './gather/task.ts';
 import { subjectsOf, townSubject } from './subjects.ts';
 
 /** A check but for attestations, which rest on the results of the others. */
@@ -37,7 +37,14 @@ function resultOf(subject: Subject, judged: Judgement, aside?: 'pooled'): Subjec
 
 /** There is nobody to judge: an empty set is never «all of them». */
 function nobody({ check, owner }: Asked<PlainCheck>, context: Context): readonly SubjectResult[] {
-  const per = check.kind === 'task' ? 'task' : 'per' in check ? check.per : 'town';
+  const per =
+    check.kind === 'task'
+      ? check.directives === undefined
+        ? 'task'
+        : 'directive'
+      : 'per' in check
+        ? check.per
+        : 'town';
   const of = 'of' in check ? check.of : [];
   return [
     resultOf(townSubject(context, owner), {
@@ -150,10 +157,14 @@ export function judgeCheck(asked: Asked<PlainCheck>, context: Context): readonly
       );
     }
     case 'task': {
-      const shares = taskShares({ standard, owner, check }, context);
-      const judged = shares.map(({ share, subject }) =>
-        resultOf(subject, judgeTask(gatherTask(share, context))),
-      );
+      const judged =
+        check.directives === undefined
+          ? taskShares({ standard, owner, check }, context).map(({ share, subject }) =>
+              resultOf(subject, judgeTask(gatherTask(share, context))),
+            )
+          : directiveShares(check.directives, context).map(({ facts, subject }) =>
+              resultOf(subject, judgeDirective(facts)),
+            );
       return judged.length > 0 ? judged : nobody(asked, context);
     }
   }

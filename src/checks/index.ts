@@ -108,6 +108,6 @@ export function describe(check: Check, target: string | undefined): Ask {
     case 'attestation':
       return describeAttestation(check);
     case 'task':
-      return describeTask();
+      return describeTask(check);
   }
 }

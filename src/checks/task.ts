@@ -1,11 +1,20 @@
+import { oneOf, optional } from '../model/schema.ts';
 import type { TypeOf } from '../model/schema.ts';
 import type { Day } from '../model/day.ts';
 import { daysBetween, later } from '../model/day.ts';
 import type { Message } from '../model/message.ts';
-import { checkSchema } from './common.ts';
-import type { Cite, Judged } from './common.ts';
+import { checkSchema, spans } from './common.ts';
+import type { Cite, Judged, SpanName } from './common.ts';
 
-export const taskCheck = checkSchema('task', ['任务落实', 'Task'], {});
+export const taskCheck = checkSchema('task', ['任务落实', 'Task'], {
+  directives: optional(
+    oneOf(spans, [
+      '上级交办',
+      'Directives',
+      '看这段时间到期的上级交办，各按自己的时限；不写即本镇的工作任务',
+    ]),
+  ),
+});
 export type TaskCheck = TypeOf<typeof taskCheck>;
 
 export interface TaskFacts {
@@ -18,11 +27,28 @@ export interface TaskFacts {
   readonly items: readonly { readonly item: string; readonly cite: Cite | undefined }[];
 }
 
+/** What one unit owes of a directive from above. */
+export interface DirectiveFacts {
+  readonly directive: string;
+  /** What of it was handed to the unit; the directive's own title for the town's reply. */
+  readonly what: string;
+  readonly due: Day;
+  readonly done: Day | undefined;
+  readonly on: Day;
+  /** The end of the days looked at. */
+  readonly until: Day;
+  readonly cite: Cite;
+}
+
 export type TaskReason =
   | Message<'task-open', { task: string; items: readonly string[]; due: Day }>
   | Message<'task-overdue', { task: string; items: readonly string[]; due: Day; days: number }>
   | Message<'task-late', { task: string; done: Day; due: Day; days: number }>
-  | Message<'task-done', { task: string; done: Day; due: Day }>;
+  | Message<'task-done', { task: string; done: Day; due: Day }>
+  | Message<'directive-open', { directive: string; what: string; due: Day }>
+  | Message<'directive-overdue', { directive: string; what: string; due: Day; days: number }>
+  | Message<'directive-late', { directive: string; what: string; done: Day; due: Day; days: number }>
+  | Message<'directive-done', { directive: string; what: string; done: Day; due: Day }>;
 
 /**
  * What a task asks to hand in. Not handed in is missing before the due day and unmet after it; handed in late holds
@@ -56,9 +82,43 @@ export function judgeTask(facts: TaskFacts): Judged<TaskReason> {
     : { verdict: 'met', reason: { code: 'task-done', task, done, due }, due, cites };
 }
 
-export type TaskAsk = Message<'ask-task'>;
+/**
+ * A directive from above, or a unit's part of one. To answer by the day is itself what is asked (3.0-b), so what was
+ * answered late is unmet as long as the days looked at hold its due day. Before that day it takes no part.
+ */
+export function judgeDirective(facts: DirectiveFacts): Judged<TaskReason> {
+  const { directive, what, due, done, on, until } = facts;
+  const cites = [facts.cite];
+  if (done === undefined) {
+    return on > due
+      ? {
+          verdict: 'unmet',
+          reason: { code: 'directive-overdue', directive, what, due, days: daysBetween(due, on) },
+          due,
+          cites,
+        }
+      : {
+          verdict: 'missing',
+          reason: { code: 'directive-open', directive, what, due },
+          due,
+          cites,
+          notYet: true,
+        };
+  }
+  return done > due
+    ? {
+        verdict: 'unmet',
+        reason: { code: 'directive-late', directive, what, done, due, days: daysBetween(due, done) },
+        // Nothing is owed any more: what lacks stays until the days looked at are over.
+        due: until,
+        cites,
+      }
+    : { verdict: 'met', reason: { code: 'directive-done', directive, what, done, due }, due, cites };
+}
+
+export type TaskAsk = Message<'ask-task'> | Message<'ask-directives', { span: SpanName }>;
 
 /** What the check asks for, as data. */
-export function describeTask(): TaskAsk {
-  return { code: 'ask-task' };
+export function describeTask({ directives }: Pick<TaskCheck, 'directives'>): TaskAsk {
+  return directives === undefined ? { code: 'ask-task' } : { code: 'ask-directives', span: directives };
 }

@@ -3,6 +3,7 @@ import type { OptionName } from '../report/sentences/help.ts';
 /** How each option is typed; the words of its value stand in the help. */
 export const flags: Readonly<Record<OptionName, string>> = {
   on: '--on',
+  since: '--since',
   'filed-by': '--filed-by',
   phase: '--phase',
   unit: '--unit',

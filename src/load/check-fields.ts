@@ -10,6 +10,8 @@ import type { Names } from './names.ts';
 import { isReadable, misread } from './read-day.ts';
 import type { DayReading } from './read-day.ts';
 import type { EntrySource, Locate, Path } from './read-yaml.ts';
+import { isRecordRef } from './record-refs.ts';
+import type { RecordRef } from './record-refs.ts';
 import { visitFields } from './visit-fields.ts';
 import type { MeantField } from './visit-fields.ts';
 
@@ -25,7 +27,7 @@ export interface Loading {
 /** What to do with fields that cannot be settled on the spot. */
 export interface Later {
   /** A record or problem, whose id may stand in a file that is read later. */
-  readonly record?: (kind: 'record' | 'finding', id: string, path: Path) => void;
+  readonly record?: (kind: RecordRef, id: string, path: Path) => void;
   readonly file?: (path: string, at: Path) => void;
 }
 
@@ -48,8 +50,7 @@ export function checkFields(
   visitFields(value, schema, (field) => {
     const { text, extra } = field;
     const at = () => locate(source, [...base, ...field.path], 'value');
-    if (extra.ref === 'record' || extra.ref === 'finding')
-      later.record?.(extra.ref, text, [...base, ...field.path]);
+    if (isRecordRef(extra.ref)) later.record?.(extra.ref, text, [...base, ...field.path]);
     else if (extra.ref !== undefined) checkName(extra.ref, field, at, loading);
     switch (extra.reads) {
       case 'day':

@@ -14,6 +14,8 @@ import { packNamed } from './pack-named.ts';
 import { systemNames } from './pack/pack-names.ts';
 import type { SourceText } from './source-text.ts';
 import { createLocator } from './read-yaml.ts';
+import { recordRefs } from './record-refs.ts';
+import { checkAnswers } from './town/check-answers.ts';
 import { checkCourses } from './town/check-courses.ts';
 import { checkFiles } from './town/check-files.ts';
 import { checkPhases, checkSettings, readTargets, yearsOf } from './town/check-settings.ts';
@@ -86,7 +88,7 @@ function readAllRecords(
     siteKinds: new Map(settings.sites.map(({ value }) => [value.id, value.kind])),
   };
   draft.lost += sorted.astray;
-  if (sorted.astray > 0) for (const kind of ['record', 'finding'] as const) names.trust(kind);
+  if (sorted.astray > 0) for (const kind of recordRefs) names.trust(kind);
   for (const [i, { kind, file }] of sorted.records.entries()) {
     onFile?.(i, sorted.records.length);
     const text = decode(file, list);
@@ -95,7 +97,7 @@ function readAllRecords(
       draft.lost += 1;
       draft.lostKinds.add(kind);
       // Whatever is named and not found may have been in it.
-      for (const each of ['record', 'finding'] as const) names.trust(each);
+      for (const each of recordRefs) names.trust(each);
     }
   }
   return draft;
@@ -127,6 +129,7 @@ export function readTown(
   checkReferences(records, ids, loading);
   checkCircles(records, ids, loading);
   checkLookAlikes(records, loading);
+  checkAnswers(records, ids, loading);
   if (civic !== undefined) checkCourses(records, ids, civic.value, loading);
 
   const located = <T>(items: readonly { readonly value: T; readonly at: Town['settings']['at'] }[]) =>

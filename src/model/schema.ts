@@ -19,6 +19,7 @@ export type RefKind =
   | 'phase'
   | 'record'
   | 'finding'
+  | 'directive'
   | 'task'
   | 'round'
   | 'theme'

@@ -2,6 +2,7 @@
 import { namesOf } from '../model/names.ts';
 import type { Loaded } from './base.ts';
 import { activity } from './activity.ts';
+import { answer } from './answer.ts';
 import { attendance } from './attendance.ts';
 import { attestation } from './attestation.ts';
 import { cleaning } from './cleaning.ts';
@@ -26,6 +27,7 @@ import { waiver } from './waiver.ts';
 
 export const recordKinds = {
   activity,
+  answer,
   attendance,
   attestation,
   cleaning,

@@ -164,6 +164,7 @@ describe('task', () => {
   });
 
   it('says what it asks for', () => {
-    expect(describeTask()).toEqual({ code: 'ask-task' });
+    expect(describeTask({})).toEqual({ code: 'ask-task' });
+    expect(describeTask({ directives: 'phase' })).toEqual({ code: 'ask-directives', span: 'phase' });
   });
 });

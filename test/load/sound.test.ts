@@ -15,7 +15,7 @@ test('the sound pack and town are not complained of', () => {
   expect(diagnostics).toEqual([]);
   expect(leftOut).toBe(0);
   expect(named).toEqual(['files/a.jpg']);
-  expect(town?.records).toHaveLength(28);
+  expect(town?.records).toHaveLength(32);
 });
 
 test('a pack compiled to JSON and revived is the same pack', () => {

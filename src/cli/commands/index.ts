@@ -8,5 +8,6 @@ export const commands: Readonly<Record<CommandName, () => Promise<{ readonly com
   explain: () => import('./explain.ts'),
   check: () => import('./check.ts'),
   findings: () => import('./findings.ts'),
+  meeting: () => import('./meeting.ts'),
   pack: () => import('./pack.ts'),
 };

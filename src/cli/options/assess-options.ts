@@ -29,6 +29,13 @@ function dayOption(call: Call, name: OptionName, town: Town): { day: Day | undef
   return day < from || (name === 'on' && day > to) ? { code: 'day-outside', option, day, from, to } : { day };
 }
 
+/** The day from which what is new is counted: typed, and not after the cut-off. */
+export function readSince(call: Call, town: Town, on: Day): { day: Day | undefined } | Mistake {
+  const since = dayOption(call, 'since', town);
+  if (isMistake(since) || since.day === undefined || since.day <= on) return since;
+  return { code: 'since-after-on', since: since.day, on };
+}
+
 /** The names each narrowing option goes by. */
 function nounsOf(system: System, town: Town) {
   const numbered = (n: number): readonly string[] => [String(n), numerals[n - 1] ?? String(n)];

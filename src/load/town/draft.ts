@@ -1,6 +1,7 @@
 /** A town on the way: records that are read, and what is still to be settled between them. */
 import type { AnyRecord } from '../../records/index.ts';
 import type { EntrySource, Path } from '../read-yaml.ts';
+import type { RecordRef } from '../record-refs.ts';
 
 /** A record as read. */
 export interface DraftRecord {
@@ -13,7 +14,7 @@ export interface DraftRecord {
 /** A record that names another, whose id may have been read later. */
 export interface Reference {
   readonly from: DraftRecord;
-  readonly kind: 'record' | 'finding';
+  readonly kind: RecordRef;
   readonly id: string;
   readonly path: Path;
 }

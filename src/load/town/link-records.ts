@@ -4,7 +4,7 @@ import type { AnyRecord, RecordKindName } from '../../records/index.ts';
 import type { Named } from '../../model/diagnostic-text.ts';
 import type { Loading } from '../check-fields.ts';
 import type { DraftRecord, RecordDraft } from './draft.ts';
-import { targetsOf } from './record-ids.ts';
+import { isDirective, targetsOf } from './record-ids.ts';
 import type { RecordIds } from './record-ids.ts';
 
 function namedKind(kind: RecordKindName): Named {
@@ -19,7 +19,10 @@ export function checkReferences(draft: RecordDraft, ids: RecordIds, loading: Loa
     const bearer = ids.get(id);
     const [key] = path;
     const replaces = key === 'corrects' || key === 'supersedes' ? key : undefined;
-    const known = bearer !== undefined && (kind !== 'finding' || bearer.problem !== undefined);
+    const known =
+      bearer !== undefined &&
+      (kind !== 'finding' || bearer.problem !== undefined) &&
+      (kind !== 'directive' || isDirective(bearer));
     const at = () => locate(from.source, path, 'value');
     if (!known) {
       // What bears it may be written where nothing could be read, which has been said.

@@ -25,6 +25,11 @@ export interface Bearer {
 
 export type RecordIds = ReadonlyMap<string, Bearer>;
 
+/** Whether it is a directive that bears the id. */
+export function isDirective({ by, inside }: Bearer): boolean {
+  return !inside && by.record.kind === 'directive';
+}
+
 /** The problems written inside a record. */
 function problemsIn(
   record: AnyRecord,
@@ -75,6 +80,7 @@ export function collectIds(draft: RecordDraft, { list, locate, names }: Loading)
       ids.set(id, bearer);
       names.define('record', id);
       if (bearer.problem !== undefined) names.define('finding', id);
+      if (isDirective(bearer)) names.define('directive', id);
       return;
     }
     if (bearer.inside && first.inside) {

@@ -54,4 +54,6 @@ export const asksEn: AskSentences = {
   'ask-attestation': ({ posts }) =>
     `attested by ${posts.length === 0 ? 'a named person' : join(posts)}, and still valid`,
   'ask-task': () => 'everything the tasks ask to hand in was handed in by its day',
+  'ask-directives': ({ span: days }) =>
+    `${days === 'year' ? 'every directive received this year' : `every directive due in ${span(days)}, or still open from before,`} was answered by its day`,
 };

@@ -50,4 +50,6 @@ export const asksZh: AskSentences = {
   'ask-attestation': ({ posts }) =>
     `${posts.length === 0 ? '由一名实名的负责人' : `由${join(posts)}`}认定，并在有效期内`,
   'ask-task': () => '工作任务里要交的材料都已按期交齐',
+  'ask-directives': ({ span: days }) =>
+    `${days === 'year' ? '本年收到的' : `${span(days)}到期的和以前没办的`}上级交办都按时限办结、回复`,
 };

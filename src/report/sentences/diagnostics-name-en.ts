@@ -7,7 +7,7 @@ import { meantEn, quoteEn, refHomesEn, refKindsEn, someEn } from './diagnostic-w
 
 /** A town adds to its own lists; what a pack lists is not its to change. */
 function registered(kind: RefKind): string {
-  if (kind === 'record' || kind === 'finding') return ', or record that one first';
+  if (kind === 'record' || kind === 'finding' || kind === 'directive') return ', or record that one first';
   return refHomesEn[kind].endsWith('.yaml') && !refHomesEn[kind].includes('pack')
     ? `, or add this one to ${refHomesEn[kind]} first`
     : '';
@@ -37,6 +37,7 @@ export const nameSentencesEn: Explaining<keyof NameArgs> = {
   'unknown-phase': unknown('phase'),
   'unknown-record': unknown('record'),
   'unknown-finding': unknown('finding'),
+  'unknown-directive': unknown('directive'),
   'unknown-task': unknown('task'),
   'unknown-round': unknown('round'),
   'unknown-theme': unknown('theme'),

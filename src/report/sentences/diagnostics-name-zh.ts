@@ -12,7 +12,7 @@ function gap(home: string): string {
 
 /** A town adds to its own lists; what a pack lists is not its to change. */
 function registered(kind: RefKind): string {
-  if (kind === 'record' || kind === 'finding') return '，或先录入那一条';
+  if (kind === 'record' || kind === 'finding' || kind === 'directive') return '，或先录入那一条';
   return /^[a-z]/.test(refHomesZh[kind]) ? `，或先登记到 ${refHomesZh[kind]}` : '';
 }
 
@@ -39,6 +39,7 @@ export const nameSentencesZh: Explaining<keyof NameArgs> = {
   'unknown-phase': unknown('phase'),
   'unknown-record': unknown('record'),
   'unknown-finding': unknown('finding'),
+  'unknown-directive': unknown('directive'),
   'unknown-task': unknown('task'),
   'unknown-round': unknown('round'),
   'unknown-theme': unknown('theme'),

@@ -10,6 +10,8 @@ export const helpEn: HelpWords = {
     explain: 'explain a standard, check, parameter, unit, record or diagnostic code',
     check: 'only check how the files are written, judge nothing',
     findings: 'problems: state, due day and unit of each, and how many were found and closed',
+    meeting:
+      'the sheet of the weekly meeting: overdue, disputed, parked, for a leader to decide, directives, what changed',
     pack: 'packs of standards: list, show, lint, new',
   },
   arguments: {
@@ -26,6 +28,8 @@ export const helpEn: HelpWords = {
   },
   options: {
     on: 'cut-off day: later records do not count; default today (UTC+8), never past the year’s last day',
+    since:
+      'what changed is counted from this day on, itself included; default the day after the meeting before',
     'filed-by': 'count only records entered by this day, to make a ledger again that was handed in',
     phase: 'only this phase: standards with a task in it, records of its days',
     unit: 'only this unit',
@@ -56,6 +60,7 @@ export const helpEn: HelpWords = {
   },
   values: {
     on: 'day',
+    since: 'day',
     'filed-by': 'day',
     phase: 'phase',
     unit: 'unit',

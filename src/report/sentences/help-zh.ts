@@ -9,6 +9,7 @@ export const helpZh: HelpWords = {
     explain: '说明一条测评标准、检查项、目标值、单位、记录或诊断代码',
     check: '只检查文件写得对不对，不作判定',
     findings: '问题清单：逐个问题的状态、时限、责任单位，发现与销号的数',
+    meeting: '周调度会议程单：逾期、有争议、挂账、要领导拍板的，上级交办，上次议定，本周变化',
     pack: '指标包：列出、查阅、检查、新建',
   },
   arguments: {
@@ -24,6 +25,7 @@ export const helpZh: HelpWords = {
   },
   options: {
     on: '统计截止日，晚于它的记录不计；不写按今天（东八区），不超过本年最后一天',
+    since: '本周变化从这一天算起（含当天）；不写按上次会的第二天',
     'filed-by': '只计这一天以前录入的记录，用来重做交出去的台账',
     phase: '只看这个阶段：有任务在该阶段的标准、该阶段的记录',
     unit: '只看这个责任单位',
@@ -52,6 +54,7 @@ export const helpZh: HelpWords = {
   },
   values: {
     on: '日期',
+    since: '日期',
     'filed-by': '日期',
     phase: '阶段',
     unit: '单位',

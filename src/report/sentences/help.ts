@@ -1,6 +1,7 @@
 /** Options, by their long name. */
 export const optionNames = [
   'on',
+  'since',
   'filed-by',
   'phase',
   'unit',
@@ -39,7 +40,7 @@ export const switches = [
 export type Switch = (typeof switches)[number];
 
 /** Commands, by their name. */
-export const commandNames = ['assess', 'todo', 'explain', 'check', 'findings', 'pack'] as const;
+export const commandNames = ['assess', 'todo', 'explain', 'check', 'findings', 'meeting', 'pack'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** Words typed after a command. */

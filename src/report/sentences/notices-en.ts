@@ -22,6 +22,8 @@ export const noticesEn: NoticeSentences = {
   'day-outside': ({ option, day, from, to }) =>
     `${day} after ${option} lies outside the town's year. Write a day from ${from} to ${to}`,
   'bad-number': ({ option, found, example }) => `${option} takes a number such as ${example}, not “${found}”`,
+  'since-after-on': ({ since, on }) =>
+    `${since} after --since is later than the cut-off day ${on}. Write a day up to ${on}, or a later day after --on`,
   'bad-choice': ({ option, found, allowed }) =>
     `“${found}” cannot stand after ${option}; choose of: ${some(allowed)}`,
   'unknown-name': ({ option, found, nearest, known, total }) =>

@@ -22,6 +22,8 @@ export const noticesZh: NoticeSentences = {
   'day-outside': ({ option, day, from, to }) =>
     `${option} 的日期 ${day} 不在本镇年度之内，请写 ${from} 到 ${to} 之间的一天`,
   'bad-number': ({ option, found, example }) => `${option} 后面的“${found}”不是数，请写成 ${example}`,
+  'since-after-on': ({ since, on }) =>
+    `--since 的日期 ${since} 晚于统计截止日 ${on}，请写不晚于 ${on} 的一天，或者用 --on 写晚些的截止日`,
   'bad-choice': ({ option, found, allowed }) => `${option} 后面不能写“${found}”，可以写：${some(allowed)}`,
   'unknown-name': ({ option, found, nearest, known, total }) =>
     `${option} 后面的“${found}”没有登记${nearest === undefined ? `，有的是：${some(known)}${total > known.length ? ` 等 ${total} 个` : ''}` : meant(nearest)}`,

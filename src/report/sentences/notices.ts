@@ -14,6 +14,7 @@ export type Mistake =
   | Message<'bad-day', { option: string; found: string }>
   | Message<'day-outside', { option: string; day: string; from: string; to: string }>
   | Message<'bad-number', { option: string; found: string; example: string }>
+  | Message<'since-after-on', { since: string; on: string }>
   | Message<'bad-choice', { option: string; found: string; allowed: readonly string[] }>
   | Message<
       'unknown-name',

@@ -34,6 +34,9 @@ const withinInterval = (doubtful: boolean): string =>
 
 const graded = (grade: string | undefined): string => (grade === undefined ? '' : `, grade ${grade}`);
 
+const directiveOf = (directive: string, what: string): string =>
+  directive === what ? `directive «${directive}»` : `«${what}» of the directive «${directive}»`;
+
 /** Why a check came out as it did, in English. */
 export const reasonsEn: ReasonSentences = {
   'metric-none': ({ period }) => `no reading yet; the first one wanted is for ${period}`,
@@ -118,6 +121,14 @@ export const reasonsEn: ReasonSentences = {
   'task-late': ({ task, done, due, days }) =>
     `“${task}”: complete on ${done}, due ${due}, ${many(days, 'day')} late`,
   'task-done': ({ task, done, due }) => `“${task}”: complete on ${done}, due ${due}`,
+  'directive-open': ({ directive, what, due }) =>
+    `${directiveOf(directive, what)} not answered yet, due ${due}`,
+  'directive-overdue': ({ directive, what, due, days }) =>
+    `${directiveOf(directive, what)} not answered; due ${due}, ${days} ${days === 1 ? 'day' : 'days'} ago`,
+  'directive-late': ({ directive, what, done, due, days }) =>
+    `${directiveOf(directive, what)} answered on ${done}, due ${due}: ${days} ${days === 1 ? 'day' : 'days'} late`,
+  'directive-done': ({ directive, what, done, due }) =>
+    `${directiveOf(directive, what)} answered on ${done}, due ${due}`,
   nobody: ({ per, of }) =>
     `there is nobody to judge (${join([per, ...of])}): an empty list is never “all of them”`,
 };

@@ -33,6 +33,9 @@ const withinInterval = (doubtful: boolean): string => (doubtful ? '；区间跨�
 
 const graded = (grade: string | undefined): string => (grade === undefined ? '' : `，${grade} 等`);
 
+const directiveOf = (directive: string, what: string): string =>
+  directive === what ? `上级交办「${directive}」` : `上级交办「${directive}」中的「${what}」`;
+
 /** Why a check came out as it did, in Chinese. */
 export const reasonsZh: ReasonSentences = {
   'metric-none': ({ period }) => `没有报过数，先要 ${period} 的`,
@@ -109,5 +112,12 @@ export const reasonsZh: ReasonSentences = {
     `「${task}」没有交：${join(items)}；限 ${due}，已过 ${days} 天`,
   'task-late': ({ task, done, due, days }) => `「${task}」${done} 才交齐，限 ${due}，迟了 ${days} 天`,
   'task-done': ({ task, done, due }) => `「${task}」${done} 交齐，限 ${due}`,
+  'directive-open': ({ directive, what, due }) => `${directiveOf(directive, what)}还没有办结，限 ${due}`,
+  'directive-overdue': ({ directive, what, due, days }) =>
+    `${directiveOf(directive, what)}没有办结，限 ${due}，已过 ${days} 天`,
+  'directive-late': ({ directive, what, done, due, days }) =>
+    `${directiveOf(directive, what)}${done} 才办结，限 ${due}，迟了 ${days} 天`,
+  'directive-done': ({ directive, what, done, due }) =>
+    `${directiveOf(directive, what)}${done} 办结，限 ${due}`,
   nobody: ({ per, of }) => `没有可查的对象（${join([per, ...of])}）：名单是空的不等于都做到了`,
 };

@@ -1,7 +1,8 @@
 import { commonEn } from './common-en.ts';
 import { dutiesEn } from './duties-en.ts';
 import { findingsEn } from './findings-en.ts';
+import { meetingEn } from './meeting-en.ts';
 import type { LineSentences } from './lines.ts';
 
 /** What ledgers say, in one language. To add a kind of ledger: its file beside this one, and its line here. */
-export const linesEn: LineSentences = { ...commonEn, ...dutiesEn, ...findingsEn };
+export const linesEn: LineSentences = { ...commonEn, ...dutiesEn, ...findingsEn, ...meetingEn };

@@ -1,7 +1,8 @@
 import { commonZh } from './common-zh.ts';
 import { dutiesZh } from './duties-zh.ts';
 import { findingsZh } from './findings-zh.ts';
+import { meetingZh } from './meeting-zh.ts';
 import type { LineSentences } from './lines.ts';
 
 /** What ledgers say, in one language. To add a kind of ledger: its file beside this one, and its line here. */
-export const linesZh: LineSentences = { ...commonZh, ...dutiesZh, ...findingsZh };
+export const linesZh: LineSentences = { ...commonZh, ...dutiesZh, ...findingsZh, ...meetingZh };
