@@ -1,15 +1,18 @@
 /** Arbitrary town-years of problems: several of one site and theme, mostly possible courses, replaced records. */
 import fc from 'fast-check';
 import { addDays } from '../../src/model/day.ts';
+import type { ParameterValue } from '../../src/model/parameter-value.ts';
+import type { Town } from '../../src/records/town.ts';
+import { aTown, record } from './a-town.ts';
 import { day } from './days.ts';
 import { naiveProblems, usual } from './naive-problems.ts';
 import type { NaiveItem, NaiveRecord, NaiveTarget, NaiveTown } from './naive-problems.ts';
 
-export const office = '创建办';
+const office = '创建办';
 export const units = [office, '党政办', '临河社区', '石笋村', '白果村'];
 export const siteKinds = { 东街公厕: '公厕', 西街公厕: '公厕', 新建工地: '工地' };
 /** One zone bears the name of a site: they are still two places. */
-export const zones = ['一区', '东街公厕'];
+const zones = ['一区', '东街公厕'];
 const people = ['甲', '乙', '丙'];
 const members = { 赵书记: undefined, 钱主任: office, 孙主任: '党政办' };
 const everyEvent = ['签收', '反馈', '复查通过', '退回', '延期', '转办', '挂账', '核减', '回头看'];
@@ -63,16 +66,16 @@ const problem = fc.record({
   isAfter: fc.constantFrom(true, true, true, false),
   form: number(5),
   unit: fc.constantFrom(...units),
-  supporting: sometimes(fc.uniqueArray(fc.constantFrom(...units), { maxLength: 2 }), 1),
+  supporting: sometimes(fc.uniqueArray(fc.constantFrom(...units), { minLength: 1, maxLength: 2 }), 2),
   // Nearly all at one site, and of one theme: otherwise nothing would ever come back.
   site: mostOf('东街公厕', '西街公厕', '新建工地', undefined),
   zone: fc.constantFrom(undefined, ...zones),
   theme: mostOf('垃圾积存', '小广告', undefined),
   standard: fc.constantFrom('S4-01', 'S4-02', undefined),
   level: fc.constantFrom('立行立改', '一般', undefined),
-  issued: sometimes(number(3), 1),
-  due: sometimes(number(9), 1),
-  answer: sometimes(number(9), 1),
+  issued: sometimes(number(3), 2),
+  due: sometimes(number(9), 2),
+  answer: sometimes(number(9), 2),
   source: fc.constantFrom('自查', '督查', '投诉'),
   round: fc.constantFrom(undefined, '一轮'),
   isCarried: fc.boolean(),
@@ -82,7 +85,8 @@ const problem = fc.record({
 type Drawn = typeof problem extends fc.Arbitrary<infer T> ? T : never;
 
 const replacement = fc.record({
-  of: number(999),
+  /** The one entered last, as often as any: what replaced another is then replaced itself. */
+  of: fc.oneof(fc.constant(-1), number(999)),
   shift: fc.constantFrom(-2, 0, 0, 0, 1, 3),
   late: fc.constantFrom(0, 0, 2),
   corrects: fc.boolean(),
@@ -210,7 +214,7 @@ export const anyTown: fc.Arbitrary<NaiveTown> = fc
       end = on;
     });
     replacements.forEach(({ of, shift, late, corrects, unit, theme }, i) => {
-      const other = records[of % records.length];
+      const other = records.at(of % records.length);
       const isReplaced = records.some((each) => [each.corrects, each.supersedes].includes(other?.id));
       // Two records that both replace one would give the id of a problem in them twice, which does not load.
       if (other === undefined || (other.items !== undefined && isReplaced)) return;
@@ -221,7 +225,7 @@ export const anyTown: fc.Arbitrary<NaiveTown> = fc
       const changed = isFinding
         ? bare<NaiveItem>({ unit: unit ?? other.unit, theme: theme ?? other.theme })
         : {};
-      const id = `${other.id}${['a', 'b', 'c', 'd'][(i + of) % 4] ?? ''}${String(i)}`;
+      const id = `${other.id}${['a', 'b', 'c', 'd'][(i + of + 1) % 4] ?? ''}${String(i)}`;
       records.push({ ...fields, ...changed, id, on, filed: after(on, late), [key]: other.id });
     });
     return town;
@@ -229,3 +233,31 @@ export const anyTown: fc.Arbitrary<NaiveTown> = fc
 
 /** Days on which such a town can be looked at. */
 export const anyDay = number(75).map((days) => day(after('2022-01-01', days)));
+
+const at = { file: 'test.yaml', line: 1, col: 1 };
+
+/** The town as civic has it loaded. */
+export function loadedTown({ records, members, deadlines, relapseSpan }: NaiveTown): Town {
+  const counts = (values: readonly NaiveTarget[] = []): [string, ParameterValue][] =>
+    values.map(([from, count]) => [from, { form: 'count', count }]);
+  return aTown({
+    records: records.map(({ kind, ...fields }) => record(kind, fields)),
+    settings: {
+      office,
+      'leading-group': Object.entries(members).map(([name, unit]) => ({
+        name,
+        post: '主任',
+        role: '成员' as const,
+        ...(unit === undefined ? {} : { unit }),
+      })),
+    },
+    units: units.map((id) => ({ id, type: '镇属', at })),
+    sites: Object.entries(siteKinds).map(([id, kind]) => ({ id, kind, unit: office, at })),
+    zones: zones.map((id) => ({ id, unit: office, stretches: [], duties: [], cleaners: 1, at })),
+    targets: {
+      'relapse-days': counts(relapseSpan),
+      'deadline-ordinary': counts(deadlines.一般),
+      'deadline-at-once': counts(deadlines.立行立改),
+    },
+  });
+}
