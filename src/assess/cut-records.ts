@@ -35,22 +35,28 @@ export interface Cut {
 function replacements(replacing: readonly AnyRecord[], on: Day) {
   const byId = new Map(replacing.map((record) => [record.key, record]));
   const corrected = new Set<string>();
-  const superseded = new Set<string>();
-  const standsFor = new Map<string, string>();
   for (const { corrects } of replacing) if (corrects !== undefined) corrected.add(corrects);
-  for (const record of [...replacing].sort(newestFirst)) {
-    // A record that was itself corrected never took effect: what it had replaced is its successor's to replace.
-    if (record.on > on || corrected.has(record.key)) continue;
-    const waiting = [record.corrects, record.supersedes];
-    const seen = new Set([record.key]);
-    for (let id = waiting.pop(); id !== undefined || waiting.length > 0; id = waiting.pop()) {
-      if (id === undefined || seen.has(id)) continue;
-      seen.add(id);
-      superseded.add(id);
-      if (!standsFor.has(id)) standsFor.set(id, record.key);
-      const replaced = byId.get(id);
-      waiting.push(replaced?.corrects, replaced?.supersedes);
-    }
+  // A record that was itself corrected never took effect: what it had replaced is its successor's to replace.
+  const effective = replacing
+    .filter((record) => record.on <= on && !corrected.has(record.key))
+    .sort(newestFirst)
+    .map(({ key, corrects, supersedes }) => {
+      const replaced = new Set<string>();
+      const waiting = [corrects, supersedes];
+      for (let id = waiting.pop(); id !== undefined || waiting.length > 0; id = waiting.pop()) {
+        if (id === undefined || id === key || replaced.has(id)) continue;
+        replaced.add(id);
+        const other = byId.get(id);
+        waiting.push(other?.corrects, other?.supersedes);
+      }
+      return { key, replaced };
+    });
+  const superseded = new Set(effective.flatMap(({ replaced }) => [...replaced]));
+  const standsFor = new Map<string, string>();
+  for (const { key, replaced } of effective) {
+    // What was replaced in its turn stands for nothing: on one day, or entered with an earlier one, it may come first.
+    if (superseded.has(key)) continue;
+    for (const id of replaced) if (!standsFor.has(id)) standsFor.set(id, key);
   }
   return { corrected, superseded, standsFor };
 }

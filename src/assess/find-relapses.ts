@@ -7,8 +7,10 @@ import { grouped } from '../model/grouped.ts';
 export interface Traced {
   readonly id: string;
   readonly on: Day;
-  /** Site, or else zone. Where it or the theme is not known, nothing can be told. */
-  readonly spot: string | undefined;
+  /** Where neither is known, or no theme, nothing can be told. */
+  readonly site: string | undefined;
+  /** Matters only to what was found at no site: a zone and a site of one name are two places. */
+  readonly zone: string | undefined;
   readonly theme: string | undefined;
   readonly closedOn: Day | undefined;
 }
@@ -34,10 +36,12 @@ function linkRelapses(group: readonly Traced[], withinDays: number, first: Map<s
  */
 export function findRelapses(problems: readonly Traced[], withinDays: number): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
-  grouped(problems, ({ spot }) => spot).forEach((sameSpot) => {
+  const linkByTheme = (sameSpot: readonly Traced[]): void => {
     grouped(sameSpot, ({ theme }) => theme).forEach((group) => {
       if (group.length > 1) linkRelapses(group, withinDays, first);
     });
-  });
+  };
+  grouped(problems, ({ site }) => site).forEach(linkByTheme);
+  grouped(problems, ({ site, zone }) => (site === undefined ? zone : undefined)).forEach(linkByTheme);
   return first;
 }

@@ -44,11 +44,15 @@ function dueOf(
   return days?.form === 'count' ? addDays(again ?? issued ?? problem.on, days.count) : undefined;
 }
 
-/** Overdue while nobody has reported in time: a report made by the due day waits for its re-check without blame. */
-function isOverdue(course: Course<Event>, due: Day | undefined, on: Day): boolean {
-  if (!course.open || course.state === '挂账' || due === undefined || due >= on) return false;
-  const reported = course.steps.findLast((step) => step.event.event === '反馈')?.event.on;
-  return course.state !== '待复查' || reported === undefined || reported > due;
+/**
+ * Overdue while nobody has reported in time: a report made by the due day waits for its re-check without blame,
+ * whatever is added to it while it waits.
+ */
+function isOverdue({ open, state, steps }: Course<Event>, due: Day | undefined, on: Day): boolean {
+  if (!open || state === '挂账' || due === undefined || due >= on) return false;
+  if (state !== '待复查') return true;
+  const report = steps[steps.findLastIndex((step) => step.state !== '待复查') + 1];
+  return report !== undefined && report.event.on > due;
 }
 
 /** How every problem stands at the cut-off day: the one place where states, due days and relapses are computed. */
@@ -72,7 +76,8 @@ export function problemStatuses(
       .map(({ problem, course }) => ({
         id: problem.id,
         on: problem.on,
-        spot: problem.site ?? problem.zone,
+        site: problem.site,
+        zone: problem.zone,
         theme: problem.written.theme,
         closedOn: course.closedOn,
       })),

@@ -31,7 +31,7 @@ export interface Standing {
   state: ProblemState;
   unit: string;
   supporting: readonly string[];
-  /** Units that reported since the last 退回, 转办 or relapse. */
+  /** Supporting units that reported since the last 退回 or relapse: a 转办 changes only who is in charge. */
   answered: string[];
   /** Everybody who reported so far: none of them may re-check. */
   rectifiers: string[];

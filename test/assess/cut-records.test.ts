@@ -123,6 +123,16 @@ describe('corrects and supersedes', () => {
     expect(Object.fromEntries(cut.standsFor)).toEqual({ old: 'fourth', second: 'fourth', third: 'fourth' });
   });
 
+  it('what was replaced twice on one day goes on under the id that stands', () => {
+    const called = (...records: AnyRecord[]) =>
+      Object.fromEntries(cutRecords([old, ...records], day('2022-03-31'), undefined).standsFor);
+    const first = activity('first', '2022-03-20', { supersedes: 'old' });
+    const second = activity('second', '2022-03-20', { supersedes: 'first' });
+    expect(called(first, second)).toEqual({ old: 'second', first: 'second' });
+    const backdated = activity('backdated', '2022-03-19', { supersedes: 'first' });
+    expect(called(first, backdated)).toEqual({ old: 'backdated', first: 'backdated' });
+  });
+
   it('a record may correct one and supersede another', () => {
     const other = activity('other', '2022-03-02');
     const both = activity('both', '2022-03-20', { corrects: 'old', supersedes: 'other' });

@@ -40,7 +40,7 @@ function only(records: readonly AnyRecord[], on = '2022-06-30', change: TownChan
 describe('where a problem comes from', () => {
   it('stands alone, in an inspection, or among the items of a test', () => {
     const { problemList } = problems([
-      finding('f', '2022-05-03', { zone: '一区', standard: 'S4-01' }),
+      finding('f', '2022-05-03', { zone: '一区', standard: 'S4-01', round: '一轮' }),
       record('inspection', {
         on: '2022-05-02',
         scope: '综合',
@@ -116,6 +116,7 @@ describe('where a problem comes from', () => {
         standard: 'S4-01',
       },
     ]);
+    expect(problemList.map((each) => each.round)).toEqual([...Array<undefined>(5), '一轮']);
     expect(problemList[0]).not.toHaveProperty('site');
     expect(problemList[0]).not.toHaveProperty('theme');
     expect(problemList[3]).not.toHaveProperty('theme');
@@ -200,6 +201,15 @@ describe('when a problem is due', () => {
     });
   });
 
+  it('what is added to a report made in time does not make it late', () => {
+    const one = finding('f', '2022-05-03', { due: '2022-05-10' });
+    const inTime = event('f', '2022-05-09', '反馈');
+    const added = event('f', '2022-05-12', '反馈', { text: '补照片' });
+    expect(only([one, inTime, added])).toMatchObject({ state: '待复查', overdue: false });
+    const back = event('f', '2022-05-11', '退回');
+    expect(only([one, inTime, back, added])).toMatchObject({ state: '待复查', overdue: true });
+  });
+
   it('a parked or closed one is never overdue', () => {
     const one = finding('f', '2022-05-03', { due: '2022-05-10' });
     const parked = event('f', '2022-05-05', '挂账', { reason: '归水务局', 'approved-by': '张三' });
@@ -268,10 +278,11 @@ describe('what happens to a problem', () => {
 });
 
 describe('反弹', () => {
-  const trace = (id: string, on: string, closedOn?: string, spot = 'x', theme = 't'): Traced => ({
+  const trace = (id: string, on: string, closedOn?: string, site = 'x', theme = 't'): Traced => ({
     id,
     on: day(on),
-    spot,
+    site,
+    zone: undefined,
     theme,
     closedOn: closedOn === undefined ? undefined : day(closedOn),
   });
@@ -325,8 +336,8 @@ describe('反弹', () => {
   it('cannot tell without a site or a theme, nor across sites', () => {
     expect(
       linked(
-        { ...trace('a', '2022-01-01', '2022-01-10'), spot: undefined },
-        { ...trace('b', '2022-02-01'), spot: undefined },
+        { ...trace('a', '2022-01-01', '2022-01-10'), site: undefined },
+        { ...trace('b', '2022-02-01'), site: undefined },
         { ...trace('c', '2022-01-01', '2022-01-10'), theme: undefined },
         { ...trace('d', '2022-02-01'), theme: undefined },
       ),
@@ -350,6 +361,7 @@ describe('反弹', () => {
     expect(again({}, {})).toMatchObject({ relapseOf: 'a', relapsedOn: '2022-05-01' });
     const inZone = { site: undefined, zone: '一区' };
     expect(again(inZone, inZone)).toMatchObject({ relapseOf: 'a' });
+    expect(again(inZone, { site: '一区' })).not.toHaveProperty('relapseOf');
     expect(again({}, { theme: '小广告' })).not.toHaveProperty('relapseOf');
     expect(again({ theme: undefined }, { theme: undefined })).not.toHaveProperty('relapsedOn');
     expect(again({ site: undefined }, { site: undefined })).not.toHaveProperty('relapseOf');

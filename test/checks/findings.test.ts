@@ -54,6 +54,9 @@ describe('findings', () => {
       verdict: 'unmet',
       reason: { code: 'findings-overdue', open: 2, overdue: 1, parked: 0 },
     });
+    const undated = { ...late, due: undefined };
+    expect(judge({ allow: 'none-overdue', problems: [late] })).toMatchObject({ due: '2022-06-30' });
+    expect(judge({ allow: 'none-overdue', problems: [undated] })).not.toHaveProperty('due');
     expect(judge({ allow: 'none-overdue', problems: [open], unlooked: ['x'], patrols: [] })).toMatchObject({
       verdict: 'missing',
       reason: { open: 1 },
