@@ -7,5 +7,6 @@ export const commands: Readonly<Record<CommandName, () => Promise<{ readonly com
   explain: () => import('./explain.ts'),
   check: () => import('./check.ts'),
   findings: () => import('./findings.ts'),
+  cleaning: () => import('./cleaning.ts'),
   pack: () => import('./pack.ts'),
 };

@@ -9,6 +9,8 @@ export const helpEn: HelpWords = {
     explain: 'explain a standard, check, parameter, unit, record or diagnostic code',
     check: 'only check how the files are written, judge nothing',
     findings: 'problems: state, due day and unit of each, and how many were found and closed',
+    cleaning:
+      'a month of the cleaning team: checks, finds, attendance, dispatch; deductions, replacements and points proposed',
     pack: 'packs of standards: list, show, lint, new',
   },
   arguments: {
@@ -41,6 +43,7 @@ export const helpEn: HelpWords = {
     overdue: 'only overdue ones',
     relapse: 'only relapses',
     by: 'what to count by: unit (default), site-kind, standard or month',
+    month: 'which month, as 2022-05; by default the one of the cut-off day',
     format: 'table, markdown or json; of ledgers also xlsx, which goes to out/ unless a file is named',
     output: 'write to a file; replaces only what civic wrote and nobody changed',
     'fail-on':
@@ -65,6 +68,7 @@ export const helpEn: HelpWords = {
     source: 'source',
     state: 'states',
     by: 'group',
+    month: 'month',
     format: 'format',
     output: 'file',
     'fail-on': 'gaps',

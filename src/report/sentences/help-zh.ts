@@ -8,6 +8,7 @@ export const helpZh: HelpWords = {
     explain: '说明一条测评标准、检查项、目标值、单位、记录或诊断代码',
     check: '只检查文件写得对不对，不作判定',
     findings: '问题清单：逐个问题的状态、时限、责任单位，发现与销号的数',
+    cleaning: '保洁考核：一个月的检查、未按时清理、到岗和调度，扣款、更换和创建办扣分的建议',
     pack: '指标包：列出、查阅、检查、新建',
   },
   arguments: {
@@ -38,6 +39,7 @@ export const helpZh: HelpWords = {
     overdue: '只看逾期的',
     relapse: '只看反弹的',
     by: '按什么计数：unit 责任单位（默认），site-kind 点位类别，standard 测评标准，month 发现月份',
+    month: '哪个月，如 2022-05；不写按统计截止日所在的月',
     format: '输出格式：table 表格，markdown，json；台账另有 xlsx，不写文件名即写入 out/',
     output: '写入文件；只覆盖 civic 写的、没有人改过的文件',
     'fail-on': '遇到哪些短板退出码为 1：none，any，due（逾期和本阶段到期，默认），或结论，多个用逗号隔开',
@@ -61,6 +63,7 @@ export const helpZh: HelpWords = {
     source: '来源',
     state: '状态',
     by: '分组',
+    month: '月份',
     format: '格式',
     output: '文件',
     'fail-on': '情形',

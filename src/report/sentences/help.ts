@@ -16,6 +16,7 @@ export const optionNames = [
   'overdue',
   'relapse',
   'by',
+  'month',
   'format',
   'output',
   'fail-on',
@@ -38,7 +39,7 @@ export const switches = [
 export type Switch = (typeof switches)[number];
 
 /** Commands, by their name. */
-export const commandNames = ['assess', 'explain', 'check', 'findings', 'pack'] as const;
+export const commandNames = ['assess', 'explain', 'check', 'findings', 'cleaning', 'pack'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** Words typed after a command. */

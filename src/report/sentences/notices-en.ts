@@ -21,6 +21,12 @@ export const noticesEn: NoticeSentences = {
   'bad-day': ({ option, found }) => `“${found}” after ${option} is no day. Write it as 2022-06-30`,
   'day-outside': ({ option, day, from, to }) =>
     `${day} after ${option} lies outside the town's year. Write a day from ${from} to ${to}`,
+  'bad-month': ({ option, found }) =>
+    `“${found}” after ${option} is no month. Type it as 2022-05 or 2022年5月`,
+  'month-outside': ({ option, month, year }) =>
+    `The month ${month} of ${option} is not in the town’s year; type one from ${year}-01 to ${year}-12`,
+  'month-later': ({ option, month, on }) =>
+    `The month ${month} of ${option} comes after the cut-off day ${on}: there is nothing to count yet. Type ${on.slice(0, 7)} or earlier, or another day with --on`,
   'bad-choice': ({ option, found, allowed }) =>
     `“${found}” cannot stand after ${option}; choose of: ${some(allowed)}`,
   'unknown-name': ({ option, found, nearest, known, total }) =>

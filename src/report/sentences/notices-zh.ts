@@ -21,6 +21,11 @@ export const noticesZh: NoticeSentences = {
   'bad-day': ({ option, found }) => `${option} 后面的“${found}”不是日期。请写成 2022-06-30 或 2022年6月30日`,
   'day-outside': ({ option, day, from, to }) =>
     `${option} 的日期 ${day} 不在本镇年度之内，请写 ${from} 到 ${to} 之间的一天`,
+  'bad-month': ({ option, found }) => `${option} 后面的“${found}”不是月份。请写成 2022-05 或 2022年5月`,
+  'month-outside': ({ option, month, year }) =>
+    `${option} 的月份 ${month} 不在本镇年度之内，请写 ${year}-01 到 ${year}-12 之间的一个月`,
+  'month-later': ({ option, month, on }) =>
+    `${option} 的月份 ${month} 在统计截止日 ${on} 之后，还没有记录可算。请写 ${on.slice(0, 7)} 或更早的月份，或者用 --on 换一天`,
   'bad-choice': ({ option, found, allowed }) => `${option} 后面不能写“${found}”，可以写：${some(allowed)}`,
   'unknown-name': ({ option, found, nearest, known, total }) =>
     `${option} 后面的“${found}”没有登记${nearest === undefined ? `，有的是：${some(known)}${total > known.length ? ` 等 ${total} 个` : ''}` : meant(nearest)}`,

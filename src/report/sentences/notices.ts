@@ -13,6 +13,9 @@ export type Mistake =
   | Message<'unclear', { text: string }>
   | Message<'bad-day', { option: string; found: string }>
   | Message<'day-outside', { option: string; day: string; from: string; to: string }>
+  | Message<'bad-month', { option: string; found: string }>
+  | Message<'month-outside', { option: string; month: string; year: number }>
+  | Message<'month-later', { option: string; month: string; on: string }>
   | Message<'bad-choice', { option: string; found: string; allowed: readonly string[] }>
   | Message<
       'unknown-name',
