@@ -19,6 +19,10 @@ export interface LitterFind {
   readonly zone: string;
   readonly text: string;
   readonly clearing: Clearing;
+  /** Minutes until it was cleared, where the record says. */
+  readonly after: number | undefined;
+  /** Photographs and where the originals are, as the record names them. */
+  readonly proof: readonly string[];
   /** As the record names the cleaner. */
   readonly named: string | undefined;
   /** Whom it counts against, or why no one. */
@@ -55,7 +59,11 @@ export function readFinds(
       const named = record.cleaner?.trim();
       if (found === undefined) return [];
       const clearing = clearingOf(record, clearWithin(on));
-      return [{ on, zone, text: found, clearing, named, against: against(named, on), at }];
+      const after = record['cleared-after'];
+      const proof = [...(record.files ?? []), record['held-at'], record.ref].filter(
+        (each) => each !== undefined,
+      );
+      return [{ on, zone, text: found, clearing, after, proof, named, against: against(named, on), at }];
     })
     .reverse();
 }

@@ -15,6 +15,8 @@ import { employedIn, readCleaners, zonesIn } from './cleaning-roster.ts';
 import type { Cleaner, DaysEmployed } from './cleaning-roster.ts';
 import { cleaningValues } from './cleaning-values.ts';
 import type { CleaningValues, DailyTimes } from './cleaning-values.ts';
+import { sumAttendance } from './sum-attendance.ts';
+import type { Attendance } from './sum-attendance.ts';
 
 /** A zone in a month. */
 export interface ZoneMonth {
@@ -27,8 +29,7 @@ export interface ZoneMonth {
   /** Late finds nobody answers for. */
   readonly againstNobody: number;
   /** Undefined while no record of the month says. */
-  readonly attendance:
-    { readonly checks: number; readonly present: number; readonly late: number } | undefined;
+  readonly attendance: Attendance | undefined;
   readonly dispatch: { readonly sent: number; readonly served: number; readonly refused: number };
 }
 
@@ -109,14 +110,7 @@ function zoneMonth(
     checks: cut.recordsOf('cleaning').filter((each) => each.zone === zone.id && within(each.on, span)).length,
     finds: countFinds(own),
     againstNobody: own.filter((find) => isLate(find) && 'nobody' in find.against).length,
-    attendance:
-      seen.length === 0
-        ? undefined
-        : {
-            checks: sum(seen.map(({ checks }) => checks)),
-            present: sum(seen.map(({ present }) => present)),
-            late: sum(seen.map(({ late }) => late ?? 0)),
-          },
+    attendance: sumAttendance(seen),
     dispatch: {
       sent: sent.length,
       served: sent.filter(({ result }) => result === '服从').length,

@@ -11,6 +11,8 @@ export interface NoticeGiven {
   readonly on: Day;
   readonly type: '整改通知' | '约谈';
   readonly number: string | undefined;
+  readonly zone: string | undefined;
+  readonly text: string;
   readonly at: Place;
 }
 
@@ -20,6 +22,8 @@ export interface Decided {
   /** Fen; undefined where the record names no amount, or one finer than a fen. */
   readonly amount: number | undefined;
   readonly document: string;
+  /** Why, in the words of those who decided. */
+  readonly basis: string;
   readonly at: Place;
 }
 
@@ -36,13 +40,13 @@ export function noticesTo(
     .flatMap(({ type, zone, text, on, number, at }): readonly NoticeGiven[] => {
       if ((type !== '整改通知' && type !== '约谈') || !within(on, span)) return [];
       const toZone = zone !== undefined && zonesIn(cleaner, { from: on, to: on }).includes(zone);
-      return toZone || text.includes(cleaner.name) ? [{ on, type, number, at }] : [];
+      return toZone || text.includes(cleaner.name) ? [{ on, type, number, zone, text, at }] : [];
     })
     .reverse();
 }
 
-function decided({ on, amount, document, at }: RecordOf<'decision'>): Decided {
-  return { on, amount: amount === undefined ? undefined : fenOf(amount), document, at };
+function decided({ on, amount, document, basis, at }: RecordOf<'decision'>): Decided {
+  return { on, amount: amount === undefined ? undefined : fenOf(amount), document, basis, at };
 }
 
 /** A decision to deduct from somebody's wage of a month. */

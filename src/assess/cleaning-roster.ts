@@ -68,10 +68,7 @@ export function readCleaners(rosters: readonly RecordOf<'roster'>[]): readonly C
         from: parseDay(cell(entry, cleanerRoster.from)),
         to: parseDay(cell(entry, cleanerRoster.to)),
       })),
-      wageOn: (day) => {
-        const line = own.find(({ on }) => on <= day) ?? own.at(-1);
-        return line === undefined ? 'none' : wageIn(line.entry);
-      },
+      wageOn: (day) => wageIn(own.reduce((newer, older) => (newer.on <= day ? newer : older)).entry),
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { CleanerMonth, CleaningMonth } from '../assess/cleaning-month.ts';
 import { showPlace } from '../model/place.ts';
+import { nameOfMonth } from './month-name.ts';
 import type { Cell, Column, Table } from './table.ts';
 import { sumOf, totalOf } from './totals.ts';
 
@@ -17,7 +18,6 @@ const columns: readonly Column[] = [
   { key: 'pay', title: ['建议发放', 'Pay'], form: 'money', width: 9 },
   { key: 'decided', title: ['已决定扣', 'Decided'], form: 'money', width: 9, wide: true },
   { key: 'why', title: ['依据和说明', 'Basis'], form: 'text', width: 40, grows: true },
-  { key: 'places', title: ['依据的记录', 'Records'], form: 'text', width: 44, wide: true },
   { key: 'signed', title: ['保洁员签名', 'Signature'], form: 'text', width: 12, wide: true },
 ];
 
@@ -57,23 +57,26 @@ function cells(cleaner: CleanerMonth): readonly Cell[] {
       decided: decided.map(({ on, amount: fen, document }) => ({ on, amountFen: fen, document })),
       isOverLimit: cleaner.isOverLimit,
     },
-    [...counted, ...(counted.length === 0 ? [] : notices), ...decided]
-      .map(({ at }) => showPlace(at))
-      .join('；'),
     null,
   ];
 }
 
+const leftOutOfTotal = ['limit', 'decided'];
+
 /** The sheet to sign: what may be proposed against whom, and why. For the office alone. */
 export function cleanersTable(month: CleaningMonth): Table {
   const rows = month.cleaners.map(cells);
+  // The wages on the sheet are whole months': together with part of one they sum up to nothing anybody pays.
+  const isPart = month.cleaners.some(({ days }) => !days.isWhole);
   const openSums = month.cleaners.filter(({ pay }) => pay === undefined).length;
   return {
     id: 'cleaners',
-    title: ['保洁员考核', 'Cleaners'],
+    title: [`${nameOfMonth(month.month)}保洁员考核`, `Cleaners, ${month.month}`],
     columns,
     rows,
-    ...(rows.length === 0 ? {} : { total: totalOf(columns, rows, ['limit', 'decided']) }),
+    ...(rows.length === 0
+      ? {}
+      : { total: totalOf(columns, rows, [...leftOutOfTotal, ...(isPart ? ['wage'] : [])]) }),
     lead: [
       {
         code: 'cleaning-values',

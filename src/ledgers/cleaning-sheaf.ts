@@ -1,8 +1,10 @@
 import type { Occasion } from '../assess/assessment.ts';
 import type { CleaningMonth, ZoneMonth } from '../assess/cleaning-month.ts';
 import { cleanersTable } from './cleaning-cleaners.ts';
+import { basisTable } from './cleaning-basis.ts';
 import { openFindsTable, replacementsTable } from './cleaning-replacements.ts';
 import { headingOf } from './heading.ts';
+import { nameOfMonth } from './month-name.ts';
 import { rateOf } from './rates.ts';
 import { totalOf } from './totals.ts';
 import type { ReportView } from './report-document.ts';
@@ -65,7 +67,7 @@ function zonesTable({ month, span, isWhole, clearWithin, zones }: CleaningMonth,
   const rows = zones.map(zoneCells);
   return {
     id: 'zones',
-    title: ['责任区', 'Zones'],
+    title: [`${nameOfMonth(month)}责任区`, `Zones, ${month}`],
     columns: zoneColumns,
     rows,
     ...(rows.length === 0 ? {} : { total: totalOf(zoneColumns, rows) }),
@@ -75,7 +77,7 @@ function zonesTable({ month, span, isWhole, clearWithin, zones }: CleaningMonth,
 }
 
 /** Who was there when somebody looked, and who went where they were sent. */
-function attendanceTable({ zones }: CleaningMonth): Table {
+function attendanceTable({ month, zones }: CleaningMonth): Table {
   const count = (key: string, title: Title): Column => ({ key, title, form: 'count', width: 8 });
   const columns: readonly Column[] = [
     { key: 'zone', title: ['责任区', 'Zone'], form: 'text', width: 6 },
@@ -88,7 +90,7 @@ function attendanceTable({ zones }: CleaningMonth): Table {
   ];
   return {
     id: 'attendance',
-    title: ['到岗和调度', 'Attendance and dispatch'],
+    title: [`${nameOfMonth(month)}到岗和调度`, `Attendance and dispatch, ${month}`],
     columns,
     rows: zones.map(({ zone, attendance, dispatch }) => [
       zone.id,
@@ -149,10 +151,9 @@ function officeTable({ month, span, officePoints, office }: CleaningMonth): Tabl
  */
 export function cleaningSheaf(occasion: Occasion, view: ReportView, month: CleaningMonth): Sheaf {
   const isPublic = view.audience === 'public';
-  const name = `${month.month.slice(0, 4)}年${String(Number(month.month.slice(5)))}月`;
   return {
     id: 'cleaning',
-    title: [`${name}保洁考核`, `Cleaning team, ${month.month}`],
+    title: [`${nameOfMonth(month.month)}保洁考核`, `Cleaning team, ${month.month}`],
     // A sheet with names and wages must not take the place of the one that has none.
     fileName: `保洁考核-${month.month}${isPublic ? '' : '-内部'}`,
     heading: headingOf(occasion, view),
@@ -163,6 +164,7 @@ export function cleaningSheaf(occasion: Occasion, view: ReportView, month: Clean
           timesTable(month),
           attendanceTable(month),
           cleanersTable(month),
+          basisTable(month),
           replacementsTable(month),
           openFindsTable(month),
           officeTable(month),

@@ -64,5 +64,6 @@ export type CleaningLine =
     >
   | Message<'cleaning-open-because', { why: 'unnamed' | 'not-on-roster' | 'not-employed' | 'unknown' }>
   | Message<'cleaning-none-open'>
+  | Message<'cleaning-never-cleared'>
   | Message<'cleaning-office-period', { month: string | undefined; to: string }>
   | Message<'cleaning-office-points', { each: number | undefined }>;

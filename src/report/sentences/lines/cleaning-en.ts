@@ -125,6 +125,7 @@ export const cleaningEn: LineSentences<CleaningLine> = {
       ...(late.length === 0 ? [] : [`not cleared in time: ${late.join(', ')}`]),
     ].join('; '),
   'cleaning-open-because': ({ why }) => open[why],
+  'cleaning-never-cleared': () => 'never',
   'cleaning-none-open': () => 'None.',
   'cleaning-office-period': ({ month, to }) => month ?? `the year up to ${to}`,
   'cleaning-office-points': ({ each }) =>

@@ -107,6 +107,7 @@ export const cleaningZh: LineSentences<CleaningLine> = {
       ...(late.length === 0 ? [] : [`未按时清理：${late.join('、')}`]),
     ].join('；'),
   'cleaning-open-because': ({ why }) => open[why],
+  'cleaning-never-cleared': () => '没有清',
   'cleaning-none-open': () => '没有。',
   'cleaning-office-period': ({ month, to }) => (month === undefined ? `本年到 ${to}` : monthOf(month)),
   'cleaning-office-points': ({ each }) =>
