@@ -63,7 +63,7 @@ export const cleaningEn: LineSentences<CleaningLine> = {
       capFen === undefined
         ? 'no monthly cap set, so none applies'
         : `at most ${yuan(capFen)} a person and month`,
-      'at most 20 % of the month’s wage (工资支付暂行规定, article 16), rounded down to the fen',
+      'at most 20 % of the month’s wage (Interim Provisions on Payment of Wages, article 16), rounded down to the fen',
       minimumFen === undefined
         ? 'local minimum wage not set'
         : `never below the local minimum wage of ${yuan(minimumFen)}`,
@@ -116,7 +116,7 @@ export const cleaningEn: LineSentences<CleaningLine> = {
   'cleaning-replace-after': ({ after }) =>
     after === undefined
       ? 'After how many finds a replacement is proposed: not set, none is proposed'
-      : `Proposed from ${after} finds not cleared in time in the year, when it went on after a notice or talk (五（二）3)`,
+      : `Proposed from ${after} finds not cleared in time in the year, when it went on after a notice or talk (plan 5.2.3)`,
   'cleaning-replace-none': () => 'Nobody has reached it.',
   'cleaning-replacement': ({ state, late, told, decided }) =>
     [
@@ -131,5 +131,5 @@ export const cleaningEn: LineSentences<CleaningLine> = {
   'cleaning-office-points': ({ each }) =>
     each === undefined
       ? 'Points for a find not cleared in time: not set, none are proposed'
-      : `${each} for each find not cleared in time (五（二）3): for the leading group’s appraisal of the office, to be decided there`,
+      : `${each} for each find not cleared in time (plan 5.2.3): for the leading group’s appraisal of the office, to be decided there`,
 };
