@@ -20,6 +20,7 @@ export const flags: Readonly<Record<OptionName, string>> = {
   relapse: '--relapse',
   by: '--by',
   within: '--within',
+  month: '--month',
   format: '--format',
   output: '-o, --output',
   'fail-on': '--fail-on',

@@ -37,7 +37,14 @@ export interface NameArgs extends UnknownNames {
 
 /** Why a reading is impossible for the form of its metric. */
 export type RatioWhy =
-  'unreadable' | 'not-a-fraction' | 'above-whole' | 'decimals' | 'not-percent' | 'no-document' | 'not-count';
+  | 'unreadable'
+  | 'not-a-fraction'
+  | 'above-whole'
+  | 'decimals'
+  | 'not-percent'
+  | 'no-document'
+  | 'not-count'
+  | 'derived';
 
 /** Codes of days and figures. */
 export interface ValueArgs {

@@ -101,6 +101,9 @@ export type Parameter = TypeOf<typeof parameterSchema>;
 /** What a reading of a metric can be. */
 export const metricForms = ['share', 'completion', 'area', 'stated', 'count'] as const;
 
+/** Records that hold the counts of a metric, so that nobody has to report them twice. */
+export const derivedFrom = ['attendance'] as const;
+
 export const metricSchema = object(
   {
     id: text(['指标', 'Metric']),
@@ -115,6 +118,13 @@ export const metricSchema = object(
     numerator: optional(text(['分子', 'Numerator'])),
     denominator: optional(text(['分母', 'Denominator'])),
     owner: optional(text(['数据来源单位', 'Owner'])),
+    from: optional(
+      oneOf(derivedFrom, [
+        '由记录算出',
+        'Worked out from',
+        'attendance：由到岗记录算，到岗人次÷查岗人次，不另报数；统计对象写 zone 或 town，形式写 share',
+      ]),
+    ),
   },
   ['量化指标', 'Metric'],
 );

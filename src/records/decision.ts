@@ -1,4 +1,4 @@
-import { internal, oneOf, optional, reading, ref, text } from '../model/schema.ts';
+import { internal, month, oneOf, optional, reading, ref, text } from '../model/schema.ts';
 import { proofFields, recordKind } from './base.ts';
 
 export const decision = recordKind(
@@ -10,10 +10,11 @@ export const decision = recordKind(
     zone: optional(ref('zone', ['保洁责任区', 'Zone'])),
     person: optional(internal(text(['对象', 'Person']))),
     amount: optional(internal(reading('decimal', ['金额或分值', 'Amount', '扣款写元，到分']))),
+    month: optional(month(['所属月份', 'Month', '扣款算在哪个月的工资里；不写按决定当月'])),
     basis: text(['依据', 'Basis']),
     by: text(['决定人', 'By']),
     document: text(['文件', 'Document']),
     ...proofFields,
   },
-  { alike: ['about', 'unit', 'zone', 'person'] },
+  { alike: ['about', 'unit', 'zone', 'person', 'month'] },
 );

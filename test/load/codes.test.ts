@@ -55,6 +55,7 @@ const reasons = [
     'not-percent': true,
     'no-document': true,
     'not-count': true,
+    derived: true,
   }),
   ...every('wrong-cadence', 'every', { month: true, quarter: true, half: true, year: true }),
   ...every('unsafe-path', 'why', { absolute: true, upward: true, backslash: true, folder: true }),

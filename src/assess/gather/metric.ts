@@ -1,9 +1,9 @@
 import type { MetricCheck, MetricFacts, Reading } from '../../checks/metric.ts';
-import { firstOfYear, within } from '../../model/day.ts';
+import { firstOfMonth, firstOfYear, within } from '../../model/day.ts';
 import { lastCompleted, periodEnd, periodOf, periodStart } from '../../model/period.ts';
 import type { Cadence, Period } from '../../model/period.ts';
 import { ascending } from '../../model/order.ts';
-import { parseRatio, pool } from '../../model/ratio.ts';
+import { parseRatio, pool, ratioOf } from '../../model/ratio.ts';
 import type { Ratio } from '../../model/ratio.ts';
 import type { RecordOf } from '../../records/index.ts';
 import type { Subject } from '../assessment.ts';
@@ -12,6 +12,28 @@ import { citeOf } from '../proof.ts';
 import { recordsBySubject } from '../by-subject.ts';
 
 type Measurement = RecordOf<'measurement'>;
+
+/** One reading a period from the roll-calls of a zone or the town, the newest record standing for it. Oldest first. */
+function attendanceSeries(
+  records: readonly RecordOf<'attendance'>[],
+  every: Cadence,
+  asked: Asked<MetricCheck>,
+  context: Context,
+): Reading[] {
+  const byPeriod = new Map<Period, { readonly reading: Reading; readonly counts: Ratio[] }>();
+  for (const record of records) {
+    const period = periodOf(firstOfMonth(record.month), every);
+    const value = ratioOf(record.present, record.checks);
+    const known = byPeriod.get(period);
+    known?.counts.push(value);
+    if (known !== undefined) continue;
+    const target = context.targets.targetOn(asked.check, periodEnd(period));
+    byPeriod.set(period, { reading: { period, value, target, cite: citeOf(record) }, counts: [value] });
+  }
+  return [...byPeriod.values()]
+    .map(({ reading, counts }) => ({ ...reading, value: pool(counts) }))
+    .sort((a, b) => ascending(a.period, b.period));
+}
 
 /** One reading a period: the newest entry, since the lists run newest first. Oldest period first. */
 function series(records: readonly Measurement[], asked: Asked<MetricCheck>, context: Context): Reading[] {
@@ -63,7 +85,16 @@ export function gatherMetric(asked: Asked<MetricCheck>, context: Context) {
   const metric = context.system.metrics.find((each) => each.id === check.metric);
   const cadence: Cadence = metric?.every ?? 'year';
   const town = context.town.settings.town;
-  const recordsFor = recordsBySubject(context.index.readingsOf(check.metric), check.per ?? 'town', town);
+  const per = check.per ?? 'town';
+  const readingsFor = (): ((subject: string) => Reading[]) => {
+    if (metric?.from === 'attendance') {
+      const seen = recordsBySubject(context.index.recordsOf('attendance'), per, town);
+      return (subject) => attendanceSeries(seen(subject), cadence, asked, context);
+    }
+    const reported = recordsBySubject(context.index.readingsOf(check.metric), per, town);
+    return (subject) => series(reported(subject), asked, context);
+  };
+  const seriesOf = readingsFor();
   const completed = lastCompleted(frame.on, cadence, rules.grace);
   const yearStart = firstOfYear(context.town.settings.year);
   // Before the first period of the year is due nothing is owed: last year's figures belong to last year's folder.
@@ -88,7 +119,7 @@ export function gatherMetric(asked: Asked<MetricCheck>, context: Context) {
       grading: context.system.grading,
     };
   };
-  const readingsOf = (subject: Subject): Reading[] => series(recordsFor(subject.id), asked, context);
+  const readingsOf = (subject: Subject): Reading[] => seriesOf(subject.id);
   return {
     of: (subject: Subject): MetricFacts =>
       facts(readingsOf(subject), owed !== undefined && wasThere(subject, owed) ? owed : undefined),

@@ -8,6 +8,7 @@ import type { RuleContext } from './rule.ts';
 
 /** Why a text is no reading of a metric. */
 function whyImpossible(text: string, metric: Metric, documented: boolean): RatioWhy | undefined {
+  if (metric.from !== undefined) return 'derived';
   const writing = writingOf(text);
   const value = parseRatio(text);
   if (writing === undefined || value === undefined) return 'unreadable';

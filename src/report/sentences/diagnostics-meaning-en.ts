@@ -39,6 +39,11 @@ const ratioWhys: Readonly<
     'add a line: document: title and number of the document',
   ],
   'not-count': ['is no whole number', 'a whole number', undefined],
+  derived: [
+    'is reported twice',
+    'nothing: this metric is worked out from the records of attendance',
+    'take this record out; the counts stand in the records of attendance',
+  ],
 };
 
 const paths = {

@@ -35,6 +35,7 @@ const ratioWhys: Readonly<
     '加一行：document: 文件名称和文号',
   ],
   'not-count': ['不是整数', '一个整数', undefined],
+  derived: ['不必另报', '不写：这个指标由到岗记录（attendance）算出', '删去这一条；数写在到岗记录里'],
 };
 
 const paths = {

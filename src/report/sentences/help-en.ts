@@ -12,6 +12,8 @@ export const helpEn: HelpWords = {
     findings: 'problems: state, due day and unit of each, and how many were found and closed',
     meeting:
       'the sheet of the weekly meeting: overdue, disputed, parked, for a leader to decide, directives, what changed',
+    cleaning:
+      'a month of the cleaning team: checks, finds, attendance, dispatch; deductions, replacements and points proposed',
     pack: 'packs of standards: list, show, lint, new',
   },
   arguments: {
@@ -49,6 +51,7 @@ export const helpEn: HelpWords = {
     within: 'what falls due within so many days: 30d, 30 (default)',
     format:
       'table, markdown or json; of ledgers also xlsx, which goes to out/ unless a file is named; of todo also text, a message to paste',
+    month: 'which month, as 2022-05; by default the one of the cut-off day',
     output: 'write to a file; replaces only what civic wrote and nobody changed',
     'fail-on':
       'gaps that make the exit code 1: none, any, due (overdue or due in this phase; default), or verdicts, separated by commas',
@@ -74,6 +77,7 @@ export const helpEn: HelpWords = {
     state: 'states',
     by: 'group',
     within: 'days',
+    month: 'month',
     format: 'format',
     output: 'file',
     'fail-on': 'gaps',

@@ -10,6 +10,7 @@ export const helpZh: HelpWords = {
     check: '只检查文件写得对不对，不作判定',
     findings: '问题清单：逐个问题的状态、时限、责任单位，发现与销号的数',
     meeting: '周调度会议程单：逾期、有争议、挂账、要领导拍板的，上级交办，上次议定，本周变化',
+    cleaning: '保洁考核：一个月的检查、未按时清理、到岗和调度，扣款、更换和创建办扣分的建议',
     pack: '指标包：列出、查阅、检查、新建',
   },
   arguments: {
@@ -44,6 +45,7 @@ export const helpZh: HelpWords = {
     within: '几天以内到期的，例：30d、30（默认）',
     format:
       '输出格式：table 表格，markdown，json；台账另有 xlsx，不写文件名即写入 out/；todo 另有 text 发群的文字',
+    month: '哪个月，如 2022-05；不写按统计截止日所在的月',
     output: '写入文件；只覆盖 civic 写的、没有人改过的文件',
     'fail-on': '遇到哪些短板退出码为 1：none，any，due（逾期和本阶段到期，默认），或结论，多个用逗号隔开',
     audience: '供阅范围：public 公开（默认），internal 内部',
@@ -68,6 +70,7 @@ export const helpZh: HelpWords = {
     state: '状态',
     by: '分组',
     within: '天数',
+    month: '月份',
     format: '格式',
     output: '文件',
     'fail-on': '情形',

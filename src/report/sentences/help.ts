@@ -18,6 +18,7 @@ export const optionNames = [
   'relapse',
   'by',
   'within',
+  'month',
   'format',
   'output',
   'fail-on',
@@ -40,7 +41,16 @@ export const switches = [
 export type Switch = (typeof switches)[number];
 
 /** Commands, by their name. */
-export const commandNames = ['assess', 'todo', 'explain', 'check', 'findings', 'meeting', 'pack'] as const;
+export const commandNames = [
+  'assess',
+  'todo',
+  'explain',
+  'check',
+  'findings',
+  'cleaning',
+  'meeting',
+  'pack',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** Words typed after a command. */

@@ -24,6 +24,11 @@ export const noticesEn: NoticeSentences = {
   'bad-number': ({ option, found, example }) => `${option} takes a number such as ${example}, not “${found}”`,
   'since-after-on': ({ since, on }) =>
     `${since} after --since is later than the cut-off day ${on}. Write a day up to ${on}, or a later day after --on`,
+  'bad-month': ({ option, found }) => `“${found}” after ${option} is no month. Type it as 2022-05 or 2022/5`,
+  'month-outside': ({ option, month, year }) =>
+    `The month ${month} of ${option} is not in the town’s year; type one from ${year}-01 to ${year}-12`,
+  'month-later': ({ option, month, on }) =>
+    `The month ${month} of ${option} comes after the cut-off day ${on}: there is nothing to count yet. Type ${on.slice(0, 7)} or earlier, or another day with --on`,
   'bad-choice': ({ option, found, allowed }) =>
     `“${found}” cannot stand after ${option}; choose of: ${some(allowed)}`,
   'unknown-name': ({ option, found, nearest, known, total }) =>

@@ -24,6 +24,11 @@ export const noticesZh: NoticeSentences = {
   'bad-number': ({ option, found, example }) => `${option} 后面的“${found}”不是数，请写成 ${example}`,
   'since-after-on': ({ since, on }) =>
     `--since 的日期 ${since} 晚于统计截止日 ${on}，请写不晚于 ${on} 的一天，或者用 --on 写晚些的截止日`,
+  'bad-month': ({ option, found }) => `${option} 后面的“${found}”不是月份。请写成 2022-05 或 2022年5月`,
+  'month-outside': ({ option, month, year }) =>
+    `${option} 的月份 ${month} 不在本镇年度之内，请写 ${year}-01 到 ${year}-12 之间的一个月`,
+  'month-later': ({ option, month, on }) =>
+    `${option} 的月份 ${month} 在统计截止日 ${on} 之后，还没有记录可算。请写 ${on.slice(0, 7)} 或更早的月份，或者用 --on 换一天`,
   'bad-choice': ({ option, found, allowed }) => `${option} 后面不能写“${found}”，可以写：${some(allowed)}`,
   'unknown-name': ({ option, found, nearest, known, total }) =>
     `${option} 后面的“${found}”没有登记${nearest === undefined ? `，有的是：${some(known)}${total > known.length ? ` 等 ${total} 个` : ''}` : meant(nearest)}`,

@@ -15,6 +15,9 @@ export type Mistake =
   | Message<'day-outside', { option: string; day: string; from: string; to: string }>
   | Message<'bad-number', { option: string; found: string; example: string }>
   | Message<'since-after-on', { since: string; on: string }>
+  | Message<'bad-month', { option: string; found: string }>
+  | Message<'month-outside', { option: string; month: string; year: number }>
+  | Message<'month-later', { option: string; month: string; on: string }>
   | Message<'bad-choice', { option: string; found: string; allowed: readonly string[] }>
   | Message<
       'unknown-name',

@@ -1,3 +1,4 @@
+import { cleaningEn } from './cleaning-en.ts';
 import { commonEn } from './common-en.ts';
 import { dutiesEn } from './duties-en.ts';
 import { findingsEn } from './findings-en.ts';
@@ -5,4 +6,10 @@ import { meetingEn } from './meeting-en.ts';
 import type { LineSentences } from './lines.ts';
 
 /** What ledgers say, in one language. To add a kind of ledger: its file beside this one, and its line here. */
-export const linesEn: LineSentences = { ...commonEn, ...dutiesEn, ...findingsEn, ...meetingEn };
+export const linesEn: LineSentences = {
+  ...cleaningEn,
+  ...commonEn,
+  ...dutiesEn,
+  ...findingsEn,
+  ...meetingEn,
+};

@@ -1,3 +1,4 @@
+import { cleaningZh } from './cleaning-zh.ts';
 import { commonZh } from './common-zh.ts';
 import { dutiesZh } from './duties-zh.ts';
 import { findingsZh } from './findings-zh.ts';
@@ -5,4 +6,10 @@ import { meetingZh } from './meeting-zh.ts';
 import type { LineSentences } from './lines.ts';
 
 /** What ledgers say, in one language. To add a kind of ledger: its file beside this one, and its line here. */
-export const linesZh: LineSentences = { ...commonZh, ...dutiesZh, ...findingsZh, ...meetingZh };
+export const linesZh: LineSentences = {
+  ...cleaningZh,
+  ...commonZh,
+  ...dutiesZh,
+  ...findingsZh,
+  ...meetingZh,
+};
