@@ -21,8 +21,7 @@ export const noticesEn: NoticeSentences = {
   'bad-day': ({ option, found }) => `“${found}” after ${option} is no day. Write it as 2022-06-30`,
   'day-outside': ({ option, day, from, to }) =>
     `${day} after ${option} lies outside the town's year. Write a day from ${from} to ${to}`,
-  'bad-month': ({ option, found }) =>
-    `“${found}” after ${option} is no month. Type it as 2022-05 or 2022/5`,
+  'bad-month': ({ option, found }) => `“${found}” after ${option} is no month. Type it as 2022-05 or 2022/5`,
   'month-outside': ({ option, month, year }) =>
     `The month ${month} of ${option} is not in the town’s year; type one from ${year}-01 to ${year}-12`,
   'month-later': ({ option, month, on }) =>
