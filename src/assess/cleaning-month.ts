@@ -69,6 +69,8 @@ export interface CleaningMonth {
   readonly isWhole: boolean;
   readonly times: DailyTimes;
   readonly clearWithin: number | undefined;
+  /** The town's standard, for those to whom the roster writes no wage of their own. */
+  readonly wage: number | undefined;
   readonly deduction: number | undefined;
   readonly minimumWage: number | undefined;
   readonly cap: number | undefined;
@@ -239,6 +241,7 @@ export function cleaningMonth(basis: Basis, month: Month): CleaningMonth {
     isWhole: on >= whole.to,
     times: values.times(span.to),
     clearWithin: values.clearWithin(span.to),
+    wage: values.wage(span.to),
     deduction: values.deduction(span.to),
     minimumWage: values.minimumWage(span.to),
     cap: values.cap(span.to),

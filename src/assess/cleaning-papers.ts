@@ -12,6 +12,8 @@ export interface NoticeGiven {
   readonly type: '整改通知' | '约谈';
   readonly number: string | undefined;
   readonly zone: string | undefined;
+  /** Names the cleaner, and does not only go to the zone. */
+  readonly isByName: boolean;
   readonly text: string;
   readonly at: Place;
 }
@@ -40,7 +42,8 @@ export function noticesTo(
     .flatMap(({ type, zone, text, on, number, at }): readonly NoticeGiven[] => {
       if ((type !== '整改通知' && type !== '约谈') || !within(on, span)) return [];
       const toZone = zone !== undefined && zonesIn(cleaner, { from: on, to: on }).includes(zone);
-      return toZone || text.includes(cleaner.name) ? [{ on, type, number, zone, text, at }] : [];
+      const isByName = text.includes(cleaner.name);
+      return toZone || isByName ? [{ on, type, number, zone, isByName, text, at }] : [];
     })
     .reverse();
 }

@@ -53,7 +53,7 @@ function cells(cleaner: CleanerMonth): readonly Cell[] {
       isWageUnreadable: cleaner.isWageUnreadable,
       unknown: finds.unknown,
       refused: cleaner.refused,
-      told: notices.map(({ on, type }) => ({ on, type })),
+      told: notices.map(({ on, type, isByName }) => ({ on, type, isByName })),
       decided: decided.map(({ on, amount: fen, document }) => ({ on, amountFen: fen, document })),
       isOverLimit: cleaner.isOverLimit,
     },
@@ -80,6 +80,7 @@ export function cleanersTable(month: CleaningMonth): Table {
     lead: [
       {
         code: 'cleaning-values',
+        wageFen: month.wage,
         eachFen: month.deduction,
         capFen: month.cap,
         minimumFen: month.minimumWage,

@@ -22,7 +22,7 @@ export function replacementsTable({ replaceAfter, replacements }: CleaningMonth)
         code: 'cleaning-replacement',
         state,
         late: finds.map(({ on }) => on),
-        told: notices.map(({ on, type }) => ({ on, type })),
+        told: notices.map(({ on, type, isByName }) => ({ on, type, isByName })),
         decided: decided && { on: decided.on, document: decided.document },
       },
       [...finds, ...notices, ...(decided === undefined ? [] : [decided])]

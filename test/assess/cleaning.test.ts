@@ -494,10 +494,11 @@ describe('who is on the roster', () => {
 
 describe('notices and decisions', () => {
   const told = (...more: AnyRecord[]) =>
-    cleaner(looked({ records: [...may, ...more] }), '甲').notices.map(({ on, type, number }) => [
+    cleaner(looked({ records: [...may, ...more] }), '甲').notices.map(({ on, type, number, isByName }) => [
       on,
       type,
       number,
+      isByName,
     ]);
 
   test('a notice or a talk to the zone, or naming the person, of the year and not after the month', () => {
@@ -512,8 +513,8 @@ describe('notices and decisions', () => {
         notice('2022-05-04', { type: '表扬', text: '甲做得好' }),
       ),
     ).toEqual([
-      ['2022-05-01', '整改通知', '7号'],
-      ['2022-05-31', '约谈', undefined],
+      ['2022-05-01', '整改通知', '7号', true],
+      ['2022-05-31', '约谈', undefined, false],
     ]);
   });
 

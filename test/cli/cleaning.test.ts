@@ -124,7 +124,8 @@ describe('a town that has set nothing', () => {
   test('without zones it says where they are written', async () => {
     const { code, out } = await type('cleaning --on 2022-06-30 --audience internal', { cwd: town });
     expect(code).toBe(0);
-    for (const said of ['zones.yaml', '未定标', '先登记保洁员名册']) expect(out).toContain(said);
+    for (const said of ['zones.yaml', '未定标', '月工资标准未定标', '每次计扣未定标', '先登记保洁员名册'])
+      expect(out).toContain(said);
   });
 
   test('a month nobody checked is not a clean one', async () => {

@@ -1,9 +1,11 @@
 import type { Message } from '../../model/message.ts';
 
 /** What a paper said to a cleaner, as a sentence names it. */
-interface Told {
+export interface Told {
   readonly on: string;
   readonly type: string;
+  /** Names the cleaner; otherwise it went to the zone. */
+  readonly isByName: boolean;
 }
 
 /** Sentences of the cleaning sheet; money in fen. */
@@ -21,6 +23,7 @@ export type CleaningLine =
   | Message<
       'cleaning-values',
       {
+        wageFen: number | undefined;
         eachFen: number | undefined;
         capFen: number | undefined;
         minimumFen: number | undefined;

@@ -1,4 +1,4 @@
-import type { CleaningLine } from '../../../ledgers/lines/cleaning.ts';
+import type { CleaningLine, Told } from '../../../ledgers/lines/cleaning.ts';
 import { showMoney } from '../../tables/show-value.ts';
 import type { LineSentences } from './lines.ts';
 
@@ -34,8 +34,15 @@ const open = {
 };
 const yuan = (fen: number): string => `${showMoney(fen)} yuan`;
 const types: Readonly<Record<string, string>> = { 整改通知: 'notice', 约谈: 'talk' };
-const toldOf = (told: readonly { readonly on: string; readonly type: string }[]): string =>
-  told.map(({ on, type }) => `${types[type] ?? type} of ${on}`).join(', ');
+const toldOf = (told: readonly Told[]): readonly string[] =>
+  [true, false].flatMap((isByName) => {
+    const papers = told
+      .filter((each) => each.isByName === isByName)
+      .map(({ on, type }) => `${types[type] ?? type} of ${on}`);
+    return papers.length === 0
+      ? []
+      : [`${isByName ? 'told by name' : 'told as a zone'}: ${papers.join(', ')}`];
+  });
 
 export const cleaningEn: LineSentences<CleaningLine> = {
   'cleaning-span': ({ month, to, isWhole, clearWithin }) =>
@@ -57,8 +64,11 @@ export const cleaningEn: LineSentences<CleaningLine> = {
     'Cleaners, wages, deductions and replacements are for the office alone: --audience internal.',
   'cleaning-no-attendance': () => 'Empty: zones without a record of attendance this month.',
   'cleaning-time': ({ which }) => times[which],
-  'cleaning-values': ({ eachFen, capFen, minimumFen }) =>
+  'cleaning-values': ({ wageFen, eachFen, capFen, minimumFen }) =>
     [
+      wageFen === undefined
+        ? 'monthly wage not set: only as the roster writes it'
+        : `monthly wage ${yuan(wageFen)} unless the roster writes another`,
       eachFen === undefined ? 'deduction for a find not set' : `${yuan(eachFen)} for each find`,
       capFen === undefined
         ? 'no monthly cap set, so none applies'
@@ -96,7 +106,9 @@ export const cleaningEn: LineSentences<CleaningLine> = {
         : [`${yuan(fullFen)} cut to ${yuan(limitFen)} by ${cutBy.map((limit) => limits[limit]).join(', ')}`]),
       ...(late.length === 0
         ? []
-        : [told.length === 0 ? 'no notice or talk on record: give notice first' : `told: ${toldOf(told)}`]),
+        : told.length === 0
+          ? ['no notice or talk on record: give notice first']
+          : toldOf(told)),
       ...(days === undefined
         ? []
         : [
@@ -121,7 +133,7 @@ export const cleaningEn: LineSentences<CleaningLine> = {
   'cleaning-replacement': ({ state, late, told, decided }) =>
     [
       decided === undefined ? states[state] : `${states[state]}: ${decided.on} ${decided.document}`,
-      ...(told.length === 0 ? [] : [`done: ${toldOf(told)}`]),
+      ...toldOf(told),
       ...(late.length === 0 ? [] : [`not cleared in time: ${late.join(', ')}`]),
     ].join('; '),
   'cleaning-open-because': ({ why }) => open[why],

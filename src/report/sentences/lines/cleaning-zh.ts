@@ -1,4 +1,4 @@
-import type { CleaningLine } from '../../../ledgers/lines/cleaning.ts';
+import type { CleaningLine, Told } from '../../../ledgers/lines/cleaning.ts';
 import { showMoney } from '../../tables/show-value.ts';
 import type { LineSentences } from './lines.ts';
 
@@ -25,8 +25,11 @@ const open = {
 };
 const yuan = (fen: number): string => `${showMoney(fen)} 元`;
 const monthOf = (month: string): string => `${month.slice(0, 4)}年${String(Number(month.slice(5)))}月`;
-const toldOf = (told: readonly { readonly on: string; readonly type: string }[]): string =>
-  told.map(({ on, type }) => `${on} ${type}`).join('、');
+const toldOf = (told: readonly Told[]): readonly string[] =>
+  [true, false].flatMap((isByName) => {
+    const papers = told.filter((each) => each.isByName === isByName).map(({ on, type }) => `${on} ${type}`);
+    return papers.length === 0 ? [] : [`${isByName ? '已告知本人' : '已发到责任区'}：${papers.join('、')}`];
+  });
 
 export const cleaningZh: LineSentences<CleaningLine> = {
   'cleaning-span': ({ month, to, isWhole, clearWithin }) =>
@@ -44,8 +47,11 @@ export const cleaningZh: LineSentences<CleaningLine> = {
   'cleaning-rest-internal': () => '人员考核、工资、扣款和更换提议只供创建办，用 --audience internal 查看。',
   'cleaning-no-attendance': () => '空着的，是本月没有到岗记录（attendance）的责任区。',
   'cleaning-time': ({ which }) => times[which],
-  'cleaning-values': ({ eachFen, capFen, minimumFen }) =>
+  'cleaning-values': ({ wageFen, eachFen, capFen, minimumFen }) =>
     [
+      wageFen === undefined
+        ? '月工资标准未定标，只按名册写的'
+        : `月工资标准 ${yuan(wageFen)}，名册另写的按名册`,
       eachFen === undefined ? '每次计扣未定标' : `每次计扣 ${yuan(eachFen)}`,
       capFen === undefined ? '每人每月上限未定，不按上限' : `每人每月上限 ${yuan(capFen)}`,
       '不超过当月工资的 20%（《工资支付暂行规定》第十六条），舍到分',
@@ -78,9 +84,7 @@ export const cleaningZh: LineSentences<CleaningLine> = {
         : [
             `按次 ${yuan(fullFen)}，因${cutBy.map((limit) => limits[limit]).join('、')}减到 ${yuan(limitFen)}`,
           ]),
-      ...(late.length === 0
-        ? []
-        : [told.length === 0 ? '没有通知或约谈记录，先告知再扣' : `已告知：${toldOf(told)}`]),
+      ...(late.length === 0 ? [] : told.length === 0 ? ['没有通知或约谈记录，先告知再扣'] : toldOf(told)),
       ...(days === undefined
         ? []
         : [`当月在岗 ${days.from} 至 ${days.to}，工资标准是整月的，按天由财政所核定`]),
@@ -103,7 +107,7 @@ export const cleaningZh: LineSentences<CleaningLine> = {
   'cleaning-replacement': ({ state, late, told, decided }) =>
     [
       decided === undefined ? states[state] : `${states[state]}：${decided.on} ${decided.document}`,
-      ...(told.length === 0 ? [] : [`已做：${toldOf(told)}`]),
+      ...toldOf(told),
       ...(late.length === 0 ? [] : [`未按时清理：${late.join('、')}`]),
     ].join('；'),
   'cleaning-open-because': ({ why }) => open[why],
