@@ -43,6 +43,7 @@ describe('a pupil who was talked to', () => {
     const records = [
       visit('2022-05-01', '一-01', '劝学中'),
       visit('2022-04-01', '一-02', '劝学中'),
+      visit('2022-04-01', '一-03', '持续跟进'),
       visit('2022-06-29', '二-01', '劝学中', '石笋村'),
       visit('2022-02-01', '三-01', '已返校', '白果村'),
     ];
@@ -53,6 +54,7 @@ describe('a pupil who was talked to', () => {
       '石笋村 met cases-followed',
     ]);
     expect(result.subjects[0]?.reason).toMatchObject({ last: '2022-04-01' });
+    expect(result.subjects[0]?.cites).toHaveLength(1);
     expect(JSON.stringify(result.subjects.map(({ subject, reason }) => [subject, reason]))).not.toContain(
       '一-0',
     );

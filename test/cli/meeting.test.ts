@@ -186,5 +186,5 @@ test('the workbook has a sheet a table, blanks to fill in and a line to sign', a
   const front = workbook.getWorksheet('周调度会')!;
   const cells = front.getSheetValues().flat();
   for (const text of ['时间', '地点', '主持', '参会']) expect(cells).toContain(text);
-  expect(cells.some((value) => String(value).includes('主持人：＿＿'))).toBe(true);
+  expect(cells.some((value) => typeof value === 'string' && value.includes('主持人：＿＿'))).toBe(true);
 });
