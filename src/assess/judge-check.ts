@@ -11,11 +11,13 @@ import type { InspectionCheck } from '../checks/inspection.ts';
 import { judgeMetric } from '../checks/metric.ts';
 import { judgeRoster } from '../checks/roster.ts';
 import { judgeSurvey } from '../checks/survey.ts';
-import { judgeDirective, judgeTask } from '../checks/task.ts';
+import { judgeCases, judgeDirective, judgeTask } from '../checks/task.ts';
+import type { TaskCheck } from '../checks/task.ts';
 import type { Subject, SubjectResult } from './assessment.ts';
 import type { Asked, Context } from './context.ts';
 import { gatherActivity } from './gather/activity.ts';
 import { gatherAttestation } from './gather/attestation.ts';
+import { schoolCases } from './gather/cases.ts';
 import { gatherCoverage, pairSubjects } from './gather/coverage.ts';
 import { gatherEvidence } from './gather/evidence.ts';
 import { gatherFindings } from './gather/findings.ts';
@@ -35,16 +37,19 @@ function resultOf(subject: Subject, judged: Judgement, aside?: 'pooled'): Subjec
   return { subject, ...rest, ...(apart === undefined ? {} : { aside: apart }) };
 }
 
+/** Whether a check is of the town's own tasks: it names nothing else. */
+function ofTasks(check: TaskCheck): boolean {
+  return check.directives === undefined && check['follow-up'] === undefined;
+}
+
+function whoseTask(check: TaskCheck): string {
+  if (ofTasks(check)) return 'task';
+  return check.directives === undefined ? 'retention' : 'directive';
+}
+
 /** There is nobody to judge: an empty set is never «all of them». */
 function nobody({ check, owner }: Asked<PlainCheck>, context: Context): readonly SubjectResult[] {
-  const per =
-    check.kind === 'task'
-      ? check.directives === undefined
-        ? 'task'
-        : 'directive'
-      : 'per' in check
-        ? check.per
-        : 'town';
+  const per = check.kind === 'task' ? whoseTask(check) : 'per' in check ? check.per : 'town';
   const of = 'of' in check ? check.of : [];
   return [
     resultOf(townSubject(context, owner), {
@@ -157,14 +162,17 @@ export function judgeCheck(asked: Asked<PlainCheck>, context: Context): readonly
       );
     }
     case 'task': {
-      const judged =
-        check.directives === undefined
-          ? taskShares({ standard, owner, check }, context).map(({ share, subject }) =>
-              resultOf(subject, judgeTask(gatherTask(share, context))),
-            )
-          : directiveShares(check.directives, context).map(({ facts, subject }) =>
-              resultOf(subject, judgeDirective(facts)),
-            );
+      const judged = [
+        ...(check.directives === undefined ? [] : directiveShares(check.directives, context)).map(
+          ({ facts, subject }) => resultOf(subject, judgeDirective(facts)),
+        ),
+        ...(check['follow-up'] === undefined ? [] : schoolCases(check['follow-up'], context)).map(
+          ({ facts, subject }) => resultOf(subject, judgeCases(facts)),
+        ),
+        ...(ofTasks(check) ? taskShares({ standard, owner, check }, context) : []).map(({ share, subject }) =>
+          resultOf(subject, judgeTask(gatherTask(share, context))),
+        ),
+      ];
       return judged.length > 0 ? judged : nobody(asked, context);
     }
   }

@@ -1,4 +1,4 @@
-import { ref } from '../model/schema.ts';
+import { flag, optional, ref } from '../model/schema.ts';
 import type { TypeOf } from '../model/schema.ts';
 import type { Message } from '../model/message.ts';
 import { checkSchema, countFields, perFields, spanField } from './common.ts';
@@ -9,6 +9,7 @@ export const rosterCheck = checkSchema('roster', ['名册台账', 'Roster'], {
   ...spanField,
   list: ref('roster', ['名册', 'Roster']),
   ...countFields,
+  whole: optional(flag(['条条填全', 'Whole', '有一条没填全也不算；不写即填全的够数就行'])),
 });
 export type RosterCheck = TypeOf<typeof rosterCheck>;
 
@@ -43,9 +44,10 @@ export function judgeRoster(facts: RosterFacts): Judged<RosterReason> {
     : { verdict: 'met', reason: { code: 'roster-holds', on, asked, complete, entries }, cites };
 }
 
-export type RosterAsk = Message<'ask-roster', { span: string; list: string; asked: number }>;
+export type RosterAsk = Message<'ask-roster', { span: string; list: string; asked: number; whole: boolean }>;
 
 /** What the check asks for, as data. */
 export function describeRoster(check: RosterCheck): RosterAsk {
-  return { code: 'ask-roster', span: check.span, list: check.list, asked: check.count ?? 1 };
+  const { span, list, count = 1, whole = false } = check;
+  return { code: 'ask-roster', span, list, asked: count, whole };
 }

@@ -1,7 +1,7 @@
-import { oneOf, optional } from '../model/schema.ts';
+import { oneOf, optional, ref } from '../model/schema.ts';
 import type { TypeOf } from '../model/schema.ts';
 import type { Day } from '../model/day.ts';
-import { daysBetween, later } from '../model/day.ts';
+import { addDays, daysBetween, later } from '../model/day.ts';
 import type { Message } from '../model/message.ts';
 import { checkSchema, spans } from './common.ts';
 import type { Cite, Judged, SpanName } from './common.ts';
@@ -12,6 +12,13 @@ export const taskCheck = checkSchema('task', ['任务落实', 'Task'], {
       '上级交办',
       'Directives',
       '看这段时间到期的上级交办，各按自己的时限；不写即本镇的工作任务',
+    ]),
+  ),
+  'follow-up': optional(
+    ref('parameter', [
+      '跟进间隔',
+      'Follow-up',
+      '看劝学登记：没返校的，上一次记录以后几天内要有下一次；写目标值编号',
     ]),
   ),
 });
@@ -40,6 +47,17 @@ export interface DirectiveFacts {
   readonly cite: Cite;
 }
 
+/** The pupils of one school who were talked to. */
+export interface CasesFacts {
+  /** The newest record of the case without one for longest; undefined when none is open. */
+  readonly last: Day | undefined;
+  /** Days within which there must be another; undefined when the town has not said. */
+  readonly within: number | undefined;
+  readonly parameter: string;
+  readonly on: Day;
+  readonly cites: readonly Cite[];
+}
+
 export type TaskReason =
   | Message<'task-open', { task: string; items: readonly string[]; due: Day }>
   | Message<'task-overdue', { task: string; items: readonly string[]; due: Day; days: number }>
@@ -48,7 +66,10 @@ export type TaskReason =
   | Message<'directive-open', { directive: string; what: string; due: Day }>
   | Message<'directive-overdue', { directive: string; what: string; due: Day; days: number }>
   | Message<'directive-late', { directive: string; what: string; done: Day; due: Day; days: number }>
-  | Message<'directive-done', { directive: string; what: string; done: Day; due: Day }>;
+  | Message<'directive-done', { directive: string; what: string; done: Day; due: Day }>
+  | Message<'cases-unset', { parameter: string }>
+  | Message<'cases-forgotten', { last: Day; due: Day; within: number }>
+  | Message<'cases-followed'>;
 
 /**
  * What a task asks to hand in. Not handed in is missing before the due day and unmet after it; handed in late holds
@@ -116,9 +137,27 @@ export function judgeDirective(facts: DirectiveFacts): Judged<TaskReason> {
     : { verdict: 'met', reason: { code: 'directive-done', directive, what, done, due }, due, cites };
 }
 
-export type TaskAsk = Message<'ask-task'> | Message<'ask-directives', { span: SpanName }>;
+/** Whether no pupil was talked to and then forgotten: each case is taken up again within the days set until it ends. */
+export function judgeCases({ last, within, parameter, on, cites }: CasesFacts): Judged<TaskReason> {
+  if (within === undefined) return { verdict: 'unset', reason: { code: 'cases-unset', parameter }, cites };
+  const held = { verdict: 'met', reason: { code: 'cases-followed' }, cites } as const;
+  if (last === undefined) return held;
+  const due = addDays(last, within);
+  return on <= due
+    ? held
+    : { verdict: 'unmet', reason: { code: 'cases-forgotten', last, due, within }, due, cites };
+}
+
+export type TaskAsk =
+  | Message<'ask-task'>
+  | Message<'ask-answered', { directives: SpanName | undefined; followUp: string | undefined }>;
 
 /** What the check asks for, as data. */
-export function describeTask({ directives }: Pick<TaskCheck, 'directives'>): TaskAsk {
-  return directives === undefined ? { code: 'ask-task' } : { code: 'ask-directives', span: directives };
+export function describeTask({
+  directives,
+  'follow-up': followUp,
+}: Pick<TaskCheck, 'directives' | 'follow-up'>): TaskAsk {
+  return directives === undefined && followUp === undefined
+    ? { code: 'ask-task' }
+    : { code: 'ask-answered', directives, followUp };
 }

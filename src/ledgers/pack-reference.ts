@@ -57,13 +57,20 @@ function figuresOf(check: Check): readonly FigureReference[] {
   return [{ figure: 'count' in check ? String(check.count) : '1', sources }];
 }
 
+/** The parameter a check is held against or counts by. */
+function filling(check: Check): string | undefined {
+  if ('parameter' in check) return check.parameter;
+  if ('times' in check) return check.times;
+  return 'follow-up' in check ? check['follow-up'] : undefined;
+}
+
 function checkReference<Ask>(
   standard: string,
   check: Check,
   ask: Ask,
   parameters: readonly Parameter[],
 ): CheckReference<Ask> {
-  const filledBy = 'parameter' in check ? check.parameter : 'times' in check ? check.times : undefined;
+  const filledBy = filling(check);
   return {
     id: `${standard}/${check.key}`,
     key: check.key,

@@ -1337,6 +1337,22 @@ describe('roster', () => {
     expect(of([list('2022-03-02', [full])], one)?.verdict).toBe('met');
   });
 
+  it('asked to be whole, one incomplete entry is one too many, however many are complete', () => {
+    const full = { 日期: '2022-03-01', 办结: '是' };
+    const whole = { ...complaints, whole: true } as const;
+    const few = [full, full, { 日期: '2022-03-02' }];
+    expect(of([list('2022-03-02', few)])?.verdict).toBe('met');
+    expect(of([list('2022-03-02', few)], whole)).toMatchObject({
+      verdict: 'unmet',
+      reason: { code: 'roster-short', asked: 3, complete: 2, entries: 3, blank: ['办结'] },
+    });
+    expect(of([list('2022-03-02', [full, full, full])], whole)?.verdict).toBe('met');
+    expect(of([list('2022-03-02', [full])], whole)).toMatchObject({
+      verdict: 'unmet',
+      reason: { asked: 2, complete: 1 },
+    });
+  });
+
   it('a list the pack does not describe asks for no columns', () => {
     const other = { ...complaints, list: '别的' };
     expect(

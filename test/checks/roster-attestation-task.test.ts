@@ -39,8 +39,14 @@ describe('roster', () => {
 
   it('says what it asks for', () => {
     const check = { key: 'k', kind: 'roster', method: '材料审核', span: 'year', list: '投诉台账' } as const;
-    expect(describeRoster(check)).toEqual({ code: 'ask-roster', span: 'year', list: '投诉台账', asked: 1 });
-    expect(describeRoster({ ...check, count: 5 })).toMatchObject({ asked: 5 });
+    expect(describeRoster(check)).toEqual({
+      code: 'ask-roster',
+      span: 'year',
+      list: '投诉台账',
+      asked: 1,
+      whole: false,
+    });
+    expect(describeRoster({ ...check, count: 5, whole: true })).toMatchObject({ asked: 5, whole: true });
   });
 });
 
@@ -165,6 +171,11 @@ describe('task', () => {
 
   it('says what it asks for', () => {
     expect(describeTask({})).toEqual({ code: 'ask-task' });
-    expect(describeTask({ directives: 'phase' })).toEqual({ code: 'ask-directives', span: 'phase' });
+    expect(describeTask({ directives: 'phase' })).toEqual({
+      code: 'ask-answered',
+      directives: 'phase',
+      followUp: undefined,
+    });
+    expect(describeTask({ 'follow-up': 'days' })).toMatchObject({ code: 'ask-answered', followUp: 'days' });
   });
 });

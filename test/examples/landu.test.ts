@@ -118,6 +118,40 @@ describe('the story in figures', () => {
     expect(festival.map(({ verdict }) => verdict)).toEqual(['missing']);
   });
 
+  test.each([
+    ['2022-04-30', 'met'],
+    ['2022-06-30', 'pending'],
+    ['2022-08-31', 'met'],
+    ['2022-12-20', 'met'],
+    ['2022-12-31', 'pending'],
+  ])(
+    'what S4-06 rests on was attested in April and in August, and changed or lapsed after: %s %s',
+    async (day, verdict) => {
+      const { standards } = await on(day, '--standard S4-06');
+      expect(standards.map((standard) => standard.verdict)).toEqual([verdict]);
+    },
+  );
+
+  test.each([
+    ['2022-04-30', '达标'],
+    ['2022-06-30', '不达标'],
+    ['2022-12-31', '不达标'],
+  ])('directives answered late, or not at all, are seen in S8-03: %s %s', async (day, verdict) => {
+    const { out } = await type(`explain S8-03/answered --on ${day}`, { cwd: landu });
+    expect(out).toContain(`结论：${verdict}`);
+  });
+
+  test('a list that lacks a column in one line is not whole until it is handed in again', async () => {
+    for (const [day, verdict] of [
+      ['2022-05-26', 'unmet'],
+      ['2022-05-27', 'met'],
+    ] as const) {
+      const { standards } = await on(day, '--standard S4-23');
+      const roster = standards[0]?.checks.find((check) => check.kind === 'roster');
+      expect(roster?.verdict, day).toBe(verdict);
+    }
+  });
+
   test('two targets are left unset: one judges, the other waits for its standard', async () => {
     const { standards } = await on('2022-06-30');
     const unset = standards.filter((standard) => standard.verdict === 'unset');

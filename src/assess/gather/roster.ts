@@ -13,6 +13,7 @@ export function gatherRoster(asked: Asked<RosterCheck>, context: Context) {
   const { check } = asked;
   const span = context.frame.spans[check.span];
   const town = context.town.settings.town;
+  const least = check.count ?? 1;
   const kind = context.system.rosters.find((roster) => roster.id === check.list);
   const required = (kind?.fields ?? []).filter((field) => field.required).map((field) => field.id);
   const inTime = inSpan(context.index.rostersOf(check.list), span);
@@ -21,7 +22,8 @@ export function gatherRoster(asked: Asked<RosterCheck>, context: Context) {
     const newest = recordsFor(subject.id)[0];
     const entries = newest?.entries ?? [];
     return {
-      asked: check.count ?? 1,
+      // Asked to be whole, it needs as many complete entries as it has.
+      asked: check.whole === true ? Math.max(least, entries.length) : least,
       newest: newest && citeOf(newest),
       entries: entries.length,
       complete: entries.filter((entry) => required.every((field) => !isBlank(entry[field]))).length,

@@ -112,15 +112,29 @@ function lintTarget({ value, source, path }: Read<Check>, pack: Figures, { list,
   list.add('impossible-target', locate(source, [...path, 'target'], 'value'), { found });
 }
 
-function lintTimes({ value, source, path }: Read<Check>, pack: Figures, { list, locate }: Loading): void {
+/** A parameter that counts, where a check says how many or how long by it. */
+function lintCounting(
+  key: 'times' | 'follow-up',
+  parameter: string,
+  { source, path }: Read<Check>,
+  pack: Figures,
+  { list, locate }: Loading,
+): void {
+  const named = pack.parameters.find((each) => each.id === parameter);
+  if (named === undefined || named.form === 'count') return;
+  const at = locate(source, [...path, key], 'value');
+  list.add('parameter-form', at, { parameter, form: named.form, expected: 'count' });
+}
+
+function lintTimes(check: Read<Check>, pack: Figures, loading: Loading): void {
+  const { value, source, path } = check;
+  if (value.kind === 'task' && value['follow-up'] !== undefined)
+    lintCounting('follow-up', value['follow-up'], check, pack, loading);
   if (value.kind !== 'coverage' || value.times === undefined) return;
   const { times, count } = value;
   if (count !== undefined)
-    list.add('count-and-times', locate(source, [...path, 'times'], 'key'), { count, times });
-  const named = pack.parameters.find((each) => each.id === times);
-  if (named === undefined || named.form === 'count') return;
-  const at = locate(source, [...path, 'times'], 'value');
-  list.add('parameter-form', at, { parameter: times, form: named.form, expected: 'count' });
+    loading.list.add('count-and-times', loading.locate(source, [...path, 'times'], 'key'), { count, times });
+  lintCounting('times', times, check, pack, loading);
 }
 
 function lintMetric({ value, source, path }: Read<Check>, pack: Figures, { list, locate }: Loading): void {

@@ -49,11 +49,20 @@ export const asksEn: AskSentences = {
     `${themes.length === 0 ? 'of those that name this standard' : `somebody looked for ${join(themes)} in ${span(days)}, and`} no problem is ${allow === 'none-open' ? 'open' : 'overdue'}`,
   'ask-survey': ({ question, span: days, target, parameter }, name) =>
     `the share of the newest wave in ${span(days)}, ${name(question)}, ${againstTarget(target, parameter)}`,
-  'ask-roster': ({ span: days, list, asked }, name) =>
-    `at least ${asked} complete ${asked === 1 ? 'entry' : 'entries'} in ${name(list)} of ${span(days)}`,
+  'ask-roster': ({ span: days, list, asked, whole }, name) =>
+    `at least ${asked} complete ${asked === 1 ? 'entry' : 'entries'} in ${name(list)} of ${span(days)}${whole ? ', and none incomplete' : ''}`,
   'ask-attestation': ({ posts }) =>
     `attested by ${posts.length === 0 ? 'a named person' : join(posts)}, and still valid`,
   'ask-task': () => 'everything the tasks ask to hand in was handed in by its day',
-  'ask-directives': ({ span: days }) =>
-    `${days === 'year' ? 'every directive received this year' : `every directive due in ${span(days)}, or still open from before,`} was answered by its day`,
+  'ask-answered': ({ directives, followUp }, name) =>
+    [
+      ...(directives === undefined
+        ? []
+        : [`every directive due in ${span(directives)}, or still open from before, was answered by its day`]),
+      ...(followUp === undefined
+        ? []
+        : [
+            `every pupil talked to and not yet back is followed up, never after more days than set (${name(followUp)})`,
+          ]),
+    ].join('; '),
 };

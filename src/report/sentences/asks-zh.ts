@@ -46,10 +46,20 @@ export const asksZh: AskSentences = {
     `${themes.length === 0 ? '点名本条标准的，' : `${span(days)}专门查过${join(themes)}，并且`}${allow === 'none-open' ? '没有未销号的' : '没有逾期的'}问题`,
   'ask-survey': ({ question, span: days, target, parameter }, name) =>
     `${span(days)}最近一批问卷“${name(question)}”的比例${againstTarget(target, parameter)}`,
-  'ask-roster': ({ span: days, list, asked }, name) => `${span(days)}的${name(list)}至少 ${asked} 条填全`,
+  'ask-roster': ({ span: days, list, asked, whole }, name) =>
+    `${span(days)}的${name(list)}至少 ${asked} 条${whole ? '，条条填全' : '填全'}`,
   'ask-attestation': ({ posts }) =>
     `${posts.length === 0 ? '由一名实名的负责人' : `由${join(posts)}`}认定，并在有效期内`,
   'ask-task': () => '工作任务里要交的材料都已按期交齐',
-  'ask-directives': ({ span: days }) =>
-    `${days === 'year' ? '本年收到的' : `${span(days)}到期的和以前没办的`}上级交办都按时限办结、回复`,
+  'ask-answered': ({ directives, followUp }, name) =>
+    [
+      ...(directives === undefined
+        ? []
+        : [
+            `${directives === 'year' ? '本年' : span(directives)}到期的和以前没办的上级交办都按时限办结、回复`,
+          ]),
+      ...(followUp === undefined
+        ? []
+        : [`劝学登记里还没返校的，一直有人跟进，间隔不超过所定的天数（${name(followUp)}）`]),
+    ].join('；'),
 };

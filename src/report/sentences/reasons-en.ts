@@ -129,6 +129,10 @@ export const reasonsEn: ReasonSentences = {
     `${directiveOf(directive, what)} answered on ${done}, due ${due}: ${days} ${days === 1 ? 'day' : 'days'} late`,
   'directive-done': ({ directive, what, done, due }) =>
     `${directiveOf(directive, what)} answered on ${done}, due ${due}`,
+  'cases-unset': ({ parameter }) => `within how many days they are followed up is not set (${parameter})`,
+  'cases-forgotten': ({ last, due, within }) =>
+    `somebody was talked to and then forgotten: the last record is of ${last}, another was due within ${within} days, by ${due}`,
+  'cases-followed': () => 'whoever was talked to is back, or is followed up',
   nobody: ({ per, of }) =>
     `there is nobody to judge (${join([per, ...of])}): an empty list is never “all of them”`,
 };

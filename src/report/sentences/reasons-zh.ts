@@ -119,5 +119,9 @@ export const reasonsZh: ReasonSentences = {
     `${directiveOf(directive, what)}${done} 才办结，限 ${due}，迟了 ${days} 天`,
   'directive-done': ({ directive, what, done, due }) =>
     `${directiveOf(directive, what)}${done} 办结，限 ${due}`,
+  'cases-unset': ({ parameter }) => `几天之内要再跟进没有定（${parameter}）`,
+  'cases-forgotten': ({ last, due, within }) =>
+    `有劝过以后没有下文的：最近一次记录在 ${last}，下一次最晚该在 ${due}（${within} 天内）`,
+  'cases-followed': () => '劝过的都返校了，或者一直有人跟进',
   nobody: ({ per, of }) => `没有可查的对象（${join([per, ...of])}）：名单是空的不等于都做到了`,
 };

@@ -24,7 +24,6 @@ const kinds: Readonly<Record<string, string>> = {
   objection: 'objection',
   waiver: 'waiver about to lapse',
   attestation: 'to be attested',
-  contested: 'to and fro',
 };
 
 const why: Readonly<Record<string, string>> = {

@@ -24,7 +24,6 @@ const kinds: Readonly<Record<string, string>> = {
   objection: '异议待处理',
   waiver: '不适用认定将到期',
   attestation: '待人工认定',
-  contested: '反复',
 };
 
 const why: Readonly<Record<string, string>> = {
