@@ -134,6 +134,7 @@ export function readTown(files: readonly SourceFile[], system: System): TownDraf
           tasks: located(settings.tasks),
           rounds: located(settings.rounds),
           markets: located(settings.markets),
+          visits: located(settings.visits),
           phases,
           targets,
         };

@@ -8,6 +8,7 @@ import { citeOf, whyNoProof, whyOutside } from '../proof.ts';
 import { inSpan } from '../by-day.ts';
 import { bySubject, recordsBySubject, subjectIds } from '../by-subject.ts';
 import { periodsOf } from './coverage-periods.ts';
+import { saysWhatWasSeen } from '../visits.ts';
 import { whyNotCounted } from './activity.ts';
 
 /** Joins the two names of a pair: 载体 × 主题. */
@@ -59,9 +60,7 @@ function counts(record: AnyRecord, check: CoverageCheck, context: Context): bool
   const proof = check.proof ?? false;
   if (record.kind === 'activity') return whyNotCounted(record, proof, context) === undefined;
   if (record.kind === 'roster' && record.entries.length === 0) return false;
-  // A visit that says nothing of what was seen is no visit.
-  if (record.kind === 'inspection' && (record.items ?? []).length + (record.themes ?? []).length === 0)
-    return false;
+  if (record.kind === 'inspection' && !saysWhatWasSeen(record)) return false;
   // Evidence is proof or nothing; other records are facts, and need a file only where the check says so.
   return (!proof && record.kind !== 'evidence') || whyNoProof(record, context.town.files) === undefined;
 }

@@ -16,6 +16,11 @@ export const optionNames = [
   'overdue',
   'relapse',
   'by',
+  'kind',
+  'sample',
+  'seed',
+  'look-back',
+  'days',
   'format',
   'output',
   'fail-on',
@@ -32,13 +37,14 @@ export const switches = [
   'full',
   'overdue',
   'relapse',
+  'look-back',
   'leave-out-bad',
   'no-color',
 ] as const satisfies readonly OptionName[];
 export type Switch = (typeof switches)[number];
 
 /** Commands, by their name. */
-export const commandNames = ['assess', 'explain', 'check', 'findings', 'pack'] as const;
+export const commandNames = ['assess', 'explain', 'check', 'findings', 'inspect', 'pack'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** Words typed after a command. */
