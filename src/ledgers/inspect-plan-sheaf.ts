@@ -20,7 +20,7 @@ const planColumns: readonly Column[] = [
   count('owed', ['尚欠', 'Owed'], 4),
   count('late', ['逾期处数', 'Late'], 8),
   count('never', ['从未去过', 'Never'], 8),
-  { key: 'source', title: ['依据', 'Source'], form: 'text', width: 24, wide: true },
+  { key: 'source', title: ['依据', 'Source'], form: 'text', width: 40, wide: true },
 ];
 
 function planCells({ line, times, period, places }: PlanStanding): readonly Cell[] {

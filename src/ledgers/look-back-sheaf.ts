@@ -5,7 +5,7 @@ import type { ReportView } from './report-document.ts';
 import type { Column, Sheaf } from './table.ts';
 
 const columns: readonly Column[] = [
-  { key: 'id', title: ['编号', 'Id'], form: 'text', width: 24 },
+  { key: 'id', title: ['编号', 'Id'], form: 'text', width: 28 },
   { key: 'site', title: ['点位', 'Site'], form: 'text', width: 14 },
   { key: 'unit', title: ['责任单位', 'Unit'], form: 'text', width: 12 },
   { key: 'text', title: ['存在问题', 'Problem'], form: 'text', width: 26, grows: true },

@@ -1,4 +1,5 @@
 /** Rounds that have begun: what they drew, how many visits were paid in them, and which sites drawn were not reached. */
+import { ascending } from '../../model/order.ts';
 import type { Round } from '../../model/town-files.ts';
 import { lookup } from '../../model/grouped.ts';
 import type { Basis } from '../basis.ts';
@@ -27,5 +28,5 @@ export function roundStandings(
       const drawn = Object.values(round.sample ?? {}).flat();
       return { round, drawn, visits: visits.length, missed: drawn.filter((site) => !seen.has(site)) };
     })
-    .sort((a, b) => (a.round.from < b.round.from ? -1 : a.round.from > b.round.from ? 1 : 0));
+    .sort((a, b) => ascending(a.round.from, b.round.from));
 }
