@@ -42,12 +42,14 @@ function laterOf(a: Expected, b: Expected): Expected {
   return { from: later(a.from, b.from), parameter: '' };
 }
 
-/** The records of the theme, material, roster or metric the check asks for; undefined: all of their kind. */
+/** The records of the theme, material, roster, metric or joint inspection the check asks for; undefined: all of their kind. */
 function recordsAskedFor(
   { check, standard }: Asked<CoverageCheck>,
   { index }: Context,
 ): readonly AnyRecord[] | undefined {
-  const { records: kind, themes, material, list, metric } = check;
+  const { records: kind, themes, material, list, metric, joint } = check;
+  if (kind === 'inspection' && joint !== undefined)
+    return index.recordsOf(kind).filter((visit) => new Set(visit['by-units']).size >= joint);
   if (kind === 'activity') return themes && index.activitiesOn(themes);
   if (kind === 'roster') return list === undefined ? undefined : index.rostersOf(list);
   if (kind === 'measurement') return metric === undefined ? undefined : index.readingsOf(metric);
