@@ -26,7 +26,7 @@ export const inspectZh: LineSentences<InspectLine> = {
     kind === undefined ? (type ?? '') : type === undefined ? kind : `${type}的${kind}`,
   'inspect-every': ({ every, times }) => `每${cadences[every]} ${times} 次`,
   'inspect-plan-means': () =>
-    '尚欠：本期还差的次数；逾期：上一期没去够，此后也没有再去过的处数。只写了看过什么的巡查记录才算一次。',
+    '尚欠：本期还差的次数；逾期：上一期没去够，此后也没有再去过的处数。巡查记录写明了看什么（items 或 themes）才算去过一次。',
   'inspect-never': () => '从未去过',
   'inspect-unplanned': () => '计划以外',
   'inspect-hidden': ({ count }) => `有 ${count} 次暗访没有计入，只供内部：--audience internal`,
