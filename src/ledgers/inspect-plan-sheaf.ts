@@ -56,7 +56,8 @@ function planTable({ lines, hidden }: PlanReport): Table {
 
 const placeColumns: readonly Column[] = [
   { key: 'place', title: ['点位或单位', 'Place'], form: 'text', width: 16, grows: true },
-  { key: 'sort', title: ['类别', 'Kind'], form: 'text', width: 10 },
+  // A kind of site says itself; a type of unit has a word in each language.
+  { key: 'sort', title: ['类别', 'Kind'], form: 'unit-type', width: 10 },
   { key: 'unit', title: ['责任单位', 'Unit'], form: 'text', width: 12 },
   { key: 'every', title: ['频次', 'How often'], form: 'text', width: 13 },
   { key: 'last', title: ['最近一次', 'Last visit'], form: 'text', width: 10 },
@@ -111,7 +112,7 @@ function placesTable(
 const roundColumns: readonly Column[] = [
   { key: 'round', title: ['轮次', 'Round'], form: 'text', width: 16 },
   { key: 'title', title: ['名称', 'Title'], form: 'text', width: 20, grows: true },
-  { key: 'manner', title: ['方式', 'Manner'], form: 'text', width: 4 },
+  { key: 'manner', title: ['方式', 'Manner'], form: 'text', width: 6 },
   day('from', ['开始', 'From']),
   day('to', ['结束', 'To']),
   count('visits', ['查看次数', 'Visits'], 8),
@@ -141,7 +142,7 @@ function roundsTable(rounds: readonly RoundStanding[]): Table {
 
 const testColumns: readonly Column[] = [
   { key: 'title', title: ['测评', 'Test'], form: 'text', width: 24, grows: true },
-  { key: 'level', title: ['层级', 'Level'], form: 'text', width: 4 },
+  { key: 'level', title: ['层级', 'Level'], form: 'text', width: 5 },
   day('on', ['测评日', 'Day']),
   day('answerBy', ['反馈时限', 'Answer by']),
   count('items', ['条数', 'Items'], 5),
@@ -182,7 +183,7 @@ const likeColumns: readonly Column[] = [
   { key: 'theme', title: ['问题主题', 'Theme'], form: 'text', width: 12 },
   { key: 'siteKind', title: ['点位类别', 'Kind of site'], form: 'text', width: 8 },
   count('like', ['同类', 'Like'], 4),
-  count('checked', ['已看', 'Checked'], 4),
+  count('checked', ['已看', 'Checked'], 7),
   { key: 'unchecked', title: ['还没有看的', 'Not yet checked'], form: 'text', width: 24, grows: true },
   { key: 'named', title: ['测评点到的', 'Named'], form: 'text', width: 24, wide: true },
 ];

@@ -10,7 +10,7 @@ const columns: readonly Column[] = [
   { key: 'unit', title: ['责任单位', 'Unit'], form: 'text', width: 12 },
   { key: 'text', title: ['存在问题', 'Problem'], form: 'text', width: 26, grows: true },
   { key: 'closed', title: ['销号日期', 'Closed'], form: 'day', width: 10 },
-  { key: 'closedBy', title: ['复查人', 'Closed by'], form: 'text', width: 8 },
+  { key: 'closedBy', title: ['复查人', 'Closed by'], form: 'text', width: 9 },
   { key: 'held', title: ['未反弹', 'Held'], form: 'text', width: 7, wide: true },
   { key: 'relapsed', title: ['反弹', 'Relapsed'], form: 'text', width: 7, wide: true },
   { key: 'note', title: ['说明', 'Note'], form: 'text', width: 16, wide: true },

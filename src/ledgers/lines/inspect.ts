@@ -1,10 +1,10 @@
 import type { Message } from '../../model/message.ts';
-import type { VisitCadence } from '../../model/town-files.ts';
+import type { UnitType, VisitCadence } from '../../model/town-files.ts';
 
 /** Sentences of inspections: the plan of visits, rounds, tests, check sheets, cards, look-backs. */
 export type InspectLine =
   | Message<'inspect-no-plan'>
-  | Message<'inspect-whom', { kind: string | undefined; type: string | undefined }>
+  | Message<'inspect-whom', { kind: string | undefined; type: UnitType | undefined }>
   | Message<'inspect-every', { every: VisitCadence; times: number }>
   | Message<'inspect-plan-means'>
   | Message<'inspect-never'>

@@ -1,4 +1,5 @@
 import type { InspectLine } from '../../../ledgers/lines/inspect.ts';
+import { wordsEn } from '../words-en.ts';
 import type { LineSentences } from './lines.ts';
 
 const cadences = {
@@ -23,8 +24,8 @@ export const inspectEn: LineSentences<InspectLine> = {
   'inspect-no-plan': () =>
     'There is no plan of visits: write visits.yaml (- { kind: 公厕, every: month, times: 2 }); below only the last visit of each place',
   'inspect-whom': ({ kind, type }) =>
-    kind === undefined ? (type ?? '') : type === undefined ? kind : `${kind} of ${type}`,
-  'inspect-every': ({ every, times }) => `${times} × a ${cadences[every]}`,
+    [kind, type && wordsEn.unitTypes[type]].filter((each) => each !== undefined).join(' of '),
+  'inspect-every': ({ every, times }) => `${times} a ${cadences[every]}`,
   'inspect-plan-means': () =>
     'Owed: visits still due in the running period. Late: places short in the period before and not visited since. An inspection counts when it says what was looked at.',
   'inspect-never': () => 'never',
