@@ -6,6 +6,7 @@ import { ascending } from '../model/order.ts';
 import type { ProblemCounts, ProblemStatus } from './assessment.ts';
 import type { Basis } from './basis.ts';
 import { countProblems } from './count-problems.ts';
+import { secretRounds } from './visits.ts';
 
 /** Which problems are asked for; what is left out does not narrow. */
 export interface ProblemChoice {
@@ -31,8 +32,8 @@ export interface ProblemGroup {
 /**
  * Whether where a problem was found would tell which sites an unannounced round drew: that is for the office alone.
  */
-export function foundSecretly({ rounds }: Town): (problem: ProblemStatus) => boolean {
-  const secret = new Set(rounds.filter(({ manner }) => manner === '暗访').map(({ id }) => id));
+export function foundSecretly(town: Town): (problem: ProblemStatus) => boolean {
+  const secret = secretRounds(town);
   return ({ round }) => round !== undefined && secret.has(round);
 }
 

@@ -2,6 +2,7 @@ import type { SpanName, SubjectName } from '../checks/common.ts';
 import type { Span } from '../model/day.ts';
 import type { Subject } from './assessment.ts';
 import { marketDayId } from './by-subject.ts';
+import { isInUse } from './visits.ts';
 import type { Context } from './context.ts';
 
 /** The part of a check that says whom it is made for. */
@@ -45,11 +46,7 @@ export function subjectsOf(check: Per, context: Context, owner: string): readonl
     case 'site':
       return town.sites
         .filter((site) => of.has(site.kind))
-        .filter(
-          (site) =>
-            (site.from === undefined || site.from <= frame.on) &&
-            (site.to === undefined || site.to >= frame.on),
-        )
+        .filter((site) => isInUse(site, frame.on))
         .map((site) => ({ kind: 'site', id: site.id, unit: site.unit }));
     case 'zone':
       return town.zones.map((zone) => ({ kind: 'zone', id: zone.id, unit: zone.unit }));

@@ -37,6 +37,13 @@ export const coverageCheck = checkSchema('coverage', ['全覆盖', 'Coverage'], 
   material: optional(oneOf(materialNames, ['材料类别', 'Kind of material'])),
   list: optional(ref('roster', ['名册', 'Roster'])),
   metric: optional(ref('metric', ['指标', 'Metric'])),
+  joint: optional(
+    whole(
+      ['几家联合', 'Joint', '只看巡查记录：by-units 写明的检查单位至少这么多家才算；出处写在 sources'],
+      2,
+      20,
+    ),
+  ),
   every: optional(oneOf(cadences, ['频次', 'Every', '每月、每季、每半年都要有，不写即整个时间范围合计'])),
   rests: optional(
     listOf(whole(['月份', 'Month'], 1, 12), ['不要求的月份', 'Months that rest', '按月查的，如寒暑假'], 1),
@@ -167,6 +174,8 @@ export type CoverageAsk = Message<
     /** Months not asked for, 1 to 12. */
     rests: readonly number[];
     across: string | undefined;
+    /** Only inspections by at least so many units. */
+    joint: number | undefined;
   }
 >;
 
@@ -184,5 +193,6 @@ export function describeCoverage(check: CoverageCheck): CoverageAsk {
     every: check.every,
     rests: check.rests ?? [],
     across: check.across,
+    joint: check.joint,
   };
 }

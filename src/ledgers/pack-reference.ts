@@ -54,6 +54,7 @@ function figuresOf(check: Check): readonly FigureReference[] {
   const sources = 'sources' in check ? check.sources : [];
   if (sources.length === 0) return [];
   if ('target' in check) return [{ figure: check.target, sources }];
+  if ('joint' in check) return [{ figure: String(check.joint), sources }];
   return [{ figure: 'count' in check ? String(check.count) : '1', sources }];
 }
 

@@ -145,6 +145,7 @@ export function readTown(
           tasks: located(settings.tasks),
           rounds: located(settings.rounds),
           markets: located(settings.markets),
+          visits: located(settings.visits),
           phases,
           targets,
         };

@@ -14,6 +14,7 @@ import {
   siteSchema,
   taskSchema,
   unitSchema,
+  visitSchema,
   zoneSchema,
 } from '../model/town-files.ts';
 import { recordKinds } from '../records/index.ts';
@@ -27,6 +28,7 @@ export const townSchemas = {
   tasks: taskSchema,
   rounds: roundSchema,
   markets: marketSchema,
+  visits: visitSchema,
 } as const;
 
 /** The schemas of a pack's files. */

@@ -65,6 +65,12 @@ function fromOrdinal(count: number): Day {
   return makeDay(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date);
 }
 
+/** Day of the week: 1 is Monday, 7 Sunday. */
+export function weekdayOf(day: Day): number {
+  // 0000-03-01 was a Wednesday.
+  return ((ordinal(day) + 2) % 7) + 1;
+}
+
 /** The day `count` days later (earlier when negative). */
 export function addDays(day: Day, count: number): Day {
   return fromOrdinal(ordinal(day) + count);

@@ -18,6 +18,7 @@ import {
   dictionary,
 } from './schema.ts';
 import type { TypeOf } from './schema.ts';
+import { cadences } from './period.ts';
 
 /** Kinds of 责任单位. Ranking is within a kind; the town writes to the superior of a 派驻 unit, it does not rank it. */
 export const unitTypes = ['镇属', '派驻', '社区', '村', '学校'] as const;
@@ -121,6 +122,31 @@ export const marketSchema = object(
   ['赶集日', 'Market days'],
 );
 export type Market = TypeOf<typeof marketSchema>;
+
+/** How often places are to be visited. A week runs from Monday to Sunday, a phase over the days its ledger takes. */
+export const visitCadences = ['week', ...cadences, 'phase'] as const;
+export type VisitCadence = (typeof visitCadences)[number];
+
+/** One line of the plan of visits (四（七）2：专门巡查与综合巡查；七（二）：每个点位都有人管). */
+export const visitSchema = object(
+  {
+    kind: optional(
+      ref('site-kind', ['点位类别', 'Kind of site', '这类点位每处都要去；kind 与 type 至少写一个']),
+    ),
+    type: optional(
+      oneOf(unitTypes, [
+        '单位类型',
+        'Type of unit',
+        '这类单位每个都要去，巡查记录写了 unit 的算；与 kind 同写，即这类单位所管的这类点位',
+      ]),
+    ),
+    every: oneOf(visitCadences, ['频次', 'Every', '按周（周一起）、月、季、半年、年或阶段']),
+    times: optional(whole(['次数', 'Times', '每期几次；不写即一次'], 1, 31)),
+    source: optional(text(['依据', 'Source', '本镇哪份文件定的'])),
+  },
+  ['巡查计划', 'Plan of visits'],
+);
+export type PlannedVisit = TypeOf<typeof visitSchema>;
 
 export const phaseSchema = object(
   {

@@ -2,7 +2,17 @@ import type { Day } from '../model/day.ts';
 import type { FileFacts } from '../model/files.ts';
 import type { ParameterValue } from '../model/parameter-value.ts';
 import type { Located } from '../model/place.ts';
-import type { Market, Phase, Round, Settings, Site, Task, Unit, Zone } from '../model/town-files.ts';
+import type {
+  Market,
+  Phase,
+  PlannedVisit,
+  Round,
+  Settings,
+  Site,
+  Task,
+  Unit,
+  Zone,
+} from '../model/town-files.ts';
 import type { AnyRecord } from './index.ts';
 
 /** A blank of the plan as the town filled it, in force from a day (from the year's start when it names none). */
@@ -22,6 +32,8 @@ export interface Town {
   readonly tasks: readonly Located<Task>[];
   readonly rounds: readonly Located<Round>[];
   readonly markets: readonly Located<Market>[];
+  /** The plan of visits, in the order in which it is written. */
+  readonly visits: readonly Located<PlannedVisit>[];
   /** Ordered by day, without overlap. */
   readonly phases: readonly Located<Phase>[];
   readonly targets: readonly Located<AdoptedTarget>[];

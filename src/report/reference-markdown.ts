@@ -12,6 +12,7 @@ import {
   siteSchema,
   taskSchema,
   unitSchema,
+  visitSchema,
   zoneSchema,
 } from '../model/town-files.ts';
 import { verdicts } from '../model/verdict.ts';
@@ -52,6 +53,7 @@ const settings: readonly (readonly [file: string, schema: SchemaNode])[] = [
   ['tasks.yaml', taskSchema],
   ['rounds.yaml', roundSchema],
   ['markets.yaml', marketSchema],
+  ['visits.yaml', visitSchema],
 ];
 const packFiles: readonly (readonly [file: string, schema: SchemaNode])[] = [
   ['pack.yaml', packSchema],

@@ -663,6 +663,41 @@ describe('coverage', () => {
     expect(of({ ...per, records: 'inspection', count: 2 }, [seen]).check.subjects[0]?.verdict).toBe('unmet');
   });
 
+  it('a joint inspection is one by so many units, each counted once', () => {
+    const per = {
+      key: 'joint',
+      kind: 'coverage',
+      method: '实地考察',
+      per: 'site',
+      of: ['公厕'],
+      span: 'year',
+      records: 'inspection',
+      joint: 2,
+    } as const;
+    const visitBy = (...units: string[]) =>
+      record('inspection', {
+        on: '2022-03-01',
+        scope: '综合',
+        manner: '联合',
+        by: ['甲'],
+        site: '东街公厕',
+        themes: ['垃圾积存'],
+        ...(units.length > 0 ? { 'by-units': units } : {}),
+      });
+    const verdictOf = (records: AnyRecord[]) => judged(per, { records }).check.subjects[0];
+    expect(verdictOf([visitBy()])).toMatchObject({ verdict: 'missing', reason: { notCounted: 0 } });
+    expect(verdictOf([visitBy('创建办', '创建办')])?.verdict).toBe('missing');
+    expect(verdictOf([visitBy('创建办', '党政办')])?.verdict).toBe('met');
+    expect(verdictOf([visitBy('创建办'), visitBy('创建办', '党政办', '临河社区')])).toMatchObject({
+      verdict: 'met',
+      reason: { found: 1 },
+    });
+    // Of other kinds of record nothing is known of who was there.
+    expect(judged({ ...per, records: 'measurement' }, { records: [] }).check.subjects[0]?.verdict).toBe(
+      'missing',
+    );
+  });
+
   it('an issued document covers while it is valid, whatever its day', () => {
     const rules = {
       key: 'rules',

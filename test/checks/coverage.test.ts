@@ -85,7 +85,14 @@ describe('coverage', () => {
       span: 'year',
       records: 'activity',
     } as const;
-    const base = { code: 'ask-coverage', span: 'year', records: 'activity', rests: [], across: undefined };
+    const base = {
+      code: 'ask-coverage',
+      span: 'year',
+      records: 'activity',
+      rests: [],
+      across: undefined,
+      joint: undefined,
+    };
     expect(describeCoverage(check)).toEqual({ ...base, what: [], asked: 1 });
     expect(
       describeCoverage({
@@ -98,5 +105,6 @@ describe('coverage', () => {
         across: 'x',
       }),
     ).toEqual({ ...base, what: ['甲', '规范文件', '乙', '丙'], asked: 2, across: 'x' });
+    expect(describeCoverage({ ...check, joint: 3 })).toEqual({ ...base, what: [], asked: 1, joint: 3 });
   });
 });

@@ -20,6 +20,9 @@ export interface GapJson {
   readonly verdict: Verdict;
   readonly timing: Timing;
   readonly due: string;
+  /** Left out where naming it would give a sampled site away. */
+  readonly unit?: string;
+  readonly remedy: string;
   readonly lost: number;
   readonly shaky: number;
   readonly reason: { readonly code: string; readonly text: string };

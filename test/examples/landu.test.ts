@@ -69,6 +69,25 @@ describe('the story in figures', () => {
     }
   });
 
+  test('the first phase fills what was missing and strengthens what was weak, standard by standard', async () => {
+    const [before, after] = [await on('2022-02-28', '--phase 1'), await on('2022-04-30', '--phase 1')];
+    const missing = (each: AssessedJson) =>
+      each.standards.filter(({ verdict }) => verdict === 'missing').map(({ id }) => id);
+    const filled = missing(before).filter((id) => !missing(after).includes(id));
+    expect(filled.length).toBeGreaterThanOrEqual(18);
+    expect(before.counts.standards.met).toBeLessThanOrEqual(4);
+    expect(after.counts.standards.met).toBeGreaterThanOrEqual(13);
+    // What is still missing or weak is named, with who is to mend it, how and by when.
+    for (const id of missing(after)) {
+      const [gap] = after.gaps.filter(({ standard }) => standard === id);
+      expect([gap?.unit, gap?.remedy, gap?.due], id).toEqual([
+        expect.stringMatching(/./),
+        expect.stringMatching(/./),
+        expect.stringMatching(/^2022-/),
+      ]);
+    }
+  });
+
   test('the hoarding of the market went from 88/310 (28.3 %) to 97/310 (31.2 %): reached, not steady', async () => {
     const share = async (day: string) => {
       const { gaps } = await on(day);

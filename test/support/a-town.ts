@@ -162,6 +162,7 @@ export interface TownChange {
   readonly tasks?: readonly Omit<Town['tasks'][number], 'at'>[];
   readonly rounds?: readonly Omit<Town['rounds'][number], 'at'>[];
   readonly markets?: readonly Omit<Town['markets'][number], 'at'>[];
+  readonly visits?: readonly Omit<Town['visits'][number], 'at'>[];
   readonly sites?: Town['sites'];
   readonly zones?: Town['zones'];
   readonly units?: Town['units'];
@@ -218,6 +219,7 @@ export function aTown(change: TownChange = {}): Town {
     tasks: (change.tasks ?? []).map((task) => ({ ...task, at })),
     rounds: (change.rounds ?? []).map((round) => ({ ...round, at })),
     markets: (change.markets ?? []).map((market) => ({ ...market, at })),
+    visits: (change.visits ?? []).map((visit) => ({ ...visit, at })),
     phases: change.phases ?? [
       phase('1', '2022-02-21', '2022-04-30'),
       phase('2', '2022-05-01', '2022-07-31'),

@@ -8,6 +8,7 @@ import { citeOf, whyNoProof, whyOutside } from '../proof.ts';
 import { inSpan } from '../by-day.ts';
 import { bySubject, recordsBySubject, subjectIds } from '../by-subject.ts';
 import { periodsOf } from './coverage-periods.ts';
+import { saysWhatWasSeen } from '../visits.ts';
 import { whyNotCounted } from './activity.ts';
 
 /** Joins the two names of a pair: 载体 × 主题. */
@@ -41,12 +42,14 @@ function laterOf(a: Expected, b: Expected): Expected {
   return { from: later(a.from, b.from), parameter: '' };
 }
 
-/** The records of the theme, material, roster or metric the check asks for; undefined: all of their kind. */
+/** The records of the theme, material, roster, metric or joint inspection the check asks for; undefined: all of their kind. */
 function recordsAskedFor(
   { check, standard }: Asked<CoverageCheck>,
   { index }: Context,
 ): readonly AnyRecord[] | undefined {
-  const { records: kind, themes, material, list, metric } = check;
+  const { records: kind, themes, material, list, metric, joint } = check;
+  if (kind === 'inspection' && joint !== undefined)
+    return index.recordsOf(kind).filter((visit) => new Set(visit['by-units']).size >= joint);
   if (kind === 'activity') return themes && index.activitiesOn(themes);
   if (kind === 'roster') return list === undefined ? undefined : index.rostersOf(list);
   if (kind === 'measurement') return metric === undefined ? undefined : index.readingsOf(metric);
@@ -59,9 +62,7 @@ function counts(record: AnyRecord, check: CoverageCheck, context: Context): bool
   const proof = check.proof ?? false;
   if (record.kind === 'activity') return whyNotCounted(record, proof, context) === undefined;
   if (record.kind === 'roster' && record.entries.length === 0) return false;
-  // A visit that says nothing of what was seen is no visit.
-  if (record.kind === 'inspection' && (record.items ?? []).length + (record.themes ?? []).length === 0)
-    return false;
+  if (record.kind === 'inspection' && !saysWhatWasSeen(record)) return false;
   // Evidence is proof or nothing; other records are facts, and need a file only where the check says so.
   return (!proof && record.kind !== 'evidence') || whyNoProof(record, context.town.files) === undefined;
 }

@@ -8,6 +8,7 @@ export const commands: Readonly<Record<CommandName, () => Promise<{ readonly com
   explain: () => import('./explain.ts'),
   check: () => import('./check.ts'),
   findings: () => import('./findings.ts'),
+  inspect: () => import('./inspect.ts'),
   cleaning: () => import('./cleaning.ts'),
   meeting: () => import('./meeting.ts'),
   pack: () => import('./pack.ts'),

@@ -2,10 +2,11 @@ import type { CleaningLine } from './cleaning.ts';
 import type { CommonLine } from './common.ts';
 import type { DutyLine } from './duties.ts';
 import type { FindingsLine } from './findings.ts';
+import type { InspectLine } from './inspect.ts';
 import type { MeetingLine } from './meeting.ts';
 
 /**
  * What a ledger says in sentences: codes and arguments. The sentences stand in `report/sentences/lines/`, one file a
  * language and kind of ledger; a code without a sentence does not compile.
  */
-export type Line = CleaningLine | CommonLine | DutyLine | FindingsLine | MeetingLine;
+export type Line = CleaningLine | CommonLine | DutyLine | FindingsLine | InspectLine | MeetingLine;

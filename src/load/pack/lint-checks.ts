@@ -34,6 +34,11 @@ function lintSources({ value, source, path }: Read<Check>, { list, locate }: Loa
       figure: `count: ${value.count}`,
     });
   }
+  if ('joint' in value) {
+    list.add('needs-sources', locate(source, [...path, 'joint'], 'value'), {
+      figure: `joint: ${value.joint}`,
+    });
+  }
   if ('target' in value) {
     list.add('needs-sources', locate(source, [...path, 'target'], 'key'), { figure: 'target' });
   }

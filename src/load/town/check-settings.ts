@@ -2,6 +2,7 @@
 import type { System } from '../../checks/system.ts';
 import { firstOfYear, lastOfYear, later } from '../../model/day.ts';
 import type { Located } from '../../model/place.ts';
+import { siteSchema, visitSchema } from '../../model/town-files.ts';
 import type { Phase, Settings } from '../../model/town-files.ts';
 import type { AdoptedTarget } from '../../records/town.ts';
 import { checkFields } from '../check-fields.ts';
@@ -11,6 +12,8 @@ import { packNameKinds } from '../pack/pack-names.ts';
 import { readTarget, shareParameters } from '../read-target.ts';
 import type { Path } from '../read-yaml.ts';
 import { townSchemas } from '../schemas.ts';
+import { createIdCheck } from '../unique-ids.ts';
+import { namedBy } from '../value-kinds.ts';
 import type { Settled, TownSettings } from './read-settings.ts';
 
 /** Reports a first day after the last one. */
@@ -144,6 +147,23 @@ function checkSamples(settings: TownSettings, { list, locate, names }: Loading):
   }
 }
 
+/** Each line of the plan of visits says whom to visit, and no other line says the same. */
+function checkVisits({ visits }: TownSettings, { list, locate }: Loading): void {
+  const title = namedBy(visitSchema);
+  const kindTitle = namedBy(siteSchema.properties?.kind ?? siteSchema);
+  const unique = createIdCheck(title, list, locate);
+  for (const { value, source } of visits) {
+    const { kind, type } = value;
+    const key = kind === undefined ? 'type' : 'kind';
+    if (kind !== undefined || type !== undefined) {
+      unique([kind, type].filter((each) => each !== undefined).join('、'), source, [key]);
+      continue;
+    }
+    const at = locate(source, [], 'key');
+    list.add('missing-key', at, { key: 'kind', title: kindTitle, of: title, because: undefined });
+  }
+}
+
 /** The days a town's folder may speak of: its year and the one before. */
 export function yearsOf(civic: Settled<Settings> | undefined): Loading['years'] {
   if (civic === undefined) return undefined;
@@ -159,9 +179,10 @@ export function checkSettings(settings: TownSettings, system: System, loading: L
     checkFields(civic.value, townSchemas.civic, civic.source, loading);
     checkMonths(civic, loading);
   }
-  for (const key of ['units', 'sites', 'zones', 'tasks', 'rounds', 'markets'] as const) {
+  for (const key of ['units', 'sites', 'zones', 'tasks', 'rounds', 'markets', 'visits'] as const) {
     for (const { value, source } of settings[key]) checkFields(value, townSchemas[key], source, loading);
   }
   for (const each of [...sites, ...rounds]) inOrder(each, loading);
   checkSamples(settings, loading);
+  checkVisits(settings, loading);
 }

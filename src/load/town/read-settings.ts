@@ -1,6 +1,15 @@
 /** The settings of a town, read and of the right shape. */
 import type { Place } from '../../model/place.ts';
-import type { Market, Round, Settings, Site, Task, Unit, Zone } from '../../model/town-files.ts';
+import type {
+  Market,
+  PlannedVisit,
+  Round,
+  Settings,
+  Site,
+  Task,
+  Unit,
+  Zone,
+} from '../../model/town-files.ts';
 import { checkShape } from '../check-shape.ts';
 import type { DiagnosticList } from '../diagnostic-list.ts';
 import type { SourceText } from '../source-text.ts';
@@ -26,6 +35,7 @@ export interface TownSettings {
   readonly tasks: readonly Settled<Task>[];
   readonly rounds: readonly Settled<Round>[];
   readonly markets: readonly Settled<Market>[];
+  readonly visits: readonly Settled<PlannedVisit>[];
   /** Ids of entries that are wrong: they are known, so that what names them is not called wrong too. */
   readonly lost: readonly { readonly file: string; readonly ids: readonly string[] }[];
   /** Lists of which entries are missing altogether: nothing can be said of names that should stand there. */
@@ -33,7 +43,16 @@ export interface TownSettings {
 }
 
 /** Files at the top of a town folder, by what they hold; the first two must be there. */
-export const settingsFiles = ['civic', 'units', 'sites', 'zones', 'tasks', 'rounds', 'markets'] as const;
+export const settingsFiles = [
+  'civic',
+  'units',
+  'sites',
+  'zones',
+  'tasks',
+  'rounds',
+  'markets',
+  'visits',
+] as const;
 type ListName = Exclude<(typeof settingsFiles)[number], 'civic'>;
 const needed = ['civic', 'units'] as const;
 
@@ -86,6 +105,7 @@ export function readSettings(
     tasks: readList<Task>('tasks'),
     rounds: readList<Round>('rounds'),
     markets: readList<Market>('markets'),
+    visits: readList<PlannedVisit>('visits'),
     lost,
     unread,
   };

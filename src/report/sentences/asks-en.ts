@@ -36,12 +36,13 @@ export const asksEn: AskSentences = {
     `material of ${span(days)}: ${join(asks.map(({ material, asked }) => `${material} × ${asked}`))}`,
   'ask-activity': ({ span: days, themes, asked, proof }) =>
     `at least ${asked} held in ${span(days)} on ${join(themes)}${proof ? ', with proof' : ''}`,
-  'ask-coverage': ({ span: days, records, what, asked, every, rests, across }, name) => {
+  'ask-coverage': ({ span: days, records, what, asked, every, rests, across, joint }, name) => {
     const resting =
       rests.length === 0 ? '' : ` but for ${join(rests.map((month) => `month ${String(month)}`))}`;
     const often = every === undefined ? '' : `, ${wordsEn.every[every]}${resting}`;
+    const of = [...what.map(name), ...(joint === undefined ? [] : [`by at least ${joint} units`])];
     const count = typeof asked === 'number' ? String(asked) : `as many as the town set (${name(asked)})`;
-    return `at least ${count} record each in ${span(days)}${often}${across === undefined ? '' : `, for each of ${name(across)}`}: ${coveredBy[records] ?? records}${what.length === 0 ? '' : ` (${join(what.map(name))})`}`;
+    return `at least ${count} record each in ${span(days)}${often}${across === undefined ? '' : `, for each of ${name(across)}`}: ${coveredBy[records] ?? records}${of.length === 0 ? '' : ` (${join(of)})`}`;
   },
   'ask-inspection': ({ span: days, items, sample }) =>
     `${sample ? 'the sites drawn in the newest round' : 'every site at its newest visit'} in ${span(days)} passed: ${join(items)}`,

@@ -34,11 +34,12 @@ export const asksZh: AskSentences = {
     `${span(days)}的${join(asks.map(({ material, asked }) => `${material} ${asked} ${material === '实景图片' ? '张' : '份'}`))}`,
   'ask-activity': ({ span: days, themes, asked, proof }) =>
     `${span(days)}办${join(themes)}活动至少 ${asked} 次${proof ? '，并有佐证' : ''}`,
-  'ask-coverage': ({ span: days, records, what, asked, every, rests, across }, name) => {
+  'ask-coverage': ({ span: days, records, what, asked, every, rests, across, joint }, name) => {
     const resting = rests.length === 0 ? '' : `（${join(rests.map((month) => `${String(month)}月`))}除外）`;
     const often = every === undefined ? '' : `${wordsZh.every[every]}${resting}`;
+    const of = [...what.map(name), ...(joint === undefined ? [] : [`检查单位至少 ${joint} 家`])];
     const count = typeof asked === 'number' ? `${asked} 条` : `镇里所定次数（${name(asked)}）的`;
-    return `${span(days)}每个对象${across === undefined ? '' : `按${name(across)}逐项`}${often}至少有 ${count}${coveredBy[records] ?? records}记录${what.length === 0 ? '' : `（${join(what.map(name))}）`}`;
+    return `${span(days)}每个对象${across === undefined ? '' : `按${name(across)}逐项`}${often}至少有 ${count}${coveredBy[records] ?? records}记录${of.length === 0 ? '' : `（${join(of)}）`}`;
   },
   'ask-inspection': ({ span: days, items, sample }) =>
     `${span(days)}${sample ? '最近一轮抽中的点位' : '每个点位最近一次去看'}都符合：${join(items)}`,

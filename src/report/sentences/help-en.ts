@@ -14,6 +14,8 @@ export const helpEn: HelpWords = {
       'the sheet of the weekly meeting: overdue, disputed, parked, for a leader to decide, directives, what changed',
     cleaning:
       'a month of the cleaning team: checks, finds, attendance, dispatch; deductions, replacements and points proposed',
+    inspect:
+      'inspections: the plan of visits and who has not been visited; samples, check sheets and cards; tests; look-backs',
     pack: 'packs of standards: list, show, lint, new',
   },
   arguments: {
@@ -40,13 +42,19 @@ export const helpEn: HelpWords = {
     method: 'only this method',
     verdict:
       'list only gaps of these verdicts, separated by commas; changes neither the judgement nor the exit code',
-    full: 'spell every gap out in the table; else overdue ones are, due ones stand by standard and coming ones are counted (a narrowed report is always spelled out)',
+    full: 'list all: of assess every gap (else overdue ones, due ones by standard, coming ones counted), of inspect every place, not only those not visited',
     site: 'only this site',
     round: 'only this round',
     source: 'only from this source, as the records name it',
     state: 'only in these states, separated by commas, as the records name them',
     overdue: 'only overdue ones',
     relapse: 'only relapses',
+    kind: 'check sheets and cards for these kinds of site, separated by commas',
+    sample:
+      'draw so many of each kind (or of the problems to look back at); a sample is internal unless --round names an announced round',
+    seed: 'seed of the sample, any text: the same seed draws the same sample; without, it follows from town, year and round or day',
+    'look-back': 'a check sheet of closed problems nobody has looked at since',
+    days: 'only those closed within so many days',
     by: 'what to count by: unit (default), site-kind, standard or month',
     within: 'what falls due within so many days: 30d, 30 (default)',
     format:
@@ -78,6 +86,10 @@ export const helpEn: HelpWords = {
     by: 'group',
     within: 'days',
     month: 'month',
+    kind: 'kinds',
+    sample: 'number',
+    seed: 'seed',
+    days: 'days',
     format: 'format',
     output: 'file',
     'fail-on': 'gaps',

@@ -33,6 +33,14 @@ export const noticesEn: NoticeSentences = {
     `“${found}” cannot stand after ${option}; choose of: ${some(allowed)}`,
   'unknown-name': ({ option, found, nearest, known, total }) =>
     `“${found}” after ${option} is not known${nearest === undefined ? `; there are ${some(known)}${total > known.length ? ` and others, ${total} in all` : ''}` : meant(nearest)}`,
+  'bad-count': ({ option, found, most }) =>
+    `“${found}” after ${option} is no number of things. Write a whole number from 1 to ${most}`,
+  'needs-option': ({ option, needs }) => `${option} goes with ${needs.join(' or ')}: add that`,
+  'not-together': ({ option, other }) => `${option} and ${other} do not go together: leave one out`,
+  'for-office-only': () =>
+    'Which sites are drawn is for the office alone; nothing was written. For the office add --audience internal; for an announced inspection name its round with --round',
+  'no-sites': ({ kinds, day }) =>
+    `No site of ${some(kinds)} is in use on ${day}: nothing to visit. See sites.yaml, or name another --kind or --on`,
   'nothing-judged': ({ day, filters }) =>
     `No standard to judge on ${day}${filters.length === 0 ? '; check the days for which the pack is valid' : ` for ${some(filters)}; ask for less`}. Nothing judged is never a pass`,
   'unknown-id': ({ id, nearest }) =>
@@ -47,6 +55,10 @@ export const noticesEn: NoticeSentences = {
     `${file} ${{ foreign: 'was not written by civic', changed: 'was changed after civic wrote it', 'not-a-file': 'is no ordinary file' }[why]}, so it was not replaced. Type -o ${free} instead`,
   'default-day': ({ day, why }) =>
     `Cut-off day ${day} (${{ today: 'today', 'year-end': 'the last day of the year', 'phase-end': 'the last day of the phase' }[why]}); name another with --on`,
+  'round-to-write': ({ round }) =>
+    round === undefined
+      ? 'For this sample to count, write into rounds.yaml (id, title, manner and days are yours to change):'
+      : `For this sample to count, write under ${round} in rounds.yaml:`,
   written: ({ file }) => `Wrote ${file}`,
   doubtful: ({ warnings, remarks }) => `Warnings: ${warnings}, remarks: ${remarks}; civic check lists them`,
   'left-out': ({ count }) => `Left out because of errors: ${count}; civic check lists them`,

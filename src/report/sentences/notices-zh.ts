@@ -32,6 +32,13 @@ export const noticesZh: NoticeSentences = {
   'bad-choice': ({ option, found, allowed }) => `${option} 后面不能写“${found}”，可以写：${some(allowed)}`,
   'unknown-name': ({ option, found, nearest, known, total }) =>
     `${option} 后面的“${found}”没有登记${nearest === undefined ? `，有的是：${some(known)}${total > known.length ? ` 等 ${total} 个` : ''}` : meant(nearest)}`,
+  'bad-count': ({ option, found, most }) => `${option} 后面的“${found}”不是个数，请写 1 到 ${most} 的整数`,
+  'needs-option': ({ option, needs }) => `${option} 要和 ${needs.join(' 或 ')} 一起写`,
+  'not-together': ({ option, other }) => `${option} 和 ${other} 不能一起写，请去掉一个`,
+  'for-office-only': () =>
+    '抽中哪些点位只供内部，什么也没有写。给办公室自己看，请加 --audience internal；事先通知的检查，请用 --round 写明轮次',
+  'no-sites': ({ kinds, day }) =>
+    `${day} 没有在用的点位属于 ${some(kinds)}，没有可查的。请核对 sites.yaml，或者换 --kind、--on`,
   'nothing-judged': ({ day, filters }) =>
     `${day} 没有一条可判的测评标准${filters.length === 0 ? '，请核对测评体系的适用日期' : `符合 ${some(filters)}，请放宽条件`}。什么也没判不等于达标`,
   'unknown-id': ({ id, nearest }) =>
@@ -46,6 +53,10 @@ export const noticesZh: NoticeSentences = {
     `${file} ${{ foreign: '不是 civic 写的', changed: '写好以后有人改过', 'not-a-file': '不是普通文件' }[why]}，没有覆盖它。请改写 -o ${free}`,
   'default-day': ({ day, why }) =>
     `统计截止日按 ${day}（${{ today: '今天', 'year-end': '本年最后一天', 'phase-end': '该阶段最后一天' }[why]}），可用 --on 另定`,
+  'round-to-write': ({ round }) =>
+    round === undefined
+      ? '要让这次抽样算数，把下面一条写进 rounds.yaml（编号、名称、方式、日期可改）：'
+      : `要让这次抽样算数，在 rounds.yaml 的 ${round} 下面写：`,
   written: ({ file }) => `已写入 ${file}`,
   doubtful: ({ warnings, remarks }) => `记录里有警告 ${warnings} 处、提示 ${remarks} 处，逐条见 civic check`,
   'left-out': ({ count }) => `有错的 ${count} 处没有计入，逐条见 civic check`,

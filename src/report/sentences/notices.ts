@@ -23,6 +23,11 @@ export type Mistake =
       'unknown-name',
       { option: string; found: string; nearest: string | undefined; known: readonly string[]; total: number }
     >
+  | Message<'bad-count', { option: string; found: string; most: number }>
+  | Message<'needs-option', { option: string; needs: readonly string[] }>
+  | Message<'not-together', { option: string; other: string }>
+  | Message<'for-office-only'>
+  | Message<'no-sites', { kinds: readonly string[]; day: string }>
   | Message<'nothing-judged', { day: string; filters: readonly string[] }>
   | Message<'unknown-id', { id: string; nearest: string | undefined }>
   | Message<
@@ -38,6 +43,7 @@ export type Mistake =
 export type Remark =
   | Message<'default-day', { day: string; why: 'today' | 'year-end' | 'phase-end' }>
   | Message<'written', { file: string }>
+  | Message<'round-to-write', { round: string | undefined }>
   | Message<'doubtful', { warnings: number; remarks: number }>
   | Message<'left-out', { count: number }>;
 

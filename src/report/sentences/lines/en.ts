@@ -2,6 +2,7 @@ import { cleaningEn } from './cleaning-en.ts';
 import { commonEn } from './common-en.ts';
 import { dutiesEn } from './duties-en.ts';
 import { findingsEn } from './findings-en.ts';
+import { inspectEn } from './inspect-en.ts';
 import { meetingEn } from './meeting-en.ts';
 import type { LineSentences } from './lines.ts';
 
@@ -11,5 +12,6 @@ export const linesEn: LineSentences = {
   ...commonEn,
   ...dutiesEn,
   ...findingsEn,
+  ...inspectEn,
   ...meetingEn,
 };

@@ -2,6 +2,7 @@ import { cleaningZh } from './cleaning-zh.ts';
 import { commonZh } from './common-zh.ts';
 import { dutiesZh } from './duties-zh.ts';
 import { findingsZh } from './findings-zh.ts';
+import { inspectZh } from './inspect-zh.ts';
 import { meetingZh } from './meeting-zh.ts';
 import type { LineSentences } from './lines.ts';
 
@@ -11,5 +12,6 @@ export const linesZh: LineSentences = {
   ...commonZh,
   ...dutiesZh,
   ...findingsZh,
+  ...inspectZh,
   ...meetingZh,
 };
