@@ -18,6 +18,7 @@ export const flags: Readonly<Record<OptionName, string>> = {
   overdue: '--overdue',
   relapse: '--relapse',
   by: '--by',
+  pledge: '--pledge',
   format: '--format',
   output: '-o, --output',
   'fail-on': '--fail-on',

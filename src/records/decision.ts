@@ -10,6 +10,7 @@ export const decision = recordKind(
     zone: optional(ref('zone', ['保洁责任区', 'Zone'])),
     person: optional(internal(text(['对象', 'Person']))),
     amount: optional(internal(reading('decimal', ['金额或分值', 'Amount', '扣款写元，到分']))),
+    grade: optional(text(['考核等次', 'Grade', '事项为等次时写：优秀、良好、合格、不合格'])),
     basis: text(['依据', 'Basis']),
     by: text(['决定人', 'By']),
     document: text(['文件', 'Document']),

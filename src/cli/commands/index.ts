@@ -7,5 +7,6 @@ export const commands: Readonly<Record<CommandName, () => Promise<{ readonly com
   explain: () => import('./explain.ts'),
   check: () => import('./check.ts'),
   findings: () => import('./findings.ts'),
+  appraise: () => import('./appraise.ts'),
   pack: () => import('./pack.ts'),
 };

@@ -9,6 +9,8 @@ export const helpEn: HelpWords = {
     explain: 'explain a standard, check, parameter, unit, record or diagnostic code',
     check: 'only check how the files are written, judge nothing',
     findings: 'problems: state, due day and unit of each, and how many were found and closed',
+    appraise:
+      'appraise the units: scores and ranks within each group, where each score comes from, pledges to sign',
     pack: 'packs of standards: list, show, lint, new',
   },
   arguments: {
@@ -41,6 +43,7 @@ export const helpEn: HelpWords = {
     overdue: 'only overdue ones',
     relapse: 'only relapses',
     by: 'what to count by: unit (default), site-kind, standard or month',
+    pledge: 'instead of scores the pledge (目标责任书) each unit signs: tasks, standards, targets',
     format: 'table, markdown or json; of ledgers also xlsx, which goes to out/ unless a file is named',
     output: 'write to a file; replaces only what civic wrote and nobody changed',
     'fail-on':

@@ -8,6 +8,7 @@ export const helpZh: HelpWords = {
     explain: '说明一条测评标准、检查项、目标值、单位、记录或诊断代码',
     check: '只检查文件写得对不对，不作判定',
     findings: '问题清单：逐个问题的状态、时限、责任单位，发现与销号的数',
+    appraise: '单位考核：分组计分排名，每个得分的来历，年初的目标责任书',
     pack: '指标包：列出、查阅、检查、新建',
   },
   arguments: {
@@ -38,6 +39,7 @@ export const helpZh: HelpWords = {
     overdue: '只看逾期的',
     relapse: '只看反弹的',
     by: '按什么计数：unit 责任单位（默认），site-kind 点位类别，standard 测评标准，month 发现月份',
+    pledge: '不计分，改出各单位要签的目标责任书：任务、测评标准、目标值',
     format: '输出格式：table 表格，markdown，json；台账另有 xlsx，不写文件名即写入 out/',
     output: '写入文件；只覆盖 civic 写的、没有人改过的文件',
     'fail-on': '遇到哪些短板退出码为 1：none，any，due（逾期和本阶段到期，默认），或结论，多个用逗号隔开',

@@ -16,6 +16,7 @@ export const optionNames = [
   'overdue',
   'relapse',
   'by',
+  'pledge',
   'format',
   'output',
   'fail-on',
@@ -32,13 +33,14 @@ export const switches = [
   'full',
   'overdue',
   'relapse',
+  'pledge',
   'leave-out-bad',
   'no-color',
 ] as const satisfies readonly OptionName[];
 export type Switch = (typeof switches)[number];
 
 /** Commands, by their name. */
-export const commandNames = ['assess', 'explain', 'check', 'findings', 'pack'] as const;
+export const commandNames = ['assess', 'explain', 'check', 'findings', 'appraise', 'pack'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** Words typed after a command. */

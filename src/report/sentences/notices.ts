@@ -19,6 +19,8 @@ export type Mistake =
       { option: string; found: string; nearest: string | undefined; known: readonly string[]; total: number }
     >
   | Message<'nothing-judged', { day: string; filters: readonly string[] }>
+  | Message<'no-appraisal', { pack: string }>
+  | Message<'nothing-pledged', { unit: string | undefined }>
   | Message<'unknown-id', { id: string; nearest: string | undefined }>
   | Message<
       'not-in-force',

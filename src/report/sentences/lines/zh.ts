@@ -1,6 +1,7 @@
+import { appraiseZh } from './appraise-zh.ts';
 import { commonZh } from './common-zh.ts';
 import { findingsZh } from './findings-zh.ts';
 import type { LineSentences } from './lines.ts';
 
 /** What ledgers say, in one language. To add a kind of ledger: its file beside this one, and its line here. */
-export const linesZh: LineSentences = { ...commonZh, ...findingsZh };
+export const linesZh: LineSentences = { ...appraiseZh, ...commonZh, ...findingsZh };
