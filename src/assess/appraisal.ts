@@ -23,7 +23,7 @@ export interface Counted {
   readonly secret: boolean;
 }
 
-/** A component of one unit. Points are in ten-thousandths of a point, rounded down. */
+/** A component of one unit. Points are in ten-thousandths of a point, rounded down to 0.01. */
 export interface ComponentResult {
   readonly id: AppraisalMeasure;
   readonly title: string;

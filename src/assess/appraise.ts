@@ -31,7 +31,10 @@ const measures: Readonly<
   inspections: inspectedInOrder,
 };
 
-/** A hundredth of a point, in ten-thousandths: totals are rounded down to it. */
+/**
+ * A hundredth of a point, in ten-thousandths. Every figure is rounded down to it, so that a clerk who adds up what is
+ * printed gets what civic got.
+ */
 const hundredth = 100;
 const full = 100 * 10_000;
 
@@ -49,7 +52,7 @@ function componentsOf(basis: Basis, assessment: Assessment, { components }: Appr
       const possible = points * 10_000;
       const asked = own.reduce((sum, each) => sum + each.asked, 0);
       const done = own.reduce((sum, each) => sum + each.done, 0);
-      const won = asked === 0 ? undefined : Math.floor((possible * done) / asked);
+      const won = asked === 0 ? undefined : toHundredths((possible * done) / asked);
       return { id, title, possible, asked, done, won, counted: own };
     });
 }

@@ -26,7 +26,7 @@ const score = (key: string, title: Title, more: Partial<Column> = {}): Column =>
 });
 
 const unitColumn: Column = { key: 'unit', title: ['单位', 'Unit'], form: 'text', width: 14, grows: true };
-const changeColumn: Column = { key: 'change', title: ['较上月', 'Change'], form: 'text', width: 8 };
+const changeColumn: Column = { key: 'change', title: ['较上月', 'Change'], form: 'text', width: 6 };
 
 function scoreColumns(units: readonly UnitAppraisal[], isInternal: boolean): readonly Column[] {
   return [
@@ -57,6 +57,12 @@ function scoreCells(
 const changeCell = ({ change }: UnitAppraisal): Cell =>
   change === undefined ? null : { code: 'appraise-change', ...change };
 
+/** The decision, which alone is the conclusion; until there is one, what civic proposes. */
+function gradeCell({ grade, conclusion }: UnitAppraisal): Cell {
+  if (conclusion === undefined) return grade ?? null;
+  return { code: 'appraise-decided-grade', grade: conclusion.grade };
+}
+
 function rankTable(
   id: string,
   units: readonly UnitAppraisal[],
@@ -70,21 +76,21 @@ function rankTable(
       { key: 'rank', title: ['名次', 'No'], form: 'count', width: 2 },
       unitColumn,
       score('total', ['得分', 'Total']),
-      { key: 'grade', title: ['等次', 'Grade'], form: 'text', width: 4 },
+      { key: 'grade', title: ['等次', 'Grade'], form: 'text', width: 6 },
       changeColumn,
       ...scoreColumns(units, isInternal),
+      { key: 'proposed', title: ['建议等次', 'Proposed'], form: 'text', width: 8, wide: true },
+      { key: 'decided', title: ['决定等次', 'Decided'], form: 'text', width: 8, wide: true },
     ],
     rows: units.map((unit) => [
       unit.rank ?? null,
       unit.unit,
       unit.total ?? null,
-      {
-        code: 'appraise-grade',
-        proposed: unit.grade,
-        decided: unit.conclusion && (unit.conclusion.grade ?? null),
-      },
+      gradeCell(unit),
       changeCell(unit),
       ...scoreCells(unit, isInternal),
+      unit.grade ?? null,
+      unit.conclusion?.grade ?? null,
     ]),
     notes,
   };
@@ -112,17 +118,11 @@ function reportTable(units: readonly UnitAppraisal[], isInternal: boolean): Tabl
   };
 }
 
-/** What is to be known of the figures, said under the first table. */
-export function appraisalNotes(
-  { share, shareParameter }: TownAppraisal,
-  isInternal: boolean,
-): readonly Line[] {
+/** What is to be known of the figures. */
+export function appraisalNotes(isInternal: boolean): readonly Line[] {
   return [
     { code: 'appraise-rules' },
     { code: 'appraise-blank' },
-    share === undefined
-      ? { code: 'appraise-share-unset', parameter: shareParameter }
-      : { code: 'appraise-share', share },
     ...(isInternal ? [] : [{ code: 'appraise-internal' } as const]),
   ];
 }
@@ -130,9 +130,12 @@ export function appraisalNotes(
 /** Every unit among its like, and those of which the town reports to their superiors. */
 export function appraiseSheaf(occasion: Occasion, view: ReportView, appraisal: TownAppraisal): Sheaf {
   const isInternal = view.audience === 'internal';
-  const { before } = appraisal;
+  const { before, share, shareParameter } = appraisal;
   const notes: readonly Line[] = [
-    ...appraisalNotes(appraisal, isInternal),
+    ...appraisalNotes(isInternal),
+    share === undefined
+      ? { code: 'appraise-share-unset', parameter: shareParameter }
+      : { code: 'appraise-share', share },
     before === undefined ? { code: 'appraise-first-month' } : { code: 'appraise-since', before },
     { code: 'appraise-grades-mean' },
     { code: 'appraise-trace' },

@@ -13,7 +13,7 @@ const goalColumns: readonly Column[] = [
     key: 'how',
     title: ['目标：算什么，怎样计分', 'Goal: what counts'],
     form: 'text',
-    width: 40,
+    width: 64,
     grows: true,
   },
   { key: 'asked', title: ['应完成', 'Asked'], form: 'count', width: 6 },
@@ -87,6 +87,8 @@ function conclusions(unit: UnitAppraisal, appraisal: TownAppraisal, isInternal: 
   } else if (group !== undefined) lines.push({ code: 'appraise-undecided' });
   if (converted !== undefined && total !== undefined && appraisal.share !== undefined)
     lines.push({ code: 'appraise-converted', total, share: appraisal.share, converted });
+  if (appraisal.share === undefined)
+    lines.push({ code: 'appraise-share-unset', parameter: appraisal.shareParameter });
   return lines;
 }
 
@@ -168,7 +170,7 @@ export function appraiseUnitSheaf(
     tables: [
       {
         id: 'goals',
-        title: ['目标—完成—结论', 'Goals, results, conclusion'],
+        title: [`${unit.unit} 目标—完成—结论`, `${unit.unit}: goals, results, conclusion`],
         columns: goalColumns,
         rows: [
           ...components.map(goalRow),
@@ -176,7 +178,7 @@ export function appraiseUnitSheaf(
           ...(isInternal ? [decidedRow('deductions', -deductions.points, deductions.decided)] : []),
         ],
         total: [{ code: 'total' }, null, null, null, null, unit.total ?? null],
-        notes: [...conclusions(unit, appraisal, isInternal), ...appraisalNotes(appraisal, isInternal)],
+        notes: [...conclusions(unit, appraisal, isInternal), ...appraisalNotes(isInternal)],
         sign: [
           ['被考核单位负责人', 'Head of the unit'],
           ['考核组', 'Appraisers'],

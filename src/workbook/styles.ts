@@ -26,7 +26,7 @@ export const numberFormats: Readonly<Partial<Record<ColumnForm, string>>> = {
   day: 'yyyy-mm-dd',
   money: '#,##0.00',
   rate: '0.0%',
-  points: '0.0',
+  points: '0.00',
   score: '0.00',
 };
 

@@ -3,8 +3,8 @@ import type { AppraisalMeasure } from '../../model/pack-files.ts';
 
 /** Sentences of the appraisal of units and of their pledges. Points are in ten-thousandths. */
 export type AppraiseLine =
-  /** Undefined `decided`: not decided yet; null: decided, but the record names no grade. */
-  | Message<'appraise-grade', { proposed: string | undefined; decided: string | null | undefined }>
+  /** `grade`: undefined where the decision names none. */
+  | Message<'appraise-decided-grade', { grade: string | undefined }>
   /** `rank`: places gained, negative when lost. */
   | Message<'appraise-change', { total: number; rank: number | undefined }>
   | Message<'appraise-rules'>

@@ -27,19 +27,15 @@ const signed = (points: number): string =>
   `${points < 0 ? '−' : points > 0 ? '+' : ''}${showScore(Math.abs(points))}`;
 
 export const appraiseEn: LineSentences<AppraiseLine> = {
-  'appraise-grade': ({ proposed, decided }) => {
-    if (decided === undefined) return proposed ?? '';
-    const differs = proposed !== undefined && proposed !== decided;
-    return [decided ?? 'no grade', 'decided', ...(differs ? [`proposed ${proposed}`] : [])].join(' ');
-  },
+  'appraise-decided-grade': ({ grade }) => `${grade ?? '—'}*`,
   'appraise-change': ({ total, rank = 0 }) =>
-    `${signed(total)}${rank === 0 ? '' : ` ${rank > 0 ? 'up' : 'dn'} ${Math.abs(rank)}`}`,
+    `${signed(total)}${rank === 0 ? '' : ` ${rank > 0 ? 'up' : 'down'} ${Math.abs(rank)}`}`,
   'appraise-rules': () =>
     'Components, points and grades are civic’s own rule (appraisal in civic pack show): the plan does not say how to score.',
   'appraise-blank': () =>
     'Blank: nothing to measure, not among what the unit could win. Total: won ÷ possible × 100, rounded down.',
   'appraise-grades-mean': () =>
-    'A grade marked “decided” is the town’s decision and alone the conclusion; the others are proposals.',
+    'A grade with * is the town’s decision and alone the conclusion; the others are civic’s proposals.',
   'appraise-since': ({ before }) => `Change: since ${before}.`,
   'appraise-first-month': () => 'The first month of the year: no month before to compare with.',
   'appraise-share': ({ share }) =>

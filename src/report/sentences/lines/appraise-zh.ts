@@ -26,20 +26,13 @@ const signed = (points: number): string =>
   `${points < 0 ? '−' : points > 0 ? '+' : ''}${showScore(Math.abs(points))}`;
 
 export const appraiseZh: LineSentences<AppraiseLine> = {
-  'appraise-grade': ({ proposed, decided }) => {
-    if (decided === undefined) return proposed ?? '';
-    return [
-      decided ?? '未写等次',
-      '已定',
-      ...(proposed === undefined || proposed === decided ? [] : [`拟${proposed}`]),
-    ].join(' ');
-  },
+  'appraise-decided-grade': ({ grade }) => `${grade ?? '—'}*`,
   'appraise-change': ({ total, rank = 0 }) =>
-    `${signed(total)}${rank === 0 ? '' : `${rank > 0 ? '升' : '降'}${Math.abs(rank)}`}`,
+    `${signed(total)}${rank === 0 ? '' : ` ${rank > 0 ? '升' : '降'}${Math.abs(rank)}`}`,
   'appraise-rules': () =>
     '考核项目、分值、等次都是本软件自定（见 civic pack show 的单位考核），方案没有写怎么计分。',
   'appraise-blank': () => '空着的项目没有可考核的，不计入该单位可得的分。得分＝已得÷可得×100，只舍不入。',
-  'appraise-grades-mean': () => '等次后写“已定”的是镇里的决定，才是结论；其余是按得分的建议。',
+  'appraise-grades-mean': () => '等次带 * 的是镇里的决定，才是结论；其余是本软件按得分的建议。',
   'appraise-since': ({ before }) => `变化与 ${before} 相比。`,
   'appraise-first-month': () => '本年第一个月，没有上月可比。',
   'appraise-share': ({ share }) =>
