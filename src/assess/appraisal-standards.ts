@@ -29,7 +29,7 @@ function countOf(
     check.subjects
       .filter(
         ({ verdict, aside, subject }) =>
-          aside === undefined && subject.internal !== true && !unknown.has(verdict),
+          aside !== 'not-yet' && subject.internal !== true && !unknown.has(verdict),
       )
       .map(({ subject, cites }) => ({
         unit: subject.unit,
@@ -38,18 +38,16 @@ function countOf(
       })),
   );
   return [...grouped(results, ({ unit }) => unit)].flatMap(([unit, own]) => {
-    const lacking = own.filter(({ gap }) => gap !== undefined);
-    const late = own
-      .filter(({ gap }) => gap !== undefined && gap.due <= on)
-      .sort((a, b) => ascending(a.gap?.due ?? '', b.gap?.due ?? ''));
-    if (lacking.length > 0 && late.length === 0) return [];
+    const lacks = own.flatMap(({ gap, cites }) => (gap === undefined ? [] : [{ due: gap.due, cites }]));
+    const late = lacks.filter(({ due }) => due <= on).sort((a, b) => ascending(a.due, b.due));
+    if (lacks.length > 0 && late.length === 0) return [];
     const cites = (late.length > 0 ? late : own).flatMap((each) => each.cites);
     return [
       {
         unit,
         id: standard.id,
         text: standard.title,
-        due: late[0]?.gap?.due,
+        due: late[0]?.due,
         day: undefined,
         asked: 1,
         done: late.length === 0 ? 1 : 0,

@@ -48,7 +48,6 @@ export function pledgesOf(basis: Basis, assessment: Assessment): readonly Pledge
   const { system, town, tasks, targets, occasion } = basis;
   const { on } = occasion.options;
   const judged = judgedOf(assessment);
-  const titles = new Map(system.parameters.map(({ id, title }) => [id, title]));
   const adopted = town.targets.filter(({ from }) => from <= on);
   return town.units.flatMap(({ id: unit, head }) => {
     const shares = tasks.all.filter((share) => share.unit === unit);
@@ -66,12 +65,11 @@ export function pledgesOf(basis: Basis, assessment: Assessment): readonly Pledge
         head,
         tasks: shares.map(({ task }) => task),
         standards: own.map(({ standard: { id, title }, leads }) => ({ id, title, leads })),
-        targets: [...asked].flatMap((id) => {
-          const value = targets.valueOn(id, on);
+        targets: system.parameters.flatMap(({ id, title }) => {
+          const value = asked.has(id) ? targets.valueOn(id, on) : undefined;
           const source = adopted.findLast(({ parameter }) => parameter === id)?.source;
           // A default of the pack is civic's rule, not a target that a unit pledges.
-          if (value === undefined || source === undefined) return [];
-          return [{ id, title: titles.get(id) ?? id, value, source }];
+          return value === undefined || source === undefined ? [] : [{ id, title, value, source }];
         }),
       },
     ];

@@ -102,7 +102,7 @@ function reportTable(units: readonly UnitAppraisal[], isInternal: boolean): Tabl
     title: ['不排名的单位', 'Units not ranked'],
     columns: [
       unitColumn,
-      { key: 'superior', title: ['上级主管部门', 'Superior'], form: 'text', width: 12 },
+      { key: 'superior', title: ['上级主管部门', 'Superior'], form: 'text', width: 10 },
       score('total', ['得分', 'Total']),
       changeColumn,
       ...scoreColumns(units, isInternal),

@@ -11,7 +11,6 @@ import { appraised, part, rules, share, unitIn } from '../support/an-appraisal.t
 import { atLeast, day } from '../support/days.ts';
 
 const at = { file: 'units.yaml', line: 1, col: 1 };
-const files = { 'files/a.txt': 1 };
 const task = (id: string, due: string, more: Partial<Town['tasks'][number]> = {}) => ({
   id,
   title: `任务${id}`,
@@ -542,12 +541,12 @@ describe('pledges', () => {
   };
   const often: Check = {
     key: 'often',
-    kind: 'inspection',
-    method: '实地考察',
-    per: 'site',
-    of: ['工地'],
+    kind: 'coverage',
+    method: '材料审核',
     span: 'year',
-    items: ['出入口'],
+    records: 'activity',
+    per: 'set',
+    of: ['nobody'],
     times: 'eco-day',
   };
   const pledges = (change: TownChange) => {

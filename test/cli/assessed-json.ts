@@ -17,6 +17,7 @@ export interface GapJson {
   readonly standard: string;
   readonly check: string;
   readonly subject: { readonly kind: string; readonly name?: string; readonly number?: number };
+  readonly unit?: string;
   readonly verdict: Verdict;
   readonly timing: Timing;
   readonly due: string;
