@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
+import { widthOf } from '../../src/report/width.ts';
 import { assessed, emptyFolder, landu, town, type } from './run-civic.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -28,6 +29,9 @@ function read(line: string): Promise<AppraiseJson['tables']> {
 }
 const rowsOf = (tables: AppraiseJson['tables'], id: string): readonly Row[] => tables[id]?.rows ?? [];
 const yearEnd = '--on 2022-12-31';
+
+// The example is judged twice a run: a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('civic appraise', () => {
   test('the top and the bottom of each group at the year’s end', async () => {
@@ -124,11 +128,14 @@ describe('civic appraise', () => {
   });
 
   test('what was taken and who was held to account is told to the office alone', async () => {
-    for (const line of ['', '--unit 党政办 --format markdown', '--unit 老鹰岩 --format json']) {
-      const { out } = await type(`appraise ${yearEnd} ${line}`, { cwd: landu });
-      expect(out).not.toMatch(/deductions":|减扣分|办公区两次通知|应急预案逾期一百/);
+    const whole = await type(`appraise ${yearEnd}`, { cwd: landu, columns: 80 });
+    const page = await type(`appraise ${yearEnd} --unit 党政办 --format markdown`, { cwd: landu });
+    for (const { out } of [whole, page]) {
+      expect(out).not.toMatch(/减扣分|办公区两次通知|应急预案逾期一百/);
       expect(out).toContain('只供内部');
     }
+    const plain = whole.out.replaceAll(/\u001b\[[0-9;]*m/g, '');
+    expect(Math.max(...plain.split('\n').map(widthOf))).toBeLessThanOrEqual(80);
     expect(JSON.stringify((await read(yearEnd))['镇属单位']?.rows)).not.toContain('deductions');
     const { out } = await type(`appraise ${yearEnd} --unit 党政办 --audience internal`, { cwd: landu });
     expect(out).toContain('减扣分 2.00');
@@ -155,17 +162,8 @@ describe('civic appraise', () => {
     const { out } = await type(`appraise ${yearEnd} --unit 石笋 --lang en`, { cwd: landu });
     expect(out).toContain('Rank 1 of 10 in 村（社区）');
     expect(out).toContain('Grade proposed: 优秀');
-    expect((await type(`appraise ${yearEnd} --lang en`, { cwd: landu })).out).toContain('Units not ranked');
     const { out: explained } = await type(`explain 石笋 ${yearEnd}`, { cwd: landu });
     expect(explained).toContain('civic appraise --unit 石笋');
-  });
-
-  test('lines of a table stay within 80 columns', async () => {
-    const { out } = await type(`appraise ${yearEnd}`, { cwd: landu, columns: 80 });
-    const { widthOf } = await import('../../src/report/width.ts');
-    // eslint-disable-next-line no-control-regex -- the terminal's colours
-    const plain = out.replaceAll(/\u001b\[[0-9;]*m/g, '');
-    expect(Math.max(...plain.split('\n').map(widthOf))).toBeLessThanOrEqual(80);
   });
 
   test.each([
