@@ -43,7 +43,7 @@ export const helpEn: HelpWords = {
     overdue: 'only overdue ones',
     relapse: 'only relapses',
     by: 'what to count by: unit (default), site-kind, standard or month',
-    pledge: 'instead of scores the pledge (目标责任书) each unit signs: tasks, standards, targets',
+    pledge: 'instead of scores the pledge each unit signs: tasks, standards, targets',
     format: 'table, markdown or json; of ledgers also xlsx, which goes to out/ unless a file is named',
     output: 'write to a file; replaces only what civic wrote and nobody changed',
     'fail-on':

@@ -78,7 +78,7 @@ export const appraiseEn: LineSentences<AppraiseLine> = {
   'appraise-proposed': ({ grade }) => `Grade proposed: ${grade}`,
   'appraise-decided': ({ grade, on, place }) =>
     `Conclusion: ${grade ?? 'the decision names no grade'} (decided ${on}, ${place})`,
-  'appraise-undecided': () => 'Conclusion: not decided yet (only a recorded decision about 等次 counts)',
+  'appraise-undecided': () => 'Conclusion: not decided yet (only a recorded decision about the grade counts)',
   'appraise-converted': ({ total, share, converted }) =>
     `In the annual target score: ${showScore(total)} × ${share} ÷ 100 = ${showScore(converted)} points`,
   'pledge-lead': ({ unit, head }) =>
