@@ -7,7 +7,7 @@ import type { Column, Sheaf, Table } from './table.ts';
 
 const columns: readonly Column[] = [
   { key: 'kind', title: ['类别', 'Kind'], form: 'text', width: 8 },
-  { key: 'id', title: ['编号', 'Id'], form: 'text', width: 8 },
+  { key: 'id', title: ['编号', 'Id'], form: 'text', width: 14 },
   { key: 'what', title: ['内容', 'What'], form: 'text', width: 34, grows: true },
   { key: 'goal', title: ['时限或目标值', 'Due or target'], form: 'text', width: 14 },
   { key: 'basis', title: ['应交材料、责任或依据', 'To hand in, part or source'], form: 'text', width: 26 },
