@@ -20,8 +20,10 @@ export interface TaskShare {
   readonly done: boolean;
 }
 
-/** The town's tasks by standard. */
+/** The town's tasks, most of all by standard. */
 export interface TaskBook {
+  /** Every share of every task, by due day. */
+  readonly all: readonly TaskShare[];
   sharesFor(standard: string): readonly TaskShare[];
   /** The unit that answers for a standard: lead of its next open task, else of its first, else undefined. */
   leadFor(standard: string): string | undefined;
@@ -78,6 +80,7 @@ function handedIn(records: readonly AnyRecord[], town: Town): ReadonlyMap<string
 /** Reads which tasks are open and which are done; `handing` are the records that hand something in. */
 export function bookTasks(town: Town, handing: readonly AnyRecord[]): TaskBook {
   const handed = handedIn(handing, town);
+  const all: TaskShare[] = [];
   const shares = new Map<string, TaskShare[]>();
   for (const task of [...town.tasks].sort((a, b) => ascending(a.due, b.due) || ascending(a.id, b.id))) {
     const units = task.units ?? [];
@@ -92,6 +95,7 @@ export function bookTasks(town: Town, handing: readonly AnyRecord[]): TaskBook {
         done: items.every((each) => each.record !== undefined),
       };
     });
+    for (const share of own) all.push(share);
     for (const standard of new Set(task.standards)) {
       const list = shares.get(standard) ?? [];
       shares.set(standard, list);
@@ -114,10 +118,11 @@ export function bookTasks(town: Town, handing: readonly AnyRecord[]): TaskBook {
     return sharesOf;
   };
   return {
+    all,
     sharesFor,
     leadFor: (standard) => {
-      const all = sharesFor(standard);
-      return (all.find((share) => !share.done) ?? all[0])?.task.lead;
+      const own = sharesFor(standard);
+      return (own.find((share) => !share.done) ?? own[0])?.task.lead;
     },
     dueFor: (standard, unit, span, frame) => {
       const sharesOf = sharesBy(standard);

@@ -1,5 +1,13 @@
 import type { Day } from '../model/day.ts';
-import type { Metric, MemberSet, Pack, Parameter, RosterKind, SiteKind } from '../model/pack-files.ts';
+import type {
+  Appraisal,
+  Metric,
+  MemberSet,
+  Pack,
+  Parameter,
+  RosterKind,
+  SiteKind,
+} from '../model/pack-files.ts';
 import type { ParameterValue } from '../model/parameter-value.ts';
 import type { Place } from '../model/place.ts';
 import type { Check } from './index.ts';
@@ -51,6 +59,8 @@ export interface System {
   readonly sets: readonly MemberSet[];
   readonly specialDays: Pack['special-days'];
   readonly rosters: readonly RosterKind[];
+  /** How units are appraised; a pack may leave that to the town. */
+  readonly appraisal?: Appraisal;
   readonly siteKinds: readonly SiteKind[];
   readonly categories: readonly { readonly number: number; readonly title: string }[];
   readonly standards: readonly SystemStandard[];

@@ -50,7 +50,7 @@ function standardOf(known: Known, result: StandardResult, id: string): StandardE
 }
 
 /** Checks and special days that ask for a parameter. */
-function usersOf(parameter: string, { standards, specialDays }: System): readonly string[] {
+function usersOf(parameter: string, { standards, specialDays, appraisal }: System): readonly string[] {
   return [
     ...standards.flatMap((standard) =>
       standard.checks
@@ -58,6 +58,7 @@ function usersOf(parameter: string, { standards, specialDays }: System): readonl
         .map((check) => `${standard.id}/${check.key}`),
     ),
     ...specialDays.filter((day) => day.adopt === parameter).map((day) => day.id),
+    ...(appraisal?.share === parameter ? ['civic appraise'] : []),
   ];
 }
 

@@ -26,6 +26,7 @@ export const flags: Readonly<Record<OptionName, string>> = {
   seed: '--seed',
   'look-back': '--look-back',
   days: '--days',
+  pledge: '--pledge',
   format: '--format',
   output: '-o, --output',
   'fail-on': '--fail-on',

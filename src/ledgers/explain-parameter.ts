@@ -9,7 +9,7 @@ import { headingOf } from './heading.ts';
 import type { ReportView } from './report-document.ts';
 
 /** A value as printed. */
-function showValue(value: ParameterValue): string {
+export function showValue(value: ParameterValue): string {
   switch (value.form) {
     case 'target':
       return showTarget(value.target);

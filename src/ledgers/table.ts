@@ -10,10 +10,10 @@ export type Title = readonly [zh: string, en: string];
 
 /**
  * What the values of a column are. `money` is in fen; `rate` in tenths of a percent, rounded down; `points` in
- * ten-thousandths of a point; `state`, `verdict` and `unit-type` are ids that each language has its word for.
+ * ten-thousandths of a point, `score` the same shown to the hundredth; `state`, `verdict` and `unit-type` are ids that each language has its word for.
  */
 export type ColumnForm =
-  'text' | 'day' | 'count' | 'money' | 'rate' | 'points' | 'state' | 'verdict' | 'unit-type';
+  'text' | 'day' | 'count' | 'money' | 'rate' | 'points' | 'score' | 'state' | 'verdict' | 'unit-type';
 
 /** A value; null where there is none. A line is said in the language of the reader. */
 export type Cell = string | number | Line | null;

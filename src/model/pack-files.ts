@@ -15,8 +15,9 @@ import {
   text,
   whole,
 } from './schema.ts';
-import type { TypeOf } from './schema.ts';
+import type { Titles, TypeOf } from './schema.ts';
 import { cadences } from './period.ts';
+import { unitTypes } from './town-files.ts';
 
 /** How far a figure can be trusted, as in the project's collection of facts. */
 export const weights = ['A', 'B', 'C', 'I', 'K', 'rule', 'clause'] as const;
@@ -200,6 +201,77 @@ export const questionSchema = object(
   ['问卷问项', 'Survey question'],
 );
 
+/** What a component of the appraisal counts; how is civic's (src/assess/appraisal-measures.ts). */
+export const appraisalMeasures = [
+  'tasks-on-time',
+  'standards-met',
+  'rectification-rate',
+  'rectification-speed',
+  'no-relapse',
+  'materials',
+  'inspections',
+] as const;
+export type AppraisalMeasure = (typeof appraisalMeasures)[number];
+
+/** Points for what was decided: so many each time, so many at most. */
+const decidedPoints = (titles: Titles) =>
+  object(
+    {
+      each: whole(['每次', 'Each', '决定里写了分值的，按所写的'], 0, 100),
+      most: whole(['至多', 'At most'], 0, 100),
+      sources: listOf(citationSchema, ['出处', 'Sources'], 1),
+    },
+    titles,
+  );
+
+/** How units are appraised (四（七）3): what counts how much, what grades begin at, who is ranked with whom. */
+export const appraisalSchema = object(
+  {
+    components: listOf(
+      object(
+        {
+          id: oneOf(appraisalMeasures, [
+            '项目',
+            'Component',
+            'tasks-on-time 任务按期；standards-met 达标；rectification-rate 销号率；rectification-speed 限期内整改；no-relapse 未反弹；materials 材料齐全；inspections 检查符合',
+          ]),
+          title: text(['名称', 'Title']),
+          points: whole(['分值', 'Points'], 1, 100),
+          sources: listOf(citationSchema, ['出处', 'Sources'], 1),
+        },
+        ['考核项目', 'Component'],
+      ),
+      ['考核项目', 'Components', '分值合计 100'],
+      1,
+    ),
+    praise: decidedPoints(['表扬加分', 'Praise']),
+    deductions: decidedPoints(['问责扣分', 'Deductions']),
+    grades: listOf(
+      object({ id: text(['等次', 'Grade']), worth: whole(['起算分', 'From points'], 0, 100) }, [
+        '考核等次',
+        'Grade',
+      ]),
+      ['考核等次', 'Grades', '由高到低'],
+      1,
+    ),
+    'grade-sources': listOf(citationSchema, ['出处', 'Sources'], 1),
+    groups: listOf(
+      object(
+        {
+          id: text(['组别', 'Group']),
+          types: listOf(oneOf(unitTypes, ['单位类型', 'Type of unit']), ['单位类型', 'Types of unit'], 1),
+        },
+        ['组别', 'Group'],
+      ),
+      ['组别', 'Groups', '同组排名；不在任何组的单位类型不排名，由镇向其上级主管部门通报'],
+      1,
+    ),
+    share: ref('parameter', ['占年度目标考核的分值', 'Share in the annual target score', '镇采用后才折算']),
+  },
+  ['单位考核', 'Appraisal'],
+);
+export type Appraisal = TypeOf<typeof appraisalSchema>;
+
 export const packSchema = object(
   {
     id: text(['编号', 'Pack']),
@@ -232,6 +304,7 @@ export const packSchema = object(
     sets: listOf(setSchema, ['名单', 'Sets']),
     'special-days': listOf(specialDaySchema, ['特殊日子', 'Special days']),
     rosters: listOf(rosterKindSchema, ['名册', 'Rosters']),
+    appraisal: optional(appraisalSchema),
   },
   ['测评体系', 'Pack'],
 );

@@ -11,6 +11,7 @@ export const decision = recordKind(
     person: optional(internal(text(['对象', 'Person']))),
     amount: optional(internal(reading('decimal', ['金额或分值', 'Amount', '扣款写元，到分']))),
     month: optional(month(['所属月份', 'Month', '扣款算在哪个月的工资里；不写按决定当月'])),
+    grade: optional(text(['考核等次', 'Grade', '事项为等次时写：优秀、良好、合格、不合格'])),
     basis: text(['依据', 'Basis']),
     by: text(['决定人', 'By']),
     document: text(['文件', 'Document']),

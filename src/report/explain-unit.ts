@@ -44,4 +44,6 @@ export function writeUnit(
   for (const problem of problems) {
     page.line(`${problemLine(problem, words)} — ${showPlace(problem.at)}`, { indent: 2, hang: 2 });
   }
+  page.blank();
+  page.line(say.unitAppraisal(unit.id), { style: 'dim' });
 }

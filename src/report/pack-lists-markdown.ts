@@ -2,6 +2,7 @@
 import type { System } from '../checks/system.ts';
 import { mdLines, mdTable, mdText } from './markdown-text.ts';
 import type { Speech } from './sentences/speech.ts';
+import { showAppraisal } from './show-appraisal.ts';
 import { showCitations, showGiven } from './show-figures.ts';
 
 function parameters(system: System, speech: Speech): readonly string[] {
@@ -99,6 +100,9 @@ function lists(system: System, speech: Speech): readonly string[] {
       say.questionHead,
       system.questions.map((question) => [question.id, question.title, question.counts]),
     ),
+    ...(system.appraisal === undefined
+      ? []
+      : table(say.appraisal, say.appraisalHead, showAppraisal(system, words))),
     `## ${mdText(say.themes)}`,
     '',
     mdText(words.list(system.themes.map((theme) => theme.id))),

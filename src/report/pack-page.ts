@@ -3,6 +3,7 @@ import type { Ask } from '../checks/index.ts';
 import type { CheckReference, PackReference, StandardReference } from '../ledgers/pack-reference.ts';
 import type { Page } from './page.ts';
 import { showPoints } from './points.ts';
+import { showAppraisal } from './show-appraisal.ts';
 import { showCitations, showFigure, showGiven } from './show-figures.ts';
 import type { Speech } from './sentences/speech.ts';
 
@@ -51,6 +52,7 @@ export function writePack(page: Page, pack: PackReference<Ask>, speech: Speech):
       ]),
     );
   }
+  writeAppraisal(page, pack, speech);
 }
 
 function writeCheck(
@@ -75,6 +77,24 @@ function writeCheck(
     page.line(words.label(say.figure(showFigure(figure)), ''), { indent: 2, style: 'dim' });
     for (const line of showCitations(sources, words)) page.line(line, { indent: 4, hang: 2, style: 'dim' });
   }
+}
+
+/** How units are appraised, a rule a row. */
+function writeAppraisal(page: Page, { system }: PackReference<Ask>, { words }: Speech): void {
+  const rows = showAppraisal(system, words);
+  if (rows.length === 0) return;
+  const [id, title, points, sources] = words.pack.appraisalHead;
+  page.blank();
+  page.line(words.pack.appraisal, { style: 'strong' });
+  page.grid(
+    [
+      { title: id, width: 19 },
+      { title, width: 14 },
+      { title: points, width: 24 },
+      { title: sources, width: 'rest' },
+    ],
+    rows.map((row) => row.map((text) => [{ text }])),
+  );
 }
 
 /** One standard in full. */

@@ -5,6 +5,13 @@ export function showPoints(tenThousandths: number): string {
   return showTenths(Math.floor(tenThousandths / 1000));
 }
 
+/** `12.34`: two decimals, toward nought, with a sign when less than it. */
+export function showScore(tenThousandths: number): string {
+  const hundredths = Math.floor(Math.abs(tenThousandths) / 100);
+  const sign = tenThousandths < 0 && hundredths > 0 ? '-' : '';
+  return `${sign}${String(Math.floor(hundredths / 100))}.${String(hundredths % 100).padStart(2, '0')}`;
+}
+
 /** Tenths as `12.3`. */
 export function showTenths(tenths: number): string {
   return `${String(Math.floor(tenths / 10))}.${String(tenths % 10)}`;

@@ -26,7 +26,8 @@ export const numberFormats: Readonly<Partial<Record<ColumnForm, string>>> = {
   day: 'yyyy-mm-dd',
   money: '#,##0.00',
   rate: '0.0%',
-  points: '0.0',
+  points: '0.00',
+  score: '0.00',
 };
 
 /** Most characters a cell holds. */
@@ -45,6 +46,7 @@ export function valueOf(value: SaidCell, form: ColumnForm): ExcelJS.CellValue {
     case 'rate':
       return value / 1000;
     case 'points':
+    case 'score':
       return value / 10_000;
     default:
       return value;

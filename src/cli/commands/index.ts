@@ -10,6 +10,7 @@ export const commands: Readonly<Record<CommandName, () => Promise<{ readonly com
   findings: () => import('./findings.ts'),
   inspect: () => import('./inspect.ts'),
   cleaning: () => import('./cleaning.ts'),
+  appraise: () => import('./appraise.ts'),
   meeting: () => import('./meeting.ts'),
   pack: () => import('./pack.ts'),
 };

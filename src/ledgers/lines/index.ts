@@ -1,3 +1,4 @@
+import type { AppraiseLine } from './appraise.ts';
 import type { CleaningLine } from './cleaning.ts';
 import type { CommonLine } from './common.ts';
 import type { DutyLine } from './duties.ts';
@@ -9,4 +10,5 @@ import type { MeetingLine } from './meeting.ts';
  * What a ledger says in sentences: codes and arguments. The sentences stand in `report/sentences/lines/`, one file a
  * language and kind of ledger; a code without a sentence does not compile.
  */
-export type Line = CleaningLine | CommonLine | DutyLine | FindingsLine | InspectLine | MeetingLine;
+export type Line =
+  AppraiseLine | CleaningLine | CommonLine | DutyLine | FindingsLine | InspectLine | MeetingLine;

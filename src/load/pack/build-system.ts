@@ -65,6 +65,7 @@ export function buildSystem(parts: PackParts, locate: Locate): System | undefine
     sets: pack.sets,
     specialDays: pack['special-days'],
     rosters: pack.rosters,
+    ...(pack.appraisal === undefined ? {} : { appraisal: pack.appraisal }),
     siteKinds: parts.siteKinds.map((kind) => kind.value),
     categories: parts.categories
       .map(({ value }) => ({ number: value.number, title: value.category }))

@@ -10,6 +10,7 @@ import { isReadable } from '../read-day.ts';
 import { packSchemas } from '../schemas.ts';
 import { readTarget, shareParameters } from '../read-target.ts';
 import type { Path } from '../read-yaml.ts';
+import { createIdCheck } from '../unique-ids.ts';
 import { namedBy } from '../value-kinds.ts';
 import type { PackParts, Read } from './pack-parts.ts';
 
@@ -80,6 +81,30 @@ function lintGrading({ value, source }: Read<Pack>, { list, locate }: Loading): 
   if (sum !== 100) list.add('weights-sum', locate(source, ['methods'], 'key'), { sum });
 }
 
+/** Components add up to 100, grades go down, each measure and type of unit is named once, the share is a count. */
+function lintAppraisal({ value, source }: Read<Pack>, { list, locate }: Loading): void {
+  const { appraisal } = value;
+  if (appraisal === undefined) return;
+  const { components, grades, groups, share } = appraisal;
+  const at = (...path: Path) => locate(source, ['appraisal', ...path], 'value');
+  const sum = components.reduce((total, { points }) => total + points, 0);
+  if (sum !== 100) list.add('weights-sum', locate(source, ['appraisal', 'components'], 'key'), { sum });
+  grades.forEach((grade, i) => {
+    const better = grades[i - 1];
+    if (better !== undefined && better.worth <= grade.worth)
+      list.add('grades-order', at('grades', i, 'worth'), { grade: grade.id });
+  });
+  const measure = createIdCheck({ zh: '考核项目', en: 'Component' }, list, locate);
+  components.forEach(({ id }, i) => measure(id, source, ['appraisal', 'components', i, 'id']));
+  const type = createIdCheck({ zh: '单位类型', en: 'Type of unit' }, list, locate);
+  groups.forEach(({ types }, g) =>
+    types.forEach((id, t) => type(id, source, ['appraisal', 'groups', g, 'types', t])),
+  );
+  const parameter = value.parameters.find((each) => each.id === share);
+  if (parameter === undefined || parameter.form === 'count') return;
+  list.add('parameter-form', at('share'), { parameter: share, form: parameter.form, expected: 'count' });
+}
+
 function lintSets({ value, source }: Read<Pack>, { list, locate }: Loading): void {
   const days = new Set(value['special-days'].map((day) => day.id));
   value.sets.forEach((set, s) =>
@@ -121,4 +146,5 @@ export function lintPack(parts: PackParts, loading: Loading): void {
   lintGrading(pack, loading);
   lintParameters(pack, parts, loading);
   lintSets(pack, loading);
+  lintAppraisal(pack, loading);
 }

@@ -85,7 +85,7 @@ export const codeMeaningsEn: CodeMeanings = {
     'missing-parameter': 'The pack lacks a rule the judgement needs.',
     'impossible-score': 'The points are no number.',
     'score-mismatch': 'The points and the methods of the checks do not fit each other.',
-    'weights-sum': 'The weights of the methods do not add up to 100.',
+    'weights-sum': 'The weights of the methods, or the points of the appraisal, do not add up to 100.',
     'grades-order': 'The grades are not ordered from best to worst.',
   },
 };

@@ -73,7 +73,7 @@ export const codeMeaningsZh: CodeMeanings = {
     'missing-parameter': '指标包缺一条判定要用的规则。',
     'impossible-score': '分值不是数。',
     'score-mismatch': '分值与检查项的测评方法对不上。',
-    'weights-sum': '各测评方法的权重合计不是 100。',
+    'weights-sum': '各测评方法的权重或各考核项目的分值合计不是 100。',
     'grades-order': '等次不是由高到低。',
   },
 };

@@ -91,9 +91,9 @@ export const packSentencesEn: Explaining<keyof PackArgs> = {
     type: d.why === 'no-check' ? 'delete the score, or add a check' : `add to score: ${d.method}: …`,
   }),
   'weights-sum': (d) => ({
-    found: `the weights of the methods add up to ${d.sum}`,
+    found: `the weights (points) add up to ${d.sum}`,
     expected: '100 together',
-    type: 'change the weights so that they add up to 100',
+    type: 'change the weights (of components: the points) so that they add up to 100',
   }),
   'grades-order': (d) => ({
     found: `grade ${quoteEn(d.grade)} is worth no less than the one before it`,

@@ -87,13 +87,13 @@ export const packSentencesZh: Explaining<keyof PackArgs> = {
     type: d.why === 'no-check' ? '删去这个分值，或加一个检查项' : `在 score 里加：${d.method}: …`,
   }),
   'weights-sum': (d) => ({
-    found: `各测评方法的权重合计 ${d.sum}`,
+    found: `各项的权重（分值）合计 ${d.sum}`,
     expected: '合计 100',
-    type: '改各方法的 weight，使合计为 100',
+    type: '改各项的 weight（考核项目改 points），使合计为 100',
   }),
   'grades-order': (d) => ({
-    found: `等次${quoteZh(d.grade)}的得分率不比前一等低`,
-    expected: '等次由高到低，得分率依次降低',
+    found: `等次${quoteZh(d.grade)}不比前一等低`,
+    expected: '等次由高到低，worth 依次降低',
     type: '调整次序或 worth',
   }),
 };

@@ -68,5 +68,6 @@ export const explainWordsEn: ExplainWords = {
   superior: 'Superior',
   unitGaps: 'Owed',
   unitOwesNothing: 'Nothing owed.',
+  unitAppraisal: (unit) => `Its score, and where each point comes from: civic appraise --unit ${unit}`,
   openProblems: (count) => `Open problems: ${count}`,
 };

@@ -64,5 +64,6 @@ export const explainWordsZh: ExplainWords = {
   superior: '上级主管部门',
   unitGaps: '所欠',
   unitOwesNothing: '没有欠的。',
+  unitAppraisal: (unit) => `考核得分和每分的来历：civic appraise --unit ${unit}`,
   openProblems: (count) => `未销号的问题 ${count} 个`,
 };

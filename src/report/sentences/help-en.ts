@@ -16,6 +16,8 @@ export const helpEn: HelpWords = {
       'a month of the cleaning team: checks, finds, attendance, dispatch; deductions, replacements and points proposed',
     inspect:
       'inspections: the plan of visits and who has not been visited; samples, check sheets and cards; tests; look-backs',
+    appraise:
+      'appraise the units: scores and ranks within each group, where each score comes from, pledges to sign',
     pack: 'packs of standards: list, show, lint, new',
   },
   arguments: {
@@ -60,6 +62,7 @@ export const helpEn: HelpWords = {
     format:
       'table, markdown or json; of ledgers also xlsx, which goes to out/ unless a file is named; of todo also text, a message to paste',
     month: 'which month, as 2022-05; by default the one of the cut-off day',
+    pledge: 'instead of scores the pledge each unit signs: tasks, standards, targets',
     output: 'write to a file; replaces only what civic wrote and nobody changed',
     'fail-on':
       'gaps that make the exit code 1: none, any, due (overdue or due in this phase; default), or verdicts, separated by commas',

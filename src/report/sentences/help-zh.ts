@@ -12,6 +12,7 @@ export const helpZh: HelpWords = {
     meeting: '周调度会议程单：逾期、有争议、挂账、要领导拍板的，上级交办，上次议定，本周变化',
     cleaning: '保洁考核：一个月的检查、未按时清理、到岗和调度，扣款、更换和创建办扣分的建议',
     inspect: '巡查：计划去哪里、谁还没有去；抽样，写检查表和明白卡；测评反馈；回头看',
+    appraise: '单位考核：分组计分排名，每个得分的来历，年初的目标责任书',
     pack: '指标包：列出、查阅、检查、新建',
   },
   arguments: {
@@ -52,6 +53,7 @@ export const helpZh: HelpWords = {
     format:
       '输出格式：table 表格，markdown，json；台账另有 xlsx，不写文件名即写入 out/；todo 另有 text 发群的文字',
     month: '哪个月，如 2022-05；不写按统计截止日所在的月',
+    pledge: '不计分，改出各单位要签的目标责任书：任务、测评标准、目标值',
     output: '写入文件；只覆盖 civic 写的、没有人改过的文件',
     'fail-on': '遇到哪些短板退出码为 1：none，any，due（逾期和本阶段到期，默认），或结论，多个用逗号隔开',
     audience: '供阅范围：public 公开（默认），internal 内部',

@@ -24,6 +24,7 @@ export const optionNames = [
   'seed',
   'look-back',
   'days',
+  'pledge',
   'format',
   'output',
   'fail-on',
@@ -41,6 +42,7 @@ export const switches = [
   'overdue',
   'relapse',
   'look-back',
+  'pledge',
   'leave-out-bad',
   'no-color',
 ] as const satisfies readonly OptionName[];
@@ -55,6 +57,7 @@ export const commandNames = [
   'findings',
   'inspect',
   'cleaning',
+  'appraise',
   'meeting',
   'pack',
 ] as const;

@@ -43,6 +43,10 @@ export const noticesEn: NoticeSentences = {
     `No site of ${some(kinds)} is in use on ${day}: nothing to visit. See sites.yaml, or name another --kind or --on`,
   'nothing-judged': ({ day, filters }) =>
     `No standard to judge on ${day}${filters.length === 0 ? '; check the days for which the pack is valid' : ` for ${some(filters)}; ask for less`}. Nothing judged is never a pass`,
+  'no-appraisal': ({ pack }) =>
+    `The pack ${pack} does not say how units are appraised. Write appraisal in its pack.yaml, or name county-2022 in civic.yaml`,
+  'nothing-pledged': ({ unit }) =>
+    `${unit === undefined ? 'No unit has a task or answers' : `${unit} has no task and does not answer`} for a standard: there is nothing to sign. Give out tasks in tasks.yaml first`,
   'unknown-id': ({ id, nearest }) =>
     `There is no “${id}”: it is no standard, check, parameter, unit, record or diagnostic code${meant(nearest)}`,
   'not-in-force': ({ id, day, from, to, successor }) =>

@@ -41,6 +41,10 @@ export const noticesZh: NoticeSentences = {
     `${day} 没有在用的点位属于 ${some(kinds)}，没有可查的。请核对 sites.yaml，或者换 --kind、--on`,
   'nothing-judged': ({ day, filters }) =>
     `${day} 没有一条可判的测评标准${filters.length === 0 ? '，请核对测评体系的适用日期' : `符合 ${some(filters)}，请放宽条件`}。什么也没判不等于达标`,
+  'no-appraisal': ({ pack }) =>
+    `指标包 ${pack} 没有写单位怎么考核。请在它的 pack.yaml 里写 appraisal，或在 civic.yaml 里换用 county-2022`,
+  'nothing-pledged': ({ unit }) =>
+    `${unit ?? '各单位'}没有任务，也不对任何测评标准负责，没有责任书可签。请先在 tasks.yaml 里分任务`,
   'unknown-id': ({ id, nearest }) =>
     `没有“${id}”：它不是测评标准、检查项、目标值、单位、记录编号，也不是诊断代码${meant(nearest)}`,
   'not-in-force': ({ id, day, from, to, successor }) =>

@@ -29,6 +29,8 @@ export type Mistake =
   | Message<'for-office-only'>
   | Message<'no-sites', { kinds: readonly string[]; day: string }>
   | Message<'nothing-judged', { day: string; filters: readonly string[] }>
+  | Message<'no-appraisal', { pack: string }>
+  | Message<'nothing-pledged', { unit: string | undefined }>
   | Message<'unknown-id', { id: string; nearest: string | undefined }>
   | Message<
       'not-in-force',

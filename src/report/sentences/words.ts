@@ -210,6 +210,7 @@ export interface ExplainWords {
   readonly unitGaps: string;
   readonly unitOwesNothing: string;
   readonly openProblems: (count: number) => string;
+  readonly unitAppraisal: (unit: string) => string;
 }
 
 /** Words of diagnostics. */
@@ -277,6 +278,16 @@ export interface PackWords {
   readonly siteHead: readonly [kind: string, item: string, look: string, theme: string];
   readonly rosterHead: readonly [id: string, title: string, columns: string];
   readonly questionHead: readonly [id: string, title: string, counts: string];
+  /** 单位考核. */
+  readonly appraisal: string;
+  readonly appraisalHead: readonly [id: string, title: string, points: string, sources: string];
+  readonly praise: string;
+  readonly deductions: string;
+  readonly eachAndMost: (each: number, most: number) => string;
+  readonly appraisalGrades: string;
+  readonly groups: string;
+  readonly othersUnranked: string;
+  readonly share: string;
   /** In the place of a target the town has to set. */
   readonly townTarget: string;
   readonly byDefault: (value: string) => string;

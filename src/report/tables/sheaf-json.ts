@@ -3,8 +3,13 @@ import { cleanJson } from '../clean.ts';
 import { jsonHeading } from '../json-heading.ts';
 import type { Speech } from '../sentences/speech.ts';
 
-/** Units of numbers, so that nobody has to guess them: `money` in yuan, `rate` in percent, `points` as points. */
-const divisors: Readonly<Partial<Record<ColumnForm, number>>> = { money: 100, rate: 10, points: 10_000 };
+/** Units of numbers, so that nobody has to guess them: `money` in yuan, `rate` in percent, `points` and `score` as points. */
+const divisors: Readonly<Partial<Record<ColumnForm, number>>> = {
+  money: 100,
+  rate: 10,
+  points: 10_000,
+  score: 10_000,
+};
 
 function jsonCell(cell: Cell, form: ColumnForm, speech: Speech): unknown {
   if (cell === null || typeof cell === 'string') return cell;

@@ -1,7 +1,7 @@
 import type { ColumnForm, SaidCell } from '../../ledgers/table.ts';
-import { showPoints, showRate } from '../points.ts';
+import { showPoints, showRate, showScore } from '../points.ts';
 
-const numeric: ReadonlySet<ColumnForm> = new Set(['count', 'money', 'rate', 'points']);
+const numeric: ReadonlySet<ColumnForm> = new Set(['count', 'money', 'rate', 'points', 'score']);
 
 /** Whether the values of a form are numbers, which stand to the right. */
 export function isNumeric(form: ColumnForm): boolean {
@@ -26,6 +26,8 @@ export function showValue(value: SaidCell, form: ColumnForm): string {
       return showRate(value);
     case 'points':
       return showPoints(value);
+    case 'score':
+      return showScore(value);
     default:
       return String(value);
   }

@@ -1,3 +1,4 @@
+import { appraiseEn } from './appraise-en.ts';
 import { cleaningEn } from './cleaning-en.ts';
 import { commonEn } from './common-en.ts';
 import { dutiesEn } from './duties-en.ts';
@@ -8,6 +9,7 @@ import type { LineSentences } from './lines.ts';
 
 /** What ledgers say, in one language. To add a kind of ledger: its file beside this one, and its line here. */
 export const linesEn: LineSentences = {
+  ...appraiseEn,
   ...cleaningEn,
   ...commonEn,
   ...dutiesEn,

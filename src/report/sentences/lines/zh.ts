@@ -1,3 +1,4 @@
+import { appraiseZh } from './appraise-zh.ts';
 import { cleaningZh } from './cleaning-zh.ts';
 import { commonZh } from './common-zh.ts';
 import { dutiesZh } from './duties-zh.ts';
@@ -8,6 +9,7 @@ import type { LineSentences } from './lines.ts';
 
 /** What ledgers say, in one language. To add a kind of ledger: its file beside this one, and its line here. */
 export const linesZh: LineSentences = {
+  ...appraiseZh,
   ...cleaningZh,
   ...commonZh,
   ...dutiesZh,
