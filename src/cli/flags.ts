@@ -18,6 +18,8 @@ export const flags: Readonly<Record<OptionName, string>> = {
   overdue: '--overdue',
   relapse: '--relapse',
   by: '--by',
+  due: '--due',
+  number: '--number',
   format: '--format',
   output: '-o, --output',
   'fail-on': '--fail-on',

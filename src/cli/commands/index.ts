@@ -7,5 +7,7 @@ export const commands: Readonly<Record<CommandName, () => Promise<{ readonly com
   explain: () => import('./explain.ts'),
   check: () => import('./check.ts'),
   findings: () => import('./findings.ts'),
+  escalate: () => import('./escalate.ts'),
+  notice: () => import('./notice.ts'),
   pack: () => import('./pack.ts'),
 };

@@ -1,8 +1,10 @@
 import type { CommonLine } from './common.ts';
+import type { EscalateLine } from './escalate.ts';
 import type { FindingsLine } from './findings.ts';
+import type { NoticeLine } from './notice.ts';
 
 /**
  * What a ledger says in sentences: codes and arguments. The sentences stand in `report/sentences/lines/`, one file a
  * language and kind of ledger; a code without a sentence does not compile.
  */
-export type Line = CommonLine | FindingsLine;
+export type Line = CommonLine | EscalateLine | FindingsLine | NoticeLine;

@@ -9,12 +9,19 @@ export const helpEn: HelpWords = {
     explain: 'explain a standard, check, parameter, unit, record or diagnostic code',
     check: 'only check how the files are written, judge nothing',
     findings: 'problems: state, due day and unit of each, and how many were found and closed',
+    escalate:
+      'what is due now of notices, circulars, talks and handing over, why, and what was done; people decide',
+    notice: 'orders and notices to put right, a paper a unit, to print, sign and have received',
     pack: 'packs of standards: list, show, lint, new',
   },
   arguments: {
     id: {
       name: 'id',
       about: 'a standard S4-01, a check S4-01/key, a parameter, a unit, a record id or a diagnostic code',
+    },
+    problem: {
+      name: 'problem',
+      about: 'ids of the problems; without them --unit takes all it has not reported on',
     },
     'pack-action': { name: 'action', about: 'list those that ship, show, lint, new' },
     'pack-what': {
@@ -41,6 +48,8 @@ export const helpEn: HelpWords = {
     overdue: 'only overdue ones',
     relapse: 'only relapses',
     by: 'what to count by: unit (default), site-kind, standard or month',
+    due: 'the day asked for, in place of each problem’s own',
+    number: 'the office’s number of the paper; a blank without',
     format: 'table, markdown or json; of ledgers also xlsx, which goes to out/ unless a file is named',
     output: 'write to a file; replaces only what civic wrote and nobody changed',
     'fail-on':
@@ -65,6 +74,8 @@ export const helpEn: HelpWords = {
     source: 'source',
     state: 'states',
     by: 'group',
+    due: 'day',
+    number: 'text',
     format: 'format',
     output: 'file',
     'fail-on': 'gaps',

@@ -16,6 +16,8 @@ export const optionNames = [
   'overdue',
   'relapse',
   'by',
+  'due',
+  'number',
   'format',
   'output',
   'fail-on',
@@ -38,11 +40,11 @@ export const switches = [
 export type Switch = (typeof switches)[number];
 
 /** Commands, by their name. */
-export const commandNames = ['assess', 'explain', 'check', 'findings', 'pack'] as const;
+export const commandNames = ['assess', 'explain', 'check', 'findings', 'escalate', 'notice', 'pack'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** Words typed after a command. */
-export const argumentNames = ['id', 'pack-action', 'pack-what'] as const;
+export const argumentNames = ['id', 'problem', 'pack-action', 'pack-what'] as const;
 export type ArgumentName = (typeof argumentNames)[number];
 
 /** What `--help` says in one language. */

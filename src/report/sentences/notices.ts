@@ -24,6 +24,11 @@ export type Mistake =
       'not-in-force',
       { id: string; day: string; from: string; to: string; successor: string | undefined }
     >
+  | Message<'unknown-problem', { found: string; nearest: string | undefined }>
+  | Message<'problem-not-open', { id: string; state: string }>
+  | Message<'notice-of-what'>
+  | Message<'nothing-unreported', { unit: string }>
+  | Message<'due-past', { day: string; on: string }>
   | Message<'name-taken', { file: string }>
   | Message<'output-no-folder', { file: string }>
   | Message<'output-not-replaced', { file: string; why: 'foreign' | 'changed' | 'not-a-file'; free: string }>;
@@ -33,7 +38,20 @@ export type Remark =
   | Message<'default-day', { day: string; why: 'today' | 'year-end' | 'phase-end' }>
   | Message<'written', { file: string }>
   | Message<'doubtful', { warnings: number; remarks: number }>
-  | Message<'left-out', { count: number }>;
+  | Message<'left-out', { count: number }>
+  | Message<'sites-withheld'>
+  /** What to record for a paper to count: civic writes the paper only. */
+  | Message<
+      'record-notice',
+      {
+        kind: '交办单' | '整改通知';
+        unit: string;
+        on: string;
+        findings: readonly string[];
+        due: string | undefined;
+        number: string;
+      }
+    >;
 
 /** What went wrong that is not the user's doing. */
 export type Failure = Message<'disk', { path: string; system: string }> | Message<'bug', { text: string }>;
