@@ -1,7 +1,7 @@
 import type { System } from '../checks/system.ts';
 import { addDays, firstOfYear, later, within, lastOfYear } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
-import { grouped } from '../model/grouped.ts';
+import { grouped, lookup } from '../model/grouped.ts';
 import { ascending } from '../model/order.ts';
 import type { RecordOf } from '../records/index.ts';
 import type { Town } from '../records/town.ts';
@@ -42,7 +42,7 @@ export interface OfficeFinds {
 const spotOf = (site: string, item: string): string => `${site}\u0000${item}`;
 
 /** Looks at each item of the office sites, oldest first; several of one day are one, which failed if any did. */
-function looksAt(visits: readonly Inspection[]): ReadonlyMap<string, readonly Look[]> {
+function looksAt(visits: readonly Inspection[]): (site: string, item: string) => readonly Look[] {
   const looks = visits.flatMap(({ on, site, items }) =>
     (items ?? []).flatMap(({ item, result }) =>
       site === undefined || result === '不涉及'
@@ -50,23 +50,22 @@ function looksAt(visits: readonly Inspection[]): ReadonlyMap<string, readonly Lo
         : [{ spot: spotOf(site, item), on, passed: result !== '不符合' }],
     ),
   );
-  return new Map(
-    [...grouped(looks, ({ spot }) => spot)].map(([spot, own]) => {
-      const days = [...grouped(own, ({ on }) => on)].sort(([a], [b]) => ascending(a, b));
-      return [spot, days.map(([on, each]) => ({ on, passed: each.every(({ passed }) => passed) }))];
-    }),
-  );
+  const ofSpot = lookup(looks, ({ spot }) => spot);
+  return (site, item) =>
+    [...grouped(ofSpot(spotOf(site, item)), ({ on }) => on)]
+      .sort(([a], [b]) => ascending(a, b))
+      .map(([on, each]) => ({ on, passed: each.every(({ passed }) => passed) }));
 }
 
 /**
  * The day since which an item seen to be wrong was not mended by `due`: it takes a look that failed again and no look
  * that passed before the limit ran out. Where nobody looked again, nobody knows, and the unit is not blamed.
  */
-function lateByLooks(later_: readonly Look[], due: Day): Day | undefined {
-  for (const [i, look] of later_.entries()) {
+function lateByLooks(looks: readonly Look[], due: Day): Day | undefined {
+  for (const [i, look] of looks.entries()) {
     if (look.passed) return undefined;
     const day = later(look.on, addDays(due, 1));
-    const next = later_[i + 1];
+    const next = looks[i + 1];
     if (next === undefined || next.on > day) return day;
   }
   return undefined;
@@ -102,19 +101,23 @@ export function officeFinds(basis: Basis): OfficeFinds {
   const sites = officeSites(system, town);
   const visits = cut.anyOrderOf('inspection').filter(({ site }) => sites.has(site ?? ''));
   const looks = looksAt(visits);
-  const failed = visits.flatMap((visit) =>
+  const untidy = visits.flatMap((visit) =>
     (visit.items ?? []).flatMap(({ item, result, problem }) => {
       const { on: day, site = '' } = visit;
       const office = sites.get(site);
-      return office?.items.has(item) === true && result === '不符合' && problem === undefined
-        ? [{ unit: visit.unit ?? office.unit, on: day, failed: { visit, site, item } }]
+      return office?.items.has(item) === true && result === '不符合'
+        ? [{ unit: visit.unit ?? office.unit, on: day, id: problem?.id, failed: { visit, site, item } }]
         : [];
     }),
   );
+  // What is written as a problem is judged by its course, not by who looks again.
+  const failed = untidy.filter(({ id }) => id === undefined);
+  const writtenAt = new Set(untidy.map(({ id }) => id));
   const written = problems
-    .filter(({ site, theme, state }) => {
+    .filter(({ id, site, theme, state }) => {
       const office = sites.get(site ?? '');
-      return office !== undefined && (theme === undefined || office.themes.has(theme)) && state !== '已核减';
+      const isUntidy = theme === undefined || office?.themes.has(theme) === true || writtenAt.has(id);
+      return office !== undefined && isUntidy && state !== '已核减';
     })
     .map((problem) => ({ unit: problem.unit, on: problem.found, problem }));
   const all = [...failed, ...written].filter((each) => within(each.on, span));
@@ -129,7 +132,7 @@ export function officeFinds(basis: Basis): OfficeFinds {
       })),
     );
   const since = ({ visit, site, item }: FailedItem): readonly Look[] =>
-    (looks.get(spotOf(site, item)) ?? []).filter((look) => look.on > visit.on);
+    looks(site, item).filter((look) => look.on > visit.on);
   return {
     finds,
     isMended: (find) =>

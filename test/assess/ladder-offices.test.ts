@@ -72,7 +72,7 @@ describe('a first find', () => {
           {
             item: '整洁',
             result: '不符合',
-            problem: { id: 'W1', text: '堆物', unit: '财政所', theme: '垃圾积存' },
+            problem: { id: 'W1', text: '堆物', unit: '财政所', theme: '小广告' },
           },
         ],
       },
