@@ -82,7 +82,7 @@ async function perform(call: Call): Promise<ExitCode> {
   for (const { unit, kind, items } of papers) {
     call.tell({
       code: 'record-notice',
-      kind,
+      type: kind === '整改通知' ? kind : undefined,
       unit: unit.id,
       on: options.on,
       findings: items.map(({ problem }) => problem.id),

@@ -36,7 +36,7 @@ export const noticesEn: NoticeSentences = {
   'problem-not-open': ({ id, state }) =>
     `${id} is ${state}: nobody has to do anything about it any more. Name only open problems; civic findings shows how each stands`,
   'notice-of-what': () =>
-    'Name either problems or one unit with --unit, for instance civic notice --unit 双碾',
+    'Name either problems or one unit with --unit, for instance civic notice --unit NAME',
   'nothing-unreported': ({ unit }) =>
     `${unit} has no open problem it has not reported on. To remind it of another, name the problem`,
   'due-past': ({ day, on }) => `${day} after --due is before the cut-off day ${on}. Write a later one`,
@@ -51,10 +51,10 @@ export const noticesEn: NoticeSentences = {
   'left-out': ({ count }) => `Left out because of errors: ${count}; civic check lists them`,
   'sites-withheld': () =>
     'Sites found by an unannounced round are left out; for the paper that goes to the unit add --audience internal',
-  'record-notice': ({ kind, unit, on, findings, due, number }) =>
-    kind === '交办单'
+  'record-notice': ({ type, unit, on, findings, due, number }) =>
+    type === undefined
       ? `${unit}: once it is handed out, write in these problems issued: ${on}${number === '' ? '' : `, order: ${number}`}${due === undefined ? '' : `, due: ${due}`}, or it does not count: ${some(findings)}`
-      : `${unit}: once it is signed, add to records/notice/, or it does not count: { on: ${on}, type: 整改通知, unit: ${unit}, findings: [${some(findings)}]${number === '' ? '' : `, number: ${number}`}${due === undefined ? '' : `, due: ${due}`}, by: …, text: … }`,
+      : `${unit}: once it is signed, add to records/notice/, or it does not count: { on: ${on}, type: ${type}, unit: ${unit}, findings: [${some(findings)}]${number === '' ? '' : `, number: ${number}`}${due === undefined ? '' : `, due: ${due}`}, by: …, text: … }`,
   disk: ({ path, system }) => `The disk failed: ${path}: ${system}`,
   bug: ({ text }) => `civic itself failed: ${text}. Set CIVIC_DEBUG=1 and run it again for details`,
 };

@@ -47,10 +47,10 @@ export const noticesZh: NoticeSentences = {
   doubtful: ({ warnings, remarks }) => `记录里有警告 ${warnings} 处、提示 ${remarks} 处，逐条见 civic check`,
   'left-out': ({ count }) => `有错的 ${count} 处没有计入，逐条见 civic check`,
   'sites-withheld': () => '暗访查到的点位没有印出来；发给责任单位的，请加 --audience internal',
-  'record-notice': ({ kind, unit, on, findings, due, number }) =>
-    kind === '交办单'
+  'record-notice': ({ type, unit, on, findings, due, number }) =>
+    type === undefined
       ? `${unit}：交办以后，请在这些问题里写上 issued: ${on}${number === '' ? '' : `、order: ${number}`}${due === undefined ? '' : `、due: ${due}`}，不写不算：${some(findings)}`
-      : `${unit}：签发以后，请在 records/notice/ 里加一条，不加不算：{ on: ${on}, type: 整改通知, unit: ${unit}, findings: [${findings.join(', ')}]${number === '' ? '' : `, number: ${number}`}${due === undefined ? '' : `, due: ${due}`}, by: …, text: … }`,
+      : `${unit}：签发以后，请在 records/notice/ 里加一条，不加不算：{ on: ${on}, type: ${type}, unit: ${unit}, findings: [${findings.join(', ')}]${number === '' ? '' : `, number: ${number}`}${due === undefined ? '' : `, due: ${due}`}, by: …, text: … }`,
   disk: ({ path, system }) => `磁盘出错：${path}：${system}`,
   bug: ({ text }) => `civic 自身出错：${text}。设 CIVIC_DEBUG=1 再运行可看详情`,
 };

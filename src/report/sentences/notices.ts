@@ -44,7 +44,8 @@ export type Remark =
   | Message<
       'record-notice',
       {
-        kind: '交办单' | '整改通知';
+        /** The type of notice to record; undefined for an order, which is written in the problems themselves. */
+        type: string | undefined;
         unit: string;
         on: string;
         findings: readonly string[];
