@@ -148,7 +148,7 @@ describe('for whom', () => {
     for (const more of ['', '--lang en', '--format markdown', '--format json', '--unit 派出所']) {
       const { code, out } = await type(`${line} ${more}`, { cwd });
       expect(code).toBe(0);
-      expect(out).toContain('--audience internal');
+      expect(out.replaceAll(/\s+/g, ' ')).toContain('--audience internal');
       expect(out.replace(/约谈、移交等问责事项不对外|talks and handing over are for/, '')).not.toMatch(
         /约谈|移交|谈话|致函|letter|unit-talk-after|unit-transfer-after/,
       );
