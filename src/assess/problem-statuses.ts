@@ -1,5 +1,4 @@
 import type { System } from '../checks/system.ts';
-import { addDays } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
 import { replay } from '../model/problem-course.ts';
 import type { Course, Recheckers } from '../model/problem-events.ts';
@@ -12,6 +11,7 @@ import type { Rules } from './context.ts';
 import type { Cut } from './cut-records.ts';
 import { findRelapses } from './find-relapses.ts';
 import { grouped } from '../model/grouped.ts';
+import { firstDue, levelDue } from './level-due.ts';
 import type { Targets } from './targets.ts';
 
 type Event = RecordOf<'rectification'>;
@@ -37,11 +37,7 @@ function dueOf(
 ): Day | undefined {
   if (course.newDue !== undefined) return course.newDue;
   const again = course.relapses.at(-1);
-  if (again === undefined && problem.due !== undefined) return problem.due;
-  const { level: named, issued } = problem.written;
-  const level = system.levels.find((each) => each.id === named);
-  const days = level && targets.valueOn(level.deadline, problem.on);
-  return days?.form === 'count' ? addDays(again ?? issued ?? problem.on, days.count) : undefined;
+  return again === undefined ? firstDue(problem, system, targets) : levelDue(problem, again, system, targets);
 }
 
 /**

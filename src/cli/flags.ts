@@ -27,6 +27,8 @@ export const flags: Readonly<Record<OptionName, string>> = {
   'look-back': '--look-back',
   days: '--days',
   pledge: '--pledge',
+  due: '--due',
+  number: '--number',
   format: '--format',
   output: '-o, --output',
   'fail-on': '--fail-on',

@@ -38,10 +38,18 @@ export interface Call {
   readonly tell: (notice: Notice) => void;
 }
 
+/** A word typed after a command. */
+export interface Word {
+  readonly name: ArgumentName;
+  readonly needed: boolean;
+  /** Several of them may be typed; only of the last one. */
+  readonly many?: true;
+}
+
 /** One command: what it takes and what it does. */
 export interface Command {
   readonly options: readonly OptionName[];
   /** The words it takes; after one that may be left out all may. */
-  readonly takes: readonly { readonly name: ArgumentName; readonly needed: boolean }[];
+  readonly takes: readonly Word[];
   readonly perform: (call: Call) => Promise<ExitCode>;
 }

@@ -67,9 +67,10 @@ function equip(
   ) => Promise<void>,
 ): void {
   for (const name of command.options) sub.addOption(optionFor(name, words));
-  const shown = command.takes.map(({ name, needed }) => {
+  const shown = command.takes.map(({ name, needed, many }) => {
     const { name: said, about } = words.arguments[name];
-    const typed = needed ? `<${said}>` : `[${said}]`;
+    const dots = many === true ? '...' : '';
+    const typed = needed ? `<${said}${dots}>` : `[${said}${dots}]`;
     sub.addArgument(new Argument(typed, about));
     return typed;
   });
@@ -77,7 +78,7 @@ function equip(
   // commander says how many words are too many, but not which: they are looked at where the command runs.
   sub.allowExcessArguments();
   sub.action(async () => {
-    const { length } = command.takes;
+    const length = command.takes.at(-1)?.many === true ? sub.args.length : command.takes.length;
     const call = { ...readOptions(sub.optsWithGlobals()), words: sub.args.slice(0, length) };
     await perform(command, call, sub.args[length]);
   });

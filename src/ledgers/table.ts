@@ -44,6 +44,17 @@ export interface Table {
   readonly notes?: readonly Line[];
   /** Who signs below it, in a workbook and in Markdown. */
   readonly sign?: readonly Title[];
+  readonly letter?: Letter;
+}
+
+/**
+ * What makes a table a paper to hand over: its number instead of who filed it, lead and notes as its text, and below
+ * who signs it a receipt to tear off, signed by who takes it.
+ */
+export interface Letter {
+  readonly number: Line;
+  readonly receipt: Line;
+  readonly sign: readonly Title[];
 }
 
 /** What a command prints: some tables under one heading. */
@@ -73,6 +84,16 @@ export interface SaidTable {
   readonly total: readonly SaidCell[] | undefined;
   readonly lead: readonly string[];
   readonly notes: readonly string[];
+  readonly sign: readonly string[];
+  readonly letter?: SaidLetter | undefined;
+}
+
+/** A letter in one language. */
+export interface SaidLetter {
+  /** Over the numbers of its rows. */
+  readonly rowNumber: string;
+  readonly number: string;
+  readonly receipt: string;
   readonly sign: readonly string[];
 }
 

@@ -320,6 +320,13 @@ export const siteKindSchema = object(
           id: text(['检查内容', 'Item']),
           look: text(['看什么', 'What is looked at']),
           theme: optional(ref('problem-theme', ['问题主题', 'Problem theme', '不符合时归到哪类问题'])),
+          office: optional(
+            flag([
+              '办公区域脏乱',
+              'Untidy office',
+              '写 true：不符合即方案五（二）3 说的办公室、站所脏乱，先通知、再犯通报',
+            ]),
+          ),
           sources: optional(
             listOf(citationSchema, ['出处', 'Sources', '看法里有数的，写明数从哪里来；没有出处的写 rule'], 1),
           ),

@@ -11,6 +11,7 @@ export const notice = recordKind(
     type: oneOf(noticeTypes, ['类型', 'Type']),
     unit: optional(ref('unit', ['对象单位', 'Unit'])),
     zone: optional(ref('zone', ['保洁责任区', 'Zone'])),
+    site: optional(ref('site', ['点位', 'Site', '通知的是哪个点位；办公区域的写上，才好与查到的对上'])),
     findings: optional(listOf(ref('finding', ['问题', 'Problem']), ['涉及问题', 'Problems'])),
     number: optional(text(['文号', 'Number'])),
     due: optional(day(['限期', 'Due'])),

@@ -1,52 +1,35 @@
 import ExcelJS from 'exceljs';
 import type { SaidColumn, SaidSheaf, SaidTable } from '../ledgers/table.ts';
 import { sheetNames } from './sheet-names.ts';
+import { drawLetterEnd, drawLetterHead, lettersHead } from './draw-letter.ts';
+import { merged, totalOf, words } from './merged-row.ts';
 import { alignment, borders, fonts, headFill, numberFormats, valueOf } from './styles.ts';
 import { heightFor, widthOf } from './text-size.ts';
 
-/** Rows above the header: title, what it covers, who filed it. */
-const headRow = 4;
-const blank = '＿＿＿＿＿＿';
+/** Rows of a ledger above its header: title, what it covers, who filed it. */
+const ledgersHead = 4;
 
 interface Drawn {
   readonly sheet: ExcelJS.Worksheet;
   readonly columns: readonly SaidColumn[];
   readonly widths: readonly number[];
+  /** The row of the header. */
+  readonly headRow: number;
 }
 
-/** Words a workbook adds of its own; a workbook is Chinese, as the forms it becomes are. */
-const words = {
-  number: '序号',
-  filed: `填报单位：${blank}　填报人：${blank}　审核人：${blank}　填报日期：${blank}`,
-  pages: '第 &P 页 共 &N 页',
-  nothing: '（没有）',
-};
-
-const totalOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
-
-function merged(
-  sheet: ExcelJS.Worksheet,
-  row: number,
-  last: number,
-  text: string,
-  font: Partial<ExcelJS.Font>,
-): ExcelJS.Cell {
-  sheet.mergeCells(row, 1, row, Math.max(1, last));
-  const cell = sheet.getCell(row, 1);
-  cell.value = text;
-  cell.font = font;
-  cell.alignment = alignment.left;
-  return cell;
-}
-
-function drawHead({ sheet, columns, widths }: Drawn, sheaf: SaidSheaf, table: SaidTable): void {
+function drawHead({ sheet, columns, widths, headRow }: Drawn, sheaf: SaidSheaf, table: SaidTable): void {
   const last = columns.length;
-  merged(sheet, 1, last, `${sheaf.town} · ${table.title}`, fonts.title).alignment = alignment.centre;
+  const { letter, title, lead } = table;
+  merged(sheet, 1, last, letter === undefined ? `${sheaf.town} · ${title}` : title, fonts.title).alignment =
+    alignment.centre;
   sheet.getRow(1).height = 28;
-  const headed = [...sheaf.warnings, ...sheaf.headed, ...table.lead].join('；');
+  // A paper that goes to a unit says whose it is and as of which day, not by which edition the town is judged.
+  const about = letter === undefined ? [...sheaf.headed, ...lead] : [sheaf.town, sheaf.on];
+  const headed = [...sheaf.warnings, ...about].join('；');
   merged(sheet, 2, last, headed, fonts.small);
   sheet.getRow(2).height = heightFor([headed], [totalOf(widths)]);
-  merged(sheet, 3, last, words.filed, fonts.plain);
+  if (letter === undefined) merged(sheet, 3, last, words.filed, fonts.plain);
+  else drawLetterHead(sheet, widths, letter, lead);
   const head = sheet.getRow(headRow);
   columns.forEach((column, i) => {
     const cell = head.getCell(i + 1);
@@ -78,7 +61,7 @@ function drawRow(
   row.height = heightFor(cells, widths);
 }
 
-function setUp(sheet: ExcelJS.Worksheet): void {
+function setUp({ sheet, headRow }: Drawn): void {
   sheet.pageSetup = {
     // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- A4; the enum is in the types only
     paperSize: 9,
@@ -101,13 +84,19 @@ function drawTable(workbook: ExcelJS.Workbook, name: string, sheaf: SaidSheaf, t
   widths.forEach((width, i) => {
     sheet.getColumn(i + 1).width = width;
   });
-  const drawn = { sheet, columns, widths };
+  const headRow = table.letter === undefined ? ledgersHead : lettersHead(table.lead);
+  const drawn = { sheet, columns, widths, headRow };
   drawHead(drawn, sheaf, table);
   let at = headRow;
   table.rows.forEach((row, i) => {
     at += 1;
     drawRow(drawn, at, [i + 1, ...row], false);
   });
+  if (table.letter !== undefined) {
+    drawLetterEnd(sheet, at, widths, table, table.letter);
+    setUp(drawn);
+    return;
+  }
   if (table.rows.length > 0) {
     sheet.autoFilter = { from: { row: headRow, column: 1 }, to: { row: at, column: columns.length } };
   } else {
@@ -125,15 +114,9 @@ function drawTable(workbook: ExcelJS.Workbook, name: string, sheaf: SaidSheaf, t
   }
   if (table.sign.length > 0) {
     at += 2;
-    merged(
-      sheet,
-      at,
-      columns.length,
-      table.sign.map((title) => `${title}：${blank}`).join('　'),
-      fonts.plain,
-    );
+    merged(sheet, at, columns.length, words.sign(table.sign), fonts.plain);
   }
-  setUp(sheet);
+  setUp(drawn);
 }
 
 /** A sheaf as a workbook, a sheet a table, set up for printing on A4. The bytes are not yet finished: see finish.ts. */

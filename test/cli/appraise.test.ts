@@ -54,7 +54,7 @@ describe('civic appraise', () => {
       ['农业服务中心', 89.41, 12, '良好', '良好'],
     ]);
     expect(ends(villages)).toEqual([
-      ['石笋', 94.7, 1, '优秀', '优秀'],
+      ['石笋', 94.67, 1, '优秀', '优秀'],
       ['老鹰岩', 60.6, 10, '合格', '不合格'],
     ]);
     // Whom the town reports to their superiors it neither ranks nor grades.

@@ -18,7 +18,8 @@ export interface ReadOptions {
 
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
-function dayOption(call: Call, name: OptionName, town: Town): { day: Day | undefined } | Mistake {
+/** A day an option names; of the cut-off none after the year. */
+export function dayOption(call: Call, name: OptionName, town: Town): { day: Day | undefined } | Mistake {
   const typed = call.option(name);
   if (typed === undefined) return { day: undefined };
   const day = readDay(typed);

@@ -2,13 +2,23 @@ import type { AppraiseLine } from './appraise.ts';
 import type { CleaningLine } from './cleaning.ts';
 import type { CommonLine } from './common.ts';
 import type { DutyLine } from './duties.ts';
+import type { EscalateLine } from './escalate.ts';
 import type { FindingsLine } from './findings.ts';
 import type { InspectLine } from './inspect.ts';
 import type { MeetingLine } from './meeting.ts';
+import type { NoticeLine } from './notice.ts';
 
 /**
  * What a ledger says in sentences: codes and arguments. The sentences stand in `report/sentences/lines/`, one file a
  * language and kind of ledger; a code without a sentence does not compile.
  */
 export type Line =
-  AppraiseLine | CleaningLine | CommonLine | DutyLine | FindingsLine | InspectLine | MeetingLine;
+  | AppraiseLine
+  | CleaningLine
+  | CommonLine
+  | DutyLine
+  | EscalateLine
+  | FindingsLine
+  | InspectLine
+  | MeetingLine
+  | NoticeLine;

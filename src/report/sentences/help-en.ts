@@ -18,12 +18,19 @@ export const helpEn: HelpWords = {
       'inspections: the plan of visits and who has not been visited; samples, check sheets and cards; tests; look-backs',
     appraise:
       'appraise the units: scores and ranks within each group, where each score comes from, pledges to sign',
+    escalate:
+      'what is due now of notices, circulars, talks and handing over, why, and what was done; people decide',
+    notice: 'orders and notices to put right, a paper a unit, to print, sign and have received',
     pack: 'packs of standards: list, show, lint, new',
   },
   arguments: {
     id: {
       name: 'id',
       about: 'a standard S4-01, a check S4-01/key, a parameter, a unit, a record id or a diagnostic code',
+    },
+    problem: {
+      name: 'problem',
+      about: 'ids of the problems; without them --unit takes all it has not reported on',
     },
     'pack-action': { name: 'action', about: 'list those that ship, show, lint, new' },
     'pack-what': {
@@ -63,6 +70,8 @@ export const helpEn: HelpWords = {
       'table, markdown or json; of ledgers also xlsx, which goes to out/ unless a file is named; of todo also text, a message to paste',
     month: 'which month, as 2022-05; by default the one of the cut-off day',
     pledge: 'instead of scores the pledge each unit signs: tasks, standards, targets',
+    due: 'the day asked for, in place of each problem’s own',
+    number: 'the office’s number of the paper; a blank without',
     output: 'write to a file; replaces only what civic wrote and nobody changed',
     'fail-on':
       'gaps that make the exit code 1: none, any, due (overdue or due in this phase; default), or verdicts, separated by commas',
@@ -93,6 +102,8 @@ export const helpEn: HelpWords = {
     sample: 'number',
     seed: 'seed',
     days: 'days',
+    due: 'day',
+    number: 'text',
     format: 'format',
     output: 'file',
     'fail-on': 'gaps',

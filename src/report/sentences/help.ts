@@ -25,6 +25,8 @@ export const optionNames = [
   'look-back',
   'days',
   'pledge',
+  'due',
+  'number',
   'format',
   'output',
   'fail-on',
@@ -56,6 +58,8 @@ export const commandNames = [
   'check',
   'findings',
   'inspect',
+  'escalate',
+  'notice',
   'cleaning',
   'appraise',
   'meeting',
@@ -64,7 +68,7 @@ export const commandNames = [
 export type CommandName = (typeof commandNames)[number];
 
 /** Words typed after a command. */
-export const argumentNames = ['id', 'pack-action', 'pack-what'] as const;
+export const argumentNames = ['id', 'problem', 'pack-action', 'pack-what'] as const;
 export type ArgumentName = (typeof argumentNames)[number];
 
 /** What `--help` says in one language. */

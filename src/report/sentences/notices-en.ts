@@ -51,6 +51,15 @@ export const noticesEn: NoticeSentences = {
     `There is no “${id}”: it is no standard, check, parameter, unit, record or diagnostic code${meant(nearest)}`,
   'not-in-force': ({ id, day, from, to, successor }) =>
     `${id} is not in force on ${day}, but from ${from} to ${to}.${successor === undefined ? '' : ` ${successor} takes its place.`} To see it, name another day with --on`,
+  'unknown-problem': ({ found, nearest }) =>
+    `There is no problem “${found}”${nearest === undefined ? '; civic findings lists them' : meant(nearest)}`,
+  'problem-not-open': ({ id, state }) =>
+    `${id} is ${state}: nobody has to do anything about it any more. Name only open problems; civic findings shows how each stands`,
+  'notice-of-what': () =>
+    'Name either problems or one unit with --unit, for instance civic notice --unit NAME',
+  'nothing-unreported': ({ unit }) =>
+    `${unit} has no open problem it has not reported on. To remind it of another, name the problem`,
+  'due-past': ({ day, on }) => `${day} after --due is before the cut-off day ${on}. Write a later one`,
   'name-taken': ({ file }) => `${file} is there already, so nothing was written. Take another folder`,
   'output-no-folder': ({ file }) => `The folder of ${file} does not exist. Make it first`,
   'out-is-no-folder': ({ folder }) =>
@@ -66,6 +75,12 @@ export const noticesEn: NoticeSentences = {
   written: ({ file }) => `Wrote ${file}`,
   doubtful: ({ warnings, remarks }) => `Warnings: ${warnings}, remarks: ${remarks}; civic check lists them`,
   'left-out': ({ count }) => `Left out because of errors: ${count}; civic check lists them`,
+  'sites-withheld': () =>
+    'Sites found by an unannounced round are left out; for the paper that goes to the unit add --audience internal',
+  'record-notice': ({ type, unit, on, findings, due, number }) =>
+    type === undefined
+      ? `${unit}: once it is handed out, write in these problems issued: ${on}${number === '' ? '' : `, order: ${number}`}${due === undefined ? '' : `, due: ${due}`}, or it does not count: ${some(findings)}`
+      : `${unit}: once it is signed, add to records/notice/, or it does not count: { on: ${on}, type: ${type}, unit: ${unit}, findings: [${some(findings)}]${number === '' ? '' : `, number: ${number}`}${due === undefined ? '' : `, due: ${due}`}, by: …, text: … }`,
   disk: ({ path, system }) => `The disk failed: ${path}: ${system}`,
   bug: ({ text }) => `civic itself failed: ${text}. Set CIVIC_DEBUG=1 and run it again for details`,
 };

@@ -49,6 +49,13 @@ export const noticesZh: NoticeSentences = {
     `没有“${id}”：它不是测评标准、检查项、目标值、单位、记录编号，也不是诊断代码${meant(nearest)}`,
   'not-in-force': ({ id, day, from, to, successor }) =>
     `${id} 在 ${day} 不适用，它的适用期是 ${from} 到 ${to}。${successor === undefined ? '' : `接着它的是 ${successor}；`}要看它，请用 --on 换一天`,
+  'unknown-problem': ({ found, nearest }) =>
+    `没有“${found}”这个问题${nearest === undefined ? '，编号见 civic findings' : meant(nearest)}`,
+  'problem-not-open': ({ id, state }) =>
+    `${id} ${state}，不用再通知。请只写没有销号的问题，状态见 civic findings`,
+  'notice-of-what': () => '请写问题编号，或者用 --unit 写一个单位，两样写一样。例：civic notice --unit 双碾',
+  'nothing-unreported': ({ unit }) => `${unit}没有未反馈的问题。要就别的问题通知它，请写问题编号`,
+  'due-past': ({ day, on }) => `--due 后面的 ${day} 早于统计截止日 ${on}，请写以后的日子`,
   'name-taken': ({ file }) => `${file} 已经有了，什么也没有写。请换一个文件夹`,
   'output-no-folder': ({ file }) => `${file} 所在的文件夹不存在，请先建好`,
   'out-is-no-folder': ({ folder }) =>
@@ -64,6 +71,11 @@ export const noticesZh: NoticeSentences = {
   written: ({ file }) => `已写入 ${file}`,
   doubtful: ({ warnings, remarks }) => `记录里有警告 ${warnings} 处、提示 ${remarks} 处，逐条见 civic check`,
   'left-out': ({ count }) => `有错的 ${count} 处没有计入，逐条见 civic check`,
+  'sites-withheld': () => '暗访查到的点位没有印出来；发给责任单位的，请加 --audience internal',
+  'record-notice': ({ type, unit, on, findings, due, number }) =>
+    type === undefined
+      ? `${unit}：交办以后，请在这些问题里写上 issued: ${on}${number === '' ? '' : `、order: ${number}`}${due === undefined ? '' : `、due: ${due}`}，不写不算：${some(findings)}`
+      : `${unit}：签发以后，请在 records/notice/ 里加一条，不加不算：{ on: ${on}, type: ${type}, unit: ${unit}, findings: [${findings.join(', ')}]${number === '' ? '' : `, number: ${number}`}${due === undefined ? '' : `, due: ${due}`}, by: …, text: … }`,
   disk: ({ path, system }) => `磁盘出错：${path}：${system}`,
   bug: ({ text }) => `civic 自身出错：${text}。设 CIVIC_DEBUG=1 再运行可看详情`,
 };

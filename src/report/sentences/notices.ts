@@ -36,6 +36,11 @@ export type Mistake =
       'not-in-force',
       { id: string; day: string; from: string; to: string; successor: string | undefined }
     >
+  | Message<'unknown-problem', { found: string; nearest: string | undefined }>
+  | Message<'problem-not-open', { id: string; state: string }>
+  | Message<'notice-of-what'>
+  | Message<'nothing-unreported', { unit: string }>
+  | Message<'due-past', { day: string; on: string }>
   | Message<'name-taken', { file: string }>
   | Message<'output-no-folder', { file: string }>
   | Message<'out-is-no-folder', { folder: string }>
@@ -47,7 +52,21 @@ export type Remark =
   | Message<'written', { file: string }>
   | Message<'round-to-write', { round: string | undefined }>
   | Message<'doubtful', { warnings: number; remarks: number }>
-  | Message<'left-out', { count: number }>;
+  | Message<'left-out', { count: number }>
+  | Message<'sites-withheld'>
+  /** What to record for a paper to count: civic writes the paper only. */
+  | Message<
+      'record-notice',
+      {
+        /** The type of notice to record; undefined for an order, which is written in the problems themselves. */
+        type: string | undefined;
+        unit: string;
+        on: string;
+        findings: readonly string[];
+        due: string | undefined;
+        number: string;
+      }
+    >;
 
 /** What went wrong that is not the user's doing. */
 export type Failure = Message<'disk', { path: string; system: string }> | Message<'bug', { text: string }>;

@@ -40,6 +40,12 @@ function sayTable(table: Table, speech: Speech): SaidTable {
     lead: (table.lead ?? []).map(speech.line),
     notes: (table.notes ?? []).map(speech.line),
     sign: (table.sign ?? []).map(titled),
+    letter: table.letter && {
+      rowNumber: titled(['序号', 'No.']),
+      number: speech.line(table.letter.number),
+      receipt: speech.line(table.letter.receipt),
+      sign: table.letter.sign.map(titled),
+    },
   };
 }
 

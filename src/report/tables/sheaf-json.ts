@@ -17,7 +17,7 @@ function jsonCell(cell: Cell, form: ColumnForm, speech: Speech): unknown {
   return { ...cell, said: speech.line(cell) };
 }
 
-function jsonTable({ columns, rows, total, lead = [], notes = [] }: Table, speech: Speech) {
+function jsonTable({ columns, rows, total, lead = [], notes = [], letter }: Table, speech: Speech) {
   const asObject = (row: readonly Cell[]) =>
     Object.fromEntries(columns.map(({ key, form }, i) => [key, jsonCell(row[i] ?? null, form, speech)]));
   return {
@@ -25,6 +25,9 @@ function jsonTable({ columns, rows, total, lead = [], notes = [] }: Table, speec
     total: total === undefined ? null : asObject(total),
     lead: lead.map(speech.line),
     notes: notes.map(speech.line),
+    ...(letter === undefined
+      ? {}
+      : { number: speech.line(letter.number), receipt: speech.line(letter.receipt) }),
   };
 }
 

@@ -2,24 +2,31 @@ import type { SaidSheaf, SaidTable } from '../../ledgers/table.ts';
 import { mdTable, mdText } from '../markdown-text.ts';
 import { isNumeric, showValue } from './show-value.ts';
 
+function signLine(titles: readonly string[]): readonly string[] {
+  return titles.length === 0 ? [] : [titles.map((title) => `${mdText(title)}：＿＿＿＿＿＿`).join('　'), ''];
+}
+
 function tableLines(table: SaidTable, isOnly: boolean): readonly string[] {
   const shown = table.columns.flatMap((column, i) => (column.wide === true ? [] : [{ ...column, i }]));
   const rows = table.total === undefined ? table.rows : [...table.rows, table.total];
-  const line = (row: SaidTable['rows'][number]): readonly string[] =>
-    shown.map(({ form, i }) => mdText(showValue(row[i] ?? null, form)));
-  const heads = shown.map(({ title }) => title);
+  const { letter } = table;
+  const line = (row: SaidTable['rows'][number], at: number): readonly string[] => [
+    ...(letter === undefined ? [] : [String(at + 1)]),
+    ...shown.map(({ form, i }) => mdText(showValue(row[i] ?? null, form))),
+  ];
+  const heads = [...(letter === undefined ? [] : [letter.rowNumber]), ...shown.map(({ title }) => title)];
   const firstNumber = shown.findIndex(({ form }) => isNumeric(form));
   const allNumbersLast = firstNumber >= 0 && shown.slice(firstNumber).every(({ form }) => isNumeric(form));
   return [
     ...(isOnly ? [] : [`## ${mdText(table.title)}`, '']),
+    ...(letter === undefined ? [] : [mdText(letter.number), '']),
     ...table.lead.flatMap((text) => [mdText(text), '']),
     ...(table.rows.length === 0
       ? []
       : mdTable(heads, rows.map(line), allNumbersLast ? firstNumber : heads.length)),
     ...table.notes.flatMap((text) => [mdText(text), '']),
-    ...(table.sign.length === 0
-      ? []
-      : [table.sign.map((title) => `${mdText(title)}：＿＿＿＿＿＿`).join('　'), '']),
+    ...signLine(table.sign),
+    ...(letter === undefined ? [] : ['---', '', mdText(letter.receipt), '', ...signLine(letter.sign)]),
   ];
 }
 

@@ -14,6 +14,7 @@ function writeTable(page: Page, table: SaidTable, isOnly: boolean): void {
   const shown = table.columns.flatMap((column, i) => (column.wide === true ? [] : [[column, i] as const]));
   page.blank();
   if (!isOnly) page.line(table.title, { style: 'strong' });
+  if (table.letter !== undefined) page.line(table.letter.number);
   for (const line of table.lead) page.line(line, { hang: 2 });
   if (table.rows.length > 0) {
     page.grid(

@@ -2,9 +2,11 @@ import { appraiseEn } from './appraise-en.ts';
 import { cleaningEn } from './cleaning-en.ts';
 import { commonEn } from './common-en.ts';
 import { dutiesEn } from './duties-en.ts';
+import { escalateEn } from './escalate-en.ts';
 import { findingsEn } from './findings-en.ts';
 import { inspectEn } from './inspect-en.ts';
 import { meetingEn } from './meeting-en.ts';
+import { noticeEn } from './notice-en.ts';
 import type { LineSentences } from './lines.ts';
 
 /** What ledgers say, in one language. To add a kind of ledger: its file beside this one, and its line here. */
@@ -13,7 +15,9 @@ export const linesEn: LineSentences = {
   ...cleaningEn,
   ...commonEn,
   ...dutiesEn,
+  ...escalateEn,
   ...findingsEn,
   ...inspectEn,
   ...meetingEn,
+  ...noticeEn,
 };

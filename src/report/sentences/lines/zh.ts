@@ -2,9 +2,11 @@ import { appraiseZh } from './appraise-zh.ts';
 import { cleaningZh } from './cleaning-zh.ts';
 import { commonZh } from './common-zh.ts';
 import { dutiesZh } from './duties-zh.ts';
+import { escalateZh } from './escalate-zh.ts';
 import { findingsZh } from './findings-zh.ts';
 import { inspectZh } from './inspect-zh.ts';
 import { meetingZh } from './meeting-zh.ts';
+import { noticeZh } from './notice-zh.ts';
 import type { LineSentences } from './lines.ts';
 
 /** What ledgers say, in one language. To add a kind of ledger: its file beside this one, and its line here. */
@@ -13,7 +15,9 @@ export const linesZh: LineSentences = {
   ...cleaningZh,
   ...commonZh,
   ...dutiesZh,
+  ...escalateZh,
   ...findingsZh,
   ...inspectZh,
   ...meetingZh,
+  ...noticeZh,
 };

@@ -1,0 +1,32 @@
+import type ExcelJS from 'exceljs';
+import { alignment } from './styles.ts';
+
+const blank = '＿＿＿＿＿＿';
+
+/** Words a workbook adds of its own; a workbook is Chinese, as the forms it becomes are. */
+export const words = {
+  number: '序号',
+  filed: `填报单位：${blank}　填报人：${blank}　审核人：${blank}　填报日期：${blank}`,
+  pages: '第 &P 页 共 &N 页',
+  nothing: '（没有）',
+  receipt: '回　执（签收后交回）',
+  sign: (titles: readonly string[]): string => titles.map((title) => `${title}：${blank}`).join('　'),
+};
+
+export const totalOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+
+/** Writes a text over a whole row. */
+export function merged(
+  sheet: ExcelJS.Worksheet,
+  row: number,
+  last: number,
+  text: string,
+  font: Partial<ExcelJS.Font>,
+): ExcelJS.Cell {
+  sheet.mergeCells(row, 1, row, Math.max(1, last));
+  const cell = sheet.getCell(row, 1);
+  cell.value = text;
+  cell.font = font;
+  cell.alignment = alignment.left;
+  return cell;
+}
