@@ -7,6 +7,8 @@ import { requireBanner, root } from '../scripts/lib.mjs';
 
 const parts = `
   export { assess } from './src/assess/assess.ts';
+  export { basisOf } from './src/assess/basis.ts';
+  export { groupProblems } from './src/assess/choose-problems.ts';
   export { DiagnosticList } from './src/load/diagnostic-list.ts';
   export { decode } from './src/load/files.ts';
   export { loadTown } from './src/load/load-town.ts';

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { root, runNode } from '../scripts/lib.mjs';
 import { bundleParts } from './bundle.mjs';
 import { measureMemory } from './memory.mjs';
+import { measureProblems } from './problems.mjs';
 import { measureStages } from './stages.mjs';
 import { measureStartup } from './startup.mjs';
 import { tableOf } from './table.mjs';
@@ -29,7 +30,8 @@ async function measure(folder) {
   say('start-up');
   const startup = measureStartup(program, values.quick ? 11 : 21);
   const stages = measureStages(parts, sizes, 3, say);
-  return [...startup, ...stages, ...(await measureMemory(program, parts, sizes, say))];
+  const problems = measureProblems(parts, values.quick ? 10_000 : 100_000, 3, say);
+  return [...startup, ...stages, ...problems, ...(await measureMemory(program, parts, sizes, say))];
 }
 
 if (runNode('scripts/build.mjs') === 0) {

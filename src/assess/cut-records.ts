@@ -1,4 +1,4 @@
-import { addDays } from '../model/day.ts';
+import { daysAfter } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
 import type { AnyRecord, RecordKindName, RecordOf } from '../records/index.ts';
 import { inOrder, newestFirst } from './by-day.ts';
@@ -70,16 +70,8 @@ interface MayHandIn {
 /** Whether a record was entered more than `grace` days after it happened; never, where the town names no grace. */
 function lateness(grace: number | undefined): (record: AnyRecord) => boolean {
   if (grace === undefined) return () => false;
-  const lastInTime = new Map<Day, Day>();
-  return ({ on, filed }) => {
-    if (filed === on) return false;
-    let last = lastInTime.get(on);
-    if (last === undefined) {
-      last = addDays(on, grace);
-      lastInTime.set(on, last);
-    }
-    return filed > last;
-  };
+  const lastInTime = daysAfter(grace);
+  return ({ on, filed }) => filed !== on && filed > lastInTime(on);
 }
 
 /** Parts records by kind; each kind is put in order when it is first asked for. */

@@ -1,4 +1,4 @@
-import { daysBetween } from '../model/day.ts';
+import { daysAfter } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
 import { ascending } from '../model/order.ts';
 import { grouped } from '../model/grouped.ts';
@@ -15,19 +15,32 @@ export interface Traced {
   readonly closedOn: Day | undefined;
 }
 
+type Closed = Traced & { readonly closedOn: Day };
+
+function isClosed(problem: Traced): problem is Closed {
+  return problem.closedOn !== undefined;
+}
+
+function firstClosed(a: Closed, b: Closed): number {
+  return ascending(a.closedOn, b.closedOn) || ascending(a.id, b.id);
+}
+
 /** The first of the chain each problem of one spot and theme came back from, by the problem's id. */
-function linkRelapses(group: readonly Traced[], withinDays: number, first: Map<string, string>): void {
-  const closings = group
-    .flatMap(({ id, closedOn }) => (closedOn === undefined ? [] : [{ id, closedOn }]))
-    .sort((a, b) => ascending(a.closedOn, b.closedOn) || ascending(a.id, b.id));
+function linkRelapses(
+  group: readonly Traced[],
+  lastDayAfter: (closedOn: Day) => Day,
+  first: Map<string, string>,
+): void {
+  const closings = group.filter(isClosed).sort(firstClosed);
+  if (closings.length === 0) return;
   let next = 0;
-  for (const problem of group) {
+  group.forEach((problem) => {
     for (let closing = closings[next]; closing && closing.closedOn < problem.on; closing = closings[next])
       next += 1;
     const last = closings[next - 1];
-    if (last === undefined || daysBetween(last.closedOn, problem.on) > withinDays) continue;
+    if (last === undefined || lastDayAfter(last.closedOn) < problem.on) return;
     first.set(problem.id, first.get(last.id) ?? last.id);
-  }
+  });
 }
 
 /**
@@ -36,9 +49,10 @@ function linkRelapses(group: readonly Traced[], withinDays: number, first: Map<s
  */
 export function findRelapses(problems: readonly Traced[], withinDays: number): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
+  const lastDayAfter = daysAfter(withinDays);
   const linkByTheme = (sameSpot: readonly Traced[]): void => {
     grouped(sameSpot, ({ theme }) => theme).forEach((group) => {
-      if (group.length > 1) linkRelapses(group, withinDays, first);
+      if (group.length > 1) linkRelapses(group, lastDayAfter, first);
     });
   };
   grouped(problems, ({ site }) => site).forEach(linkByTheme);

@@ -1,4 +1,3 @@
-import type { System } from '../checks/system.ts';
 import { addDays, firstOfYear, lastOfYear, later } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
 import type { ProblemState } from '../model/problem-events.ts';
@@ -7,8 +6,8 @@ import type { ProblemStatus, ProblemStep } from './assessment.ts';
 import type { Basis } from './basis.ts';
 import { collectProblems } from './collect-problems.ts';
 import type { FoundProblem } from './collect-problems.ts';
-import { firstDue, levelDue } from './level-due.ts';
-import type { Targets } from './targets.ts';
+import { firstDue, levelDeadlines } from './level-due.ts';
+import type { LevelDue } from './level-due.ts';
 
 /** A time limit that ran out before the unit then in charge had reported. */
 export interface MissedDeadline {
@@ -89,12 +88,11 @@ export function lateBy(
 function missedOf(
   problem: ProblemStatus,
   found: FoundProblem,
-  system: System,
-  targets: Targets,
+  levelDue: LevelDue,
   on: Day,
 ): readonly MissedDeadline[] {
-  const first = { unit: found.unit, due: firstDue(found, system, targets) };
-  const stretches = stretchesOf(problem, first, (from) => levelDue(found, from, system, targets));
+  const first = { unit: found.unit, due: firstDue(found, levelDue) };
+  const stretches = stretchesOf(problem, first, (from) => levelDue(found, from));
   const missed = new Map<Day, MissedDeadline>();
   stretches.forEach((stretch, i) => {
     const { unit, due } = stretch;
@@ -113,13 +111,14 @@ function missedOf(
 export function missedDeadlines(basis: Basis): readonly MissedDeadline[] {
   const { cut, system, targets, town, occasion, problems } = basis;
   const { on } = occasion.options;
+  const levelDue = levelDeadlines(system, targets);
   const { year } = town.settings;
   const found = new Map(collectProblems(cut).map((problem) => [problem.id, problem]));
   return problems
     .flatMap((problem) => {
       const written = found.get(problem.id);
       const isBlameless = problem.state === '挂账' || problem.state === '已核减';
-      return written === undefined || isBlameless ? [] : missedOf(problem, written, system, targets, on);
+      return written === undefined || isBlameless ? [] : missedOf(problem, written, levelDue, on);
     })
     .filter(({ since }) => since >= firstOfYear(year) && since <= lastOfYear(year))
     .sort((a, b) => ascending(a.since, b.since) || ascending(a.problem.id, b.problem.id));

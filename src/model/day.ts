@@ -76,6 +76,19 @@ export function addDays(day: Day, count: number): Day {
   return fromOrdinal(ordinal(day) + count);
 }
 
+/** The day `count` days after any day. Reckoned once for each: records are many, the days of a town-year few. */
+export function daysAfter(count: number): (day: Day) => Day {
+  const known = new Map<Day, Day>();
+  return (day) => {
+    let after = known.get(day);
+    if (after === undefined) {
+      after = addDays(day, count);
+      known.set(day, after);
+    }
+    return after;
+  };
+}
+
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return ordinal(to) - ordinal(from);

@@ -12,6 +12,7 @@ import type {
   Refused,
   RefusedWhy,
 } from './problem-events.ts';
+import { ascending } from './order.ts';
 import { rank, standingAtFirst, take, whyNot } from './problem-standing.ts';
 import type { Standing } from './problem-standing.ts';
 import { answeredBy } from './problem-units.ts';
@@ -52,26 +53,23 @@ function queuesOf<E extends CourseEvent>(sameDay: readonly E[], now: Standing): 
   }));
 }
 
-/** The events of each day, oldest day first. They are nearly always written in that order already. */
-function byDay<E extends CourseEvent>(events: readonly E[]): readonly (readonly E[])[] {
-  const isInOrder = events.every(({ on }, i) => (events[i - 1]?.on ?? on) <= on);
-  const ordered = isInOrder ? events : events.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  const days: E[][] = [];
-  for (const event of ordered) {
-    const sameDay = days.at(-1);
-    if (sameDay?.[0]?.on === event.on) sameDay.push(event);
-    else days.push([event]);
+/** The events oldest day first, as they are nearly always written. */
+function inOrder<E extends CourseEvent>(events: readonly E[]): readonly E[] {
+  let last = events[0];
+  for (const event of events) {
+    if (last !== undefined && event.on < last.on) return events.toSorted((a, b) => ascending(a.on, b.on));
+    last = event;
   }
-  return days;
+  return events;
 }
 
-/** A replay under way. */
-interface Replay<E extends CourseEvent> {
-  readonly problem: CourseProblem;
+/** A replay under way; at its end, the course itself. */
+interface Replay<E extends CourseEvent, P extends CourseProblem = CourseProblem> extends Course<E, P> {
   readonly recheckers: Recheckers;
   readonly now: Standing;
   readonly steps: CourseStep<E>[];
-  readonly refused: Refused<E>[];
+  /** Hardly ever anything: an array is made only then. */
+  refused: readonly Refused<E>[];
 }
 
 function whyRefused<E extends CourseEvent>(event: E, run: Replay<E>): RefusedWhy | undefined {
@@ -83,9 +81,10 @@ function accept<E extends CourseEvent>(event: E, { now, steps }: Replay<E>): voi
   steps.push({ event, state: now.state, unit: now.unit });
 }
 
-function refuse<E extends CourseEvent>(event: E, why: RefusedWhy, { now, refused }: Replay<E>): void {
-  const waiting = now.supporting.filter((unit) => !now.answered.includes(unit));
-  refused.push({ event, why, state: now.state, unit: now.unit, waiting });
+function refuse<E extends CourseEvent>(event: E, why: RefusedWhy, run: Replay<E>): void {
+  const { state, unit, supporting, answered } = run.now;
+  const waiting = supporting.filter((each) => !answered.includes(each));
+  run.refused = [...run.refused, { event, why, state, unit, waiting }];
 }
 
 function takeAlone<E extends CourseEvent>(event: E, run: Replay<E>): void {
@@ -121,33 +120,27 @@ function takeTogether<E extends CourseEvent>(sameDay: readonly E[], run: Replay<
     refuse(event, whyRefused(event, run) ?? 'wrong-state', run);
 }
 
+const none: readonly never[] = [];
+
 /** Replays the events of a problem, in any order, and says where it stands and what cannot have happened. */
-export function replay<E extends CourseEvent>(
-  problem: CourseProblem,
+export function replay<E extends CourseEvent, P extends CourseProblem>(
+  problem: P,
   events: readonly E[],
   recheckers: Recheckers,
-): Course<E> {
+): Course<E, P> {
   const now = standingAtFirst(problem);
-  const run: Replay<E> = { problem, recheckers, now, steps: [], refused: [] };
-  byDay(events).forEach((sameDay) => {
+  const run: Replay<E, P> = { problem, recheckers, now, steps: [], refused: none };
+  const ordered = inOrder(events);
+  let next = 0;
+  while (next < ordered.length) {
+    const start = next;
+    const on = ordered[start]?.on;
+    do next += 1;
+    while (next < ordered.length && ordered[next]?.on === on);
     // Nearly always only one thing happens on a day.
-    const [alone] = sameDay;
-    if (alone !== undefined && sameDay.length === 1) takeAlone(alone, run);
-    else takeTogether(sameDay, run);
-  });
-  const { state, unit, supporting, sentBack, reassigned, relapses, closedOn, struckOn, newDue } = now;
-  return {
-    steps: run.steps,
-    refused: run.refused,
-    state,
-    open: state !== '已销号' && state !== '已核减',
-    unit,
-    supporting,
-    sentBack,
-    reassigned,
-    relapses,
-    closedOn,
-    struckOn,
-    newDue,
-  };
+    const alone = next - start === 1 ? ordered[start] : undefined;
+    if (alone === undefined) takeTogether(ordered.slice(start, next), run);
+    else takeAlone(alone, run);
+  }
+  return run;
 }

@@ -17,6 +17,11 @@ export const problemEvents = [
 ] as const;
 export type ProblemEvent = (typeof problemEvents)[number];
 
+/** Neither 已销号 nor 已核减. */
+export function isOpen(state: ProblemState): boolean {
+  return state !== '已销号' && state !== '已核减';
+}
+
 /** The problem as it was found or handed out. */
 export interface CourseProblem {
   readonly on: Day;
@@ -70,14 +75,18 @@ export interface CourseStep<E extends CourseEvent = CourseEvent> {
   readonly unit: string;
 }
 
-/** Where a problem stands after its events. */
-export interface Course<E extends CourseEvent = CourseEvent> {
+/** What became of a problem. */
+export interface Course<E extends CourseEvent = CourseEvent, P extends CourseProblem = CourseProblem> {
+  readonly problem: P;
   /** The events that took place, in the order in which they are possible. */
   readonly steps: readonly CourseStep<E>[];
   readonly refused: readonly Refused<E>[];
+  readonly now: Outcome;
+}
+
+/** Where a problem stands after its events. */
+export interface Outcome {
   readonly state: ProblemState;
-  /** Neither 已销号 nor 已核减. */
-  readonly open: boolean;
   /** The unit in charge now (转办 changes it). */
   readonly unit: string;
   readonly supporting: readonly string[];

@@ -32,30 +32,30 @@ export interface Standing {
   unit: string;
   supporting: readonly string[];
   /** Supporting units that reported since the last 退回 or relapse: a 转办 changes only who is in charge. */
-  answered: string[];
+  answered: readonly string[];
   /** Everybody who reported so far: none of them may re-check. */
-  rectifiers: string[];
+  rectifiers: readonly string[];
   sentBack: number;
   reassigned: number;
-  relapses: Day[];
+  relapses: readonly Day[];
   closedOn: Day | undefined;
   struckOn: Day | undefined;
   newDue: Day | undefined;
 }
 
-const nobody: readonly string[] = [];
+const none: readonly never[] = [];
 
 /** Where a problem stands when it is found. */
 export function standingAtFirst({ unit, supporting }: CourseProblem): Standing {
   return {
     state: '待签收',
     unit,
-    supporting: supporting?.filter((each) => each !== unit) ?? nobody,
-    answered: [],
-    rectifiers: [],
+    supporting: supporting?.filter((each) => each !== unit) ?? none,
+    answered: none,
+    rectifiers: none,
     sentBack: 0,
     reassigned: 0,
-    relapses: [],
+    relapses: none,
     closedOn: undefined,
     struckOn: undefined,
     newDue: undefined,
@@ -80,8 +80,8 @@ export function take(event: CourseEvent, now: Standing): void {
       if (now.state === '待签收' && answeredBy(event, now) === now.unit) now.state = '待整改';
       break;
     case '反馈':
-      now.rectifiers.push(event.by);
-      if (answeredBy(event, now) !== now.unit) now.answered.push(answeredBy(event, now));
+      now.rectifiers = [...now.rectifiers, event.by];
+      if (answeredBy(event, now) !== now.unit) now.answered = [...now.answered, answeredBy(event, now)];
       else if (hasAnswered(now)) now.state = '待复查';
       else if (now.state === '待签收') now.state = '待整改';
       break;
@@ -92,7 +92,7 @@ export function take(event: CourseEvent, now: Standing): void {
     case '退回':
       now.state = '已退回';
       now.sentBack += 1;
-      now.answered = [];
+      now.answered = none;
       break;
     case '延期':
       now.newDue = event.due ?? now.newDue;
@@ -113,10 +113,10 @@ export function take(event: CourseEvent, now: Standing): void {
     case '回头看':
       if (event.result !== '反弹') break;
       now.state = '待整改';
-      now.relapses.push(event.on);
+      now.relapses = [...now.relapses, event.on];
       now.closedOn = undefined;
       now.newDue = event.due;
-      now.answered = [];
+      now.answered = none;
   }
 }
 
