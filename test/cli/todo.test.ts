@@ -67,17 +67,17 @@ describe('civic todo', () => {
     });
     expect(code).toBe(0);
     const lines = out.trimEnd().split('\n');
-    expect(lines[0]).toBe('【创建办提醒】双碾：截至 2022-06-30 有 8 件事请办，其中 5 件已过期');
+    expect(lines[0]).toBe('【创建办提醒】双碾：截至 2022-06-30 有 9 件事请办，其中 6 件已过期');
     expect(lines[1]).toMatch(
       /^1\. 整改并反馈问题 2022-03-29-双碾-\w+：垃圾积存 · 渠边垃圾未清（退回过 1 次.*）（2022-04-05，已过 86 天）$/,
     );
-    expect(lines).toHaveLength(10);
+    expect(lines).toHaveLength(11);
     expect(lines.at(-1)).toContain('谢谢');
     expect(out).not.toMatch(/S\d-\d\d/);
     const english = await type('todo --on 2022-06-30 --unit 双碾 --within 10 --format text --lang en', {
       cwd: landu,
     });
-    expect(english.out.split('\n')[0]).toBe('[Reminder] 双碾: 8 to do as of 2022-06-30, 5 of them overdue');
+    expect(english.out.split('\n')[0]).toBe('[Reminder] 双碾: 9 to do as of 2022-06-30, 6 of them overdue');
   });
 
   test('drawn sites of an unannounced round are withheld from the public, and counted', async () => {
