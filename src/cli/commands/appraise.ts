@@ -11,7 +11,7 @@ import { deliverSheaf, readSheafFormat } from '../deliver-sheaf.ts';
 import type { Call, Command, ExitCode } from '../io.ts';
 import { seeTown } from '../judge-town.ts';
 import type { SeenTown } from '../judge-town.ts';
-import { isMistake } from '../options/find-name.ts';
+import { accepted } from '../options/accepted.ts';
 import { readAudience } from '../options/view-options.ts';
 
 /** Pledges are made of what the whole town is judged by; `--unit` only says whose is printed. */
@@ -42,15 +42,9 @@ function scores(call: Call, { system, town, options, basis }: SeenTown, view: Re
 }
 
 async function perform(call: Call): Promise<ExitCode> {
-  const format = readSheafFormat(call);
-  const audience = readAudience(call);
-  for (const answer of [format, audience]) {
-    if (isMistake(answer)) {
-      call.tell(answer);
-      return 2;
-    }
-  }
-  if (isMistake(format) || isMistake(audience)) return 2;
+  const format = accepted(call, readSheafFormat(call));
+  const audience = format && accepted(call, readAudience(call));
+  if (format === undefined || audience === undefined) return 2;
   const seen = await seeTown(call);
   if (seen === undefined) return 2;
   const view = { audience: audience.word, leftOut: seen.leftOut };

@@ -5,14 +5,13 @@ import { escalateSheaf } from '../../ledgers/escalate-sheaf.ts';
 import { deliverSheaf, readSheafFormat } from '../deliver-sheaf.ts';
 import type { Call, Command, ExitCode } from '../io.ts';
 import { seeTown } from '../judge-town.ts';
-import { isMistake } from '../options/find-name.ts';
+import { accepted } from '../options/accepted.ts';
 import { readAudience } from '../options/view-options.ts';
 
 async function perform(call: Call): Promise<ExitCode> {
-  const format = readSheafFormat(call);
-  const audience = readAudience(call);
-  for (const answer of [format, audience]) if (isMistake(answer)) call.tell(answer);
-  if (isMistake(format) || isMistake(audience)) return 2;
+  const format = accepted(call, readSheafFormat(call));
+  const audience = format && accepted(call, readAudience(call));
+  if (format === undefined || audience === undefined) return 2;
   const seen = await seeTown(call);
   if (seen === undefined) return 2;
   const { basis, folder, options, leftOut, hasErrors } = seen;

@@ -16,6 +16,7 @@ import { deliverSheaf, readSheafFormat } from '../deliver-sheaf.ts';
 import type { Call, Command, ExitCode } from '../io.ts';
 import { seeTown } from '../judge-town.ts';
 import { findName, isMistake } from '../options/find-name.ts';
+import { accepted } from '../options/accepted.ts';
 import { choice, readAudience, wordsOf } from '../options/view-options.ts';
 
 /** The site and the round an option names. */
@@ -35,26 +36,24 @@ function readPlace(call: Call, town: Town): ProblemChoice | Mistake {
 }
 
 async function perform(call: Call): Promise<ExitCode> {
-  const format = readSheafFormat(call);
-  const audience = readAudience(call);
-  const by = choice(call, 'by', problemGroupings);
-  const states = wordsOf(call, 'state', problemStates);
-  const source = wordsOf(call, 'source', findingSources);
-  for (const answer of [format, audience, by, states, source]) {
-    if (isMistake(answer)) {
-      call.tell(answer);
-      return 2;
-    }
-  }
-  if (isMistake(format) || isMistake(audience) || isMistake(by) || isMistake(states) || isMistake(source))
+  const format = accepted(call, readSheafFormat(call));
+  const audience = format && accepted(call, readAudience(call));
+  const by = audience && accepted(call, choice(call, 'by', problemGroupings));
+  const states = by && accepted(call, wordsOf(call, 'state', problemStates));
+  const source = states && accepted(call, wordsOf(call, 'source', findingSources));
+  if (
+    format === undefined ||
+    audience === undefined ||
+    by === undefined ||
+    states === undefined ||
+    source === undefined
+  ) {
     return 2;
+  }
   const seen = await seeTown(call);
   if (seen === undefined) return 2;
-  const place = readPlace(call, seen.town);
-  if (isMistake(place)) {
-    call.tell(place);
-    return 2;
-  }
+  const place = accepted(call, readPlace(call, seen.town));
+  if (place === undefined) return 2;
   const { basis, folder, options, leftOut, hasErrors } = seen;
   const isSecret = foundSecretly(basis.town);
   const asked = chooseProblems(basis, {

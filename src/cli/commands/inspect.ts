@@ -9,7 +9,7 @@ import { lookBackOf, planSheaf, sitesSheaf } from '../inspect/sheaves.ts';
 import type { Call, Command, ExitCode } from '../io.ts';
 import { seeTown } from '../judge-town.ts';
 import type { SeenTown } from '../judge-town.ts';
-import { isMistake } from '../options/find-name.ts';
+import { accepted } from '../options/accepted.ts';
 import { readAudience } from '../options/view-options.ts';
 
 /** Whether what is asked would tell where an inspection goes that nobody is told of: lots, unless the round is announced. */
@@ -52,32 +52,20 @@ async function answer(
 }
 
 async function perform(call: Call): Promise<ExitCode> {
-  const format = readSheafFormat(call);
-  const audience = readAudience(call);
-  for (const read of [format, audience]) {
-    if (isMistake(read)) {
-      call.tell(read);
-      return 2;
-    }
-  }
-  if (isMistake(format) || isMistake(audience)) return 2;
+  const format = accepted(call, readSheafFormat(call));
+  const audience = format && accepted(call, readAudience(call));
+  if (format === undefined || audience === undefined) return 2;
   const seen = await seeTown(call);
   if (seen === undefined) return 2;
-  const asked = readAsked(call, seen.system, seen.town);
-  if (isMistake(asked)) {
-    call.tell(asked);
-    return 2;
-  }
+  const asked = accepted(call, readAsked(call, seen.system, seen.town));
+  if (asked === undefined) return 2;
   if (audience.word === 'public' && isForOfficeOnly(asked)) {
     call.tell({ code: 'for-office-only' });
     return 2;
   }
   const view = { audience: audience.word, leftOut: seen.leftOut, full: call.has('full') };
-  const sheaf = await answer(call, seen, view, asked);
-  if (isMistake(sheaf)) {
-    call.tell(sheaf);
-    return 2;
-  }
+  const sheaf = accepted(call, await answer(call, seen, view, asked));
+  if (sheaf === undefined) return 2;
   return (await deliverSheaf(call, seen.folder, sheaf, format.word)) && !seen.hasErrors ? 0 : 2;
 }
 

@@ -6,27 +6,18 @@ import { deliverSheaf, readSheafFormat } from '../deliver-sheaf.ts';
 import type { Call, Command, ExitCode } from '../io.ts';
 import { judgeTown } from '../judge-town.ts';
 import { readSince } from '../options/assess-options.ts';
-import { isMistake } from '../options/find-name.ts';
+import { accepted } from '../options/accepted.ts';
 import { readAudience } from '../options/view-options.ts';
 
 async function perform(call: Call): Promise<ExitCode> {
-  const format = readSheafFormat(call);
-  const audience = readAudience(call);
-  for (const answer of [format, audience]) {
-    if (isMistake(answer)) {
-      call.tell(answer);
-      return 2;
-    }
-  }
-  if (isMistake(format) || isMistake(audience)) return 2;
+  const format = accepted(call, readSheafFormat(call));
+  const audience = format && accepted(call, readAudience(call));
+  if (format === undefined || audience === undefined) return 2;
   const judged = await judgeTown(call);
   if (judged === undefined) return 2;
   const { basis, assessment, folder, options, leftOut, hasErrors } = judged;
-  const since = readSince(call, basis.town, options.on);
-  if (isMistake(since)) {
-    call.tell(since);
-    return 2;
-  }
+  const since = accepted(call, readSince(call, basis.town, options.on));
+  if (since === undefined) return 2;
   const sheaf = meetingSheaf(
     assessment,
     { audience: audience.word, leftOut },

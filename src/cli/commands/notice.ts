@@ -11,6 +11,7 @@ import type { Call, Command, ExitCode } from '../io.ts';
 import { seeTown } from '../judge-town.ts';
 import { dayOption } from '../options/assess-options.ts';
 import { folded, isMistake } from '../options/find-name.ts';
+import { accepted } from '../options/accepted.ts';
 import { readAudience } from '../options/view-options.ts';
 
 /** The problem an id names, its former id too; one that is closed or struck asks nothing of anybody any more. */
@@ -55,19 +56,15 @@ function problemsAsked(
 }
 
 async function perform(call: Call): Promise<ExitCode> {
-  const format = readSheafFormat(call);
-  const audience = readAudience(call);
-  for (const answer of [format, audience]) if (isMistake(answer)) call.tell(answer);
-  if (isMistake(format) || isMistake(audience)) return 2;
+  const format = accepted(call, readSheafFormat(call));
+  const audience = format && accepted(call, readAudience(call));
+  if (format === undefined || audience === undefined) return 2;
   const seen = await seeTown(call);
   if (seen === undefined) return 2;
   const { basis, folder, options, leftOut, hasErrors } = seen;
-  const due = readDue(call, basis);
-  const asked = isMistake(due) ? due : problemsAsked(call.words, basis, options.unit);
-  if (isMistake(due) || isMistake(asked)) {
-    if (isMistake(asked)) call.tell(asked);
-    return 2;
-  }
+  const due = accepted(call, readDue(call, basis));
+  const asked = due && accepted(call, problemsAsked(call.words, basis, options.unit));
+  if (due === undefined || asked === undefined) return 2;
   const isSecret = foundSecretly(basis.town);
   const isHidden = (problem: ProblemStatus): boolean => audience.word === 'public' && isSecret(problem);
   const number = call.option('number')?.trim() ?? '';

@@ -8,23 +8,17 @@ import { deliver } from '../deliver.ts';
 import { deliverSheaf, readSheafFormat } from '../deliver-sheaf.ts';
 import type { Call, Command, ExitCode } from '../io.ts';
 import { judgeTown } from '../judge-town.ts';
-import { isMistake } from '../options/find-name.ts';
+import { accepted } from '../options/accepted.ts';
 import { readAudience, readDays } from '../options/view-options.ts';
 
 /** About as far as an office looks ahead. */
 const usualDays = 30;
 
 async function perform(call: Call): Promise<ExitCode> {
-  const format = readSheafFormat(call, 'text');
-  const audience = readAudience(call);
-  const within = readDays(call, 'within', usualDays);
-  for (const answer of [format, audience, within]) {
-    if (isMistake(answer)) {
-      call.tell(answer);
-      return 2;
-    }
-  }
-  if (isMistake(format) || isMistake(audience) || isMistake(within)) return 2;
+  const format = accepted(call, readSheafFormat(call, 'text'));
+  const audience = format && accepted(call, readAudience(call));
+  const within = audience && accepted(call, readDays(call, 'within', usualDays));
+  if (format === undefined || audience === undefined || within === undefined) return 2;
   const judged = await judgeTown(call);
   if (judged === undefined) return 2;
   const { basis, assessment, town, folder, leftOut, hasErrors } = judged;
