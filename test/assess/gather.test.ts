@@ -1388,6 +1388,31 @@ describe('roster', () => {
     });
   });
 
+  it('asked for sorts of entry, each needs a complete one', () => {
+    const sorted = {
+      ...complaints,
+      count: 1,
+      with: [
+        { column: '办结', any: ['是'] },
+        { column: '办结', any: ['否', '无'] },
+      ],
+    };
+    const entry = (done: string, on = '2022-03-01') => ({ 日期: on, 办结: done });
+    expect(of([list('2022-03-02', [entry('是'), entry('无')])], sorted)?.verdict).toBe('met');
+    expect(of([list('2022-03-02', [entry(' 是 '), entry('待办')])], sorted)?.reason).toEqual({
+      code: 'roster-lacks',
+      on: '2022-03-02',
+      lacking: ['办结 否/无'],
+    });
+    expect(of([list('2022-03-02', [entry('是'), entry('否', '')])], sorted)?.verdict).toBe('unmet');
+    expect(
+      of([list('2022-03-02', [entry('是'), entry('否')])], {
+        ...sorted,
+        with: [{ column: '备注', any: ['是'] }],
+      })?.verdict,
+    ).toBe('unmet');
+  });
+
   it('a list the pack does not describe asks for no columns', () => {
     const other = { ...complaints, list: '别的' };
     expect(

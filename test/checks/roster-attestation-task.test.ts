@@ -8,11 +8,13 @@ import { cite, day } from '../support/days.ts';
 
 describe('roster', () => {
   const newest = cite('r', '2022-05-01');
-  const judge = (entries: number, complete: number, asked = 2) =>
-    judgeRoster({ asked, newest, entries, complete, blank: complete < entries ? ['办结'] : [] });
+  const judge = (entries: number, complete: number, asked = 2, lacking: readonly string[] = []) =>
+    judgeRoster({ asked, newest, entries, complete, blank: complete < entries ? ['办结'] : [], lacking });
 
   it('is missing without a list, and with an empty one', () => {
-    expect(judgeRoster({ asked: 1, newest: undefined, entries: 0, complete: 0, blank: [] })).toEqual({
+    expect(
+      judgeRoster({ asked: 1, newest: undefined, entries: 0, complete: 0, blank: [], lacking: [] }),
+    ).toEqual({
       verdict: 'missing',
       reason: { code: 'roster-none' },
       cites: [],
@@ -37,6 +39,15 @@ describe('roster', () => {
     });
   });
 
+  it('asked for each sort, it fails while one has no complete entry', () => {
+    expect(judge(3, 3, 2, ['类别 表扬'])).toEqual({
+      verdict: 'unmet',
+      reason: { code: 'roster-lacks', on: '2022-05-01', lacking: ['类别 表扬'] },
+      cites: [newest],
+    });
+    expect(judge(3, 1, 2, ['类别 表扬']).reason.code).toBe('roster-short');
+  });
+
   it('says what it asks for', () => {
     const check = { key: 'k', kind: 'roster', method: '材料审核', span: 'year', list: '投诉台账' } as const;
     expect(describeRoster(check)).toEqual({
@@ -45,7 +56,10 @@ describe('roster', () => {
       list: '投诉台账',
       asked: 1,
       whole: false,
+      sorts: [],
     });
+    const sorts = [{ column: '类别', any: ['通报', '约谈'] }];
+    expect(describeRoster({ ...check, with: sorts })).toMatchObject({ sorts: ['类别 通报/约谈'] });
     expect(describeRoster({ ...check, count: 5, whole: true })).toMatchObject({ asked: 5, whole: true });
   });
 });

@@ -1,3 +1,4 @@
+import { sortOf } from '../../checks/roster.ts';
 import type { RosterCheck, RosterFacts } from '../../checks/roster.ts';
 import type { Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
@@ -21,13 +22,17 @@ export function gatherRoster(asked: Asked<RosterCheck>, context: Context) {
   return (subject: Subject): RosterFacts => {
     const newest = recordsFor(subject.id)[0];
     const entries = newest?.entries ?? [];
+    const complete = entries.filter((entry) => required.every((field) => !isBlank(entry[field])));
     return {
       // Asked to be whole, it needs as many complete entries as it has.
       asked: check.whole === true ? Math.max(least, entries.length) : least,
       newest: newest && citeOf(newest),
       entries: entries.length,
-      complete: entries.filter((entry) => required.every((field) => !isBlank(entry[field]))).length,
+      complete: complete.length,
       blank: required.filter((field) => entries.some((entry) => isBlank(entry[field]))),
+      lacking: (check.with ?? [])
+        .filter(({ column, any }) => !complete.some((entry) => any.includes(String(entry[column]).trim())))
+        .map(sortOf),
     };
   };
 }

@@ -1,7 +1,7 @@
 /** What must hold of a check beyond the shape of its kind. */
 import { checkKinds } from '../../checks/index.ts';
 import type { Check } from '../../checks/index.ts';
-import type { Metric, Parameter, SiteKind } from '../../model/pack-files.ts';
+import type { Metric, Parameter, RosterKind, SiteKind } from '../../model/pack-files.ts';
 import { readParameter } from '../../model/parameter-value.ts';
 import type { RefKind } from '../../model/schema.ts';
 import { checkFields } from '../check-fields.ts';
@@ -14,6 +14,7 @@ import type { Read } from './read-check.ts';
 export interface Figures {
   readonly parameters: readonly Parameter[];
   readonly metrics: readonly Metric[];
+  readonly rosters: readonly RosterKind[];
   readonly grading: { readonly grades: readonly { readonly id: string }[] };
 }
 
@@ -159,6 +160,18 @@ function lintMetric({ value, source, path }: Read<Check>, pack: Figures, { list,
   }
 }
 
+/** The columns a check of a roster looks at are those of its kind. */
+function lintColumns({ value, source, path }: Read<Check>, pack: Figures, { list, locate }: Loading): void {
+  const kind = value.kind === 'roster' ? pack.rosters.find((each) => each.id === value.list) : undefined;
+  if (value.kind !== 'roster' || kind === undefined) return;
+  const allowed = kind.fields.map((field) => field.id);
+  value.with?.forEach(({ column }, i) => {
+    if (allowed.includes(column)) return;
+    const at = locate(source, [...path, 'with', i, 'column'], 'value');
+    list.add('unknown-item', at, { found: column, ...suggest(column, allowed), of: kind.title });
+  });
+}
+
 /** What a check is held against besides the names. */
 export interface CheckWorld {
   /** Undefined when pack.yaml could not be read. */
@@ -176,4 +189,5 @@ export function lintCheck(check: Read<Check>, { figures, siteKinds }: CheckWorld
   lintTarget(check, figures, loading);
   lintMetric(check, figures, loading);
   lintTimes(check, figures, loading);
+  lintColumns(check, figures, loading);
 }

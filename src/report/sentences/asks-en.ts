@@ -50,8 +50,8 @@ export const asksEn: AskSentences = {
     `${themes.length === 0 ? 'of those that name this standard' : `somebody looked for ${join(themes)} in ${span(days)}, and`} no problem is ${allow === 'none-open' ? 'open' : 'overdue'}`,
   'ask-survey': ({ question, span: days, target, parameter }, name) =>
     `the share of the newest wave in ${span(days)}, ${name(question)}, ${againstTarget(target, parameter)}`,
-  'ask-roster': ({ span: days, list, asked, whole }, name) =>
-    `at least ${asked} complete ${asked === 1 ? 'entry' : 'entries'} in ${name(list)} of ${span(days)}${whole ? ', and none incomplete' : ''}`,
+  'ask-roster': ({ span: days, list, asked, whole, sorts }, name) =>
+    `at least ${asked} complete ${asked === 1 ? 'entry' : 'entries'} in ${name(list)} of ${span(days)}${whole ? ', and none incomplete' : ''}${sorts.length === 0 ? '' : `; one of each: ${join(sorts)}`}`,
   'ask-attestation': ({ posts }) =>
     `attested by ${posts.length === 0 ? 'a named person' : join(posts)}, and still valid`,
   'ask-task': () => 'everything the tasks ask to hand in was handed in by its day',

@@ -47,8 +47,8 @@ export const asksZh: AskSentences = {
     `${themes.length === 0 ? '点名本条标准的，' : `${span(days)}专门查过${join(themes)}，并且`}${allow === 'none-open' ? '没有未销号的' : '没有逾期的'}问题`,
   'ask-survey': ({ question, span: days, target, parameter }, name) =>
     `${span(days)}最近一批问卷“${name(question)}”的比例${againstTarget(target, parameter)}`,
-  'ask-roster': ({ span: days, list, asked, whole }, name) =>
-    `${span(days)}的${name(list)}至少 ${asked} 条${whole ? '，条条填全' : '填全'}`,
+  'ask-roster': ({ span: days, list, asked, whole, sorts }, name) =>
+    `${span(days)}的${name(list)}至少 ${asked} 条${whole ? '，条条填全' : '填全'}${sorts.length === 0 ? '' : `；每类都有：${join(sorts)}`}`,
   'ask-attestation': ({ posts }) =>
     `${posts.length === 0 ? '由一名实名的负责人' : `由${join(posts)}`}认定，并在有效期内`,
   'ask-task': () => '工作任务里要交的材料都已按期交齐',

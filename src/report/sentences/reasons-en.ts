@@ -107,6 +107,7 @@ export const reasonsEn: ReasonSentences = {
   'roster-empty': ({ on }) => `the roster of ${on} has no entry`,
   'roster-short': ({ on, asked, complete, entries, blank }) =>
     `roster of ${on}: ${complete} of ${many(entries, 'entry', 'entries')} complete, ${asked} asked for${blank.length === 0 ? '' : `; blank: ${join(blank)}`}`,
+  'roster-lacks': ({ on, lacking }) => `roster of ${on}: no complete entry of ${join(lacking)}`,
   'roster-holds': ({ on, asked, complete, entries }) =>
     `roster of ${on}: ${complete} of ${many(entries, 'entry', 'entries')} complete, ${asked} asked for`,
   'attestation-none': () => 'nobody has attested it yet',

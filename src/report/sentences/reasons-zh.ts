@@ -100,6 +100,7 @@ export const reasonsZh: ReasonSentences = {
   'roster-empty': ({ on }) => `${on} 的名册一条也没有`,
   'roster-short': ({ on, asked, complete, entries, blank }) =>
     `${on} 的名册 ${entries} 条，填全的 ${complete} 条，要 ${asked} 条${blank.length === 0 ? '' : `；有空着的：${join(blank)}`}`,
+  'roster-lacks': ({ on, lacking }) => `${on} 的名册没有填全的：${join(lacking)}`,
   'roster-holds': ({ on, asked, complete, entries }) =>
     `${on} 的名册 ${entries} 条，填全的 ${complete} 条，要 ${asked} 条`,
   'attestation-none': () => '还没有人认定',
