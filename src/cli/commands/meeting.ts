@@ -1,7 +1,7 @@
 import { foundSecretly } from '../../assess/choose-problems.ts';
 import { waiverNoticeDays } from '../../assess/meeting-decisions.ts';
 import { meetingMatters } from '../../assess/meeting.ts';
-import { meetingSheaf } from '../../ledgers/meeting-sheaf.ts';
+import { meetingSheaf } from '../../ledgers/meeting/meeting-sheaf.ts';
 import { deliverSheaf, readSheafFormat } from '../deliver-sheaf.ts';
 import type { Call, Command, ExitCode } from '../io.ts';
 import { judgeTown } from '../judge-town.ts';
