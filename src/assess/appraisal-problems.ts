@@ -2,7 +2,7 @@ import type { ProblemEvent } from '../model/problem-events.ts';
 import type { ProblemStatus } from './assessment.ts';
 import type { CountedOf } from './appraisal-tasks.ts';
 import type { Basis } from './basis.ts';
-import { foundSecretly } from './choose-problems.ts';
+import { foundSecretly } from './unannounced.ts';
 import { citeOf } from './proof.ts';
 
 function lastOf({ steps }: ProblemStatus, event: ProblemEvent) {

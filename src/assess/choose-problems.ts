@@ -1,12 +1,10 @@
 import { monthOf } from '../model/day.ts';
 import { grouped } from '../model/grouped.ts';
 import type { ProblemState } from '../model/problem-events.ts';
-import type { Town } from '../records/town.ts';
 import { ascending } from '../model/order.ts';
 import type { ProblemCounts, ProblemStatus } from './assessment.ts';
 import type { Basis } from './basis.ts';
 import { countProblems } from './count-problems.ts';
-import { secretRounds } from './visits.ts';
 
 /** Which problems are asked for; what is left out does not narrow. */
 export interface ProblemChoice {
@@ -27,14 +25,6 @@ export interface ProblemGroup {
   /** Unit, kind of site, standard or month; undefined for problems that have none. */
   readonly name: string | undefined;
   readonly counts: ProblemCounts;
-}
-
-/**
- * Whether where a problem was found would tell which sites an unannounced round drew: that is for the office alone.
- */
-export function foundSecretly(town: Town): (problem: ProblemStatus) => boolean {
-  const secret = secretRounds(town);
-  return ({ round }) => round !== undefined && secret.has(round);
 }
 
 /** The problems a choice leaves, in the order in which they were found. */

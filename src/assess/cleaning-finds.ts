@@ -68,6 +68,15 @@ export function readFinds(
     .reverse();
 }
 
+/** Not cleared in time: the only finds that are ever counted. */
+export const isLate = ({ clearing }: LitterFind): boolean => clearing === 'late';
+
+/** Whether a find is somebody's. */
+export const countsAgainst =
+  (name: string) =>
+  ({ against }: LitterFind): boolean =>
+    'cleaner' in against && against.cleaner === name;
+
 /** Finds counted by how they went. */
 export interface FindCounts {
   readonly found: number;

@@ -1,15 +1,17 @@
 import { earlier, firstOfMonth, firstOfYear, lastOfMonth, within } from '../model/day.ts';
-import type { Day, Month, Span } from '../model/day.ts';
+import type { Month, Span } from '../model/day.ts';
 import type { Located } from '../model/place.ts';
 import type { Zone } from '../model/town-files.ts';
 import type { Basis } from './basis.ts';
 import { deductionOf } from './cleaning-deduction.ts';
 import type { Deduction } from './cleaning-deduction.ts';
-import { countFinds, readFinds } from './cleaning-finds.ts';
+import { countFinds, countsAgainst, isLate, readFinds } from './cleaning-finds.ts';
 import type { FindCounts, LitterFind } from './cleaning-finds.ts';
-import { deductionsDecided, noticesTo, replacementDecided } from './cleaning-papers.ts';
+import { officePoints } from './cleaning-office.ts';
+import type { OfficePoints } from './cleaning-office.ts';
+import { deductionsDecided, noticesTo } from './cleaning-papers.ts';
 import type { DeductionDecided, NoticeGiven } from './cleaning-papers.ts';
-import { replacementState } from './cleaning-replacement.ts';
+import { replacementsOf } from './cleaning-replacement.ts';
 import type { Replacement } from './cleaning-replacement.ts';
 import { employedIn, readCleaners, zonesIn } from './cleaning-roster.ts';
 import type { Cleaner, DaysEmployed } from './cleaning-roster.ts';
@@ -54,13 +56,6 @@ export interface CleanerMonth {
   readonly isOverLimit: boolean;
 }
 
-/** Points the office itself loses (五（二）3): proposed to the leading group. */
-export interface OfficePoints {
-  readonly late: number;
-  /** Undefined when a find lies on a day for which the points were not set. */
-  readonly points: number | undefined;
-}
-
 /** A month of cleaning, as far as the cut-off day. */
 export interface CleaningMonth {
   readonly month: Month;
@@ -85,12 +80,6 @@ export interface CleaningMonth {
   readonly officePoints: number | undefined;
   readonly office: { readonly month: OfficePoints; readonly year: OfficePoints };
 }
-
-const isLate = ({ clearing }: LitterFind): boolean => clearing === 'late';
-const countsAgainst =
-  (name: string) =>
-  ({ against }: LitterFind): boolean =>
-    'cleaner' in against && against.cleaner === name;
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
@@ -165,46 +154,6 @@ function cleanerMonth(
     notices: noticesTo(cut.recordsOf('notice'), cleaner, at.year),
     decided,
     isOverLimit: limit !== undefined && sum(decided.map(({ amount }) => amount ?? 0)) > limit,
-  };
-}
-
-function replacementsOf(
-  basis: Basis,
-  cleaners: readonly Cleaner[],
-  finds: readonly LitterFind[],
-  year: Span,
-  month: Span,
-  after: number | undefined,
-): readonly Replacement[] {
-  if (after === undefined) return [];
-  const { cut } = basis;
-  return cleaners.flatMap((cleaner): readonly Replacement[] => {
-    const own = finds.filter(isLate).filter(countsAgainst(cleaner.name));
-    const decided = replacementDecided(cut.recordsOf('decision'), cleaner.name, year.from);
-    // Who has left already need not be replaced any more; a decision is shown from its month to the year's end.
-    const isDue = own.length >= after && zonesIn(cleaner, month).length > 0;
-    if (!isDue && (decided === undefined || decided.on > year.to)) return [];
-    const notices = noticesTo(cut.recordsOf('notice'), cleaner, year);
-    const { name } = cleaner;
-    return [
-      {
-        name,
-        zones: zonesIn(cleaner, year),
-        finds: own,
-        notices,
-        decided,
-        state: replacementState(own, notices, decided),
-      },
-    ];
-  });
-}
-
-function officePoints(finds: readonly LitterFind[], pointsOn: (on: Day) => number | undefined): OfficePoints {
-  const late = finds.filter(isLate);
-  const points = late.map(({ on }) => pointsOn(on));
-  return {
-    late: late.length,
-    points: points.reduce((a, b) => (a === undefined || b === undefined ? undefined : a + b), 0),
   };
 }
 

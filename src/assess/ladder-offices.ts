@@ -9,6 +9,7 @@ import { proofOf, stepProof } from './ladder.ts';
 import type { LadderStep, LadderWhy, Proof, Proposal } from './ladder.ts';
 import { officeFinds } from './office-finds.ts';
 import type { OfficeFind, OfficeFinds } from './office-finds.ts';
+import { visitedSecretly } from './unannounced.ts';
 
 type Notice = RecordOf<'notice'>;
 
@@ -56,16 +57,15 @@ type Prove = (find: OfficeFind) => readonly Proof[];
 
 /** The records of a find: its problems, and the visits at which something failed that is no problem of its own. */
 function findProofs(basis: Basis): Prove {
-  const { rounds } = basis.town;
-  const secret = new Set(rounds.filter(({ manner }) => manner === '暗访').map(({ id }) => id));
+  const isSecret = visitedSecretly(basis.town);
   const prove = proofOf(basis);
   return ({ problems, failed }) => [
-    ...[...new Set(failed.map(({ visit }) => visit))].map(({ key, on, at, manner, round = '' }): Proof => ({
+    ...[...new Set(failed.map(({ visit }) => visit))].map((visit): Proof => ({
       what: 'inspection',
-      id: key,
-      on,
-      at,
-      secret: manner === '暗访' || secret.has(round),
+      id: visit.key,
+      on: visit.on,
+      at: visit.at,
+      secret: isSecret(visit),
     })),
     ...problems.map((problem) => prove(problem)),
   ];

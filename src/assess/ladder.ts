@@ -4,7 +4,7 @@ import type { LadderParameter } from '../model/ladder-parameters.ts';
 import type { Message } from '../model/message.ts';
 import type { Place } from '../model/place.ts';
 import type { RecordOf } from '../records/index.ts';
-import { foundSecretly } from './choose-problems.ts';
+import { foundSecretly } from './unannounced.ts';
 import type { ProblemStatus } from './assessment.ts';
 import type { Basis } from './basis.ts';
 

@@ -4,6 +4,7 @@ import type { Site } from '../model/town-files.ts';
 import type { RecordOf } from '../records/index.ts';
 import type { Town } from '../records/town.ts';
 import type { Cut } from './cut-records.ts';
+import { visitedSecretly } from './unannounced.ts';
 
 export type Visit = RecordOf<'inspection'>;
 
@@ -15,11 +16,6 @@ export function isInUse({ from, to }: Site, on: Day): boolean {
 /** Whether an inspection says what was looked at; one that does not is no visit. */
 export function saysWhatWasSeen({ items, themes }: Visit): boolean {
   return (items ?? []).length + (themes ?? []).length > 0;
-}
-
-/** Ids of the unannounced rounds: which sites they drew is for the office alone. */
-export function secretRounds({ rounds }: Town): ReadonlySet<string> {
-  return new Set(rounds.filter(({ manner }) => manner === '暗访').map(({ id }) => id));
 }
 
 /** Visits in force, newest first, by whom they were paid to. */
@@ -34,9 +30,7 @@ export interface VisitBook {
 
 /** The visits of a town; without `withSecret` those that were unannounced are left out and only counted. */
 export function bookVisits(cut: Cut, town: Town, withSecret: boolean): VisitBook {
-  const secret = secretRounds(town);
-  const isSecret = ({ manner, round }: Visit): boolean =>
-    manner === '暗访' || (round !== undefined && secret.has(round));
+  const isSecret = visitedSecretly(town);
   const every = cut.recordsOf('inspection').filter(saysWhatWasSeen);
   const all = withSecret ? every : every.filter((visit) => !isSecret(visit));
   return {

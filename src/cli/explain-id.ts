@@ -1,6 +1,7 @@
 import type { Assessment, StandardResult } from '../assess/assessment.ts';
 import { namedProblemsCheck } from '../assess/named-problems.ts';
 import { collectTargets } from '../assess/targets.ts';
+import { unannouncedRounds } from '../assess/unannounced.ts';
 import { describe } from '../checks/index.ts';
 import type { Ask } from '../checks/index.ts';
 import type { System } from '../checks/system.ts';
@@ -73,11 +74,8 @@ function recordOf({ town, assessment, view }: Known, id: string): Explanation<As
   const record =
     records.find((each) => each.key === id) ?? records.find((each) => problemsIn(each).includes(id));
   if (record === undefined) return undefined;
-  const unannounced = new Set(
-    town.rounds.filter((round) => round.manner === '暗访').map((round) => round.id),
-  );
   const problem = assessment.problemList.find((each) => each.id === id);
-  return explainRecord(assessment, record, records, unannounced, view, problem);
+  return explainRecord(assessment, record, records, unannouncedRounds(town), view, problem);
 }
 
 /** What an id names: a standard, a check, a gap, a parameter, a unit, a record or a problem; undefined when nothing. */

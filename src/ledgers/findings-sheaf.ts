@@ -1,6 +1,7 @@
 import type { Occasion, ProblemCounts, ProblemStatus } from '../assess/assessment.ts';
 import type { ProblemGroup, ProblemGrouping } from '../assess/choose-problems.ts';
 import { showPlace } from '../model/place.ts';
+import { countColumn } from './columns.ts';
 import { headingOf } from './heading.ts';
 import { rateOf } from './rates.ts';
 import type { ReportView } from './report-document.ts';
@@ -13,18 +14,16 @@ const groupTitles: Readonly<Record<ProblemGrouping, Title>> = {
   month: ['发现月份', 'Month found'],
 };
 
-const count = (key: string, title: Title, width = 6): Column => ({ key, title, form: 'count', width });
-
 const countColumns: readonly Column[] = [
-  count('found', ['发现', 'Found']),
-  count('closed', ['已销号', 'Closed']),
+  countColumn('found', ['发现', 'Found']),
+  countColumn('closed', ['已销号', 'Closed']),
   { key: 'rate', title: ['销号率', 'Rate'], form: 'rate', width: 7 },
-  count('open', ['未销号', 'Open']),
-  count('overdue', ['逾期', 'Late'], 4),
-  count('parked', ['挂账', 'Parked']),
-  count('sentBack', ['退回过', 'Sent back']),
-  count('relapsed', ['反弹', 'Relapsed'], 4),
-  count('struck', ['核减', 'Struck'], 4),
+  countColumn('open', ['未销号', 'Open']),
+  countColumn('overdue', ['逾期', 'Late'], 4),
+  countColumn('parked', ['挂账', 'Parked']),
+  countColumn('sentBack', ['退回过', 'Sent back']),
+  countColumn('relapsed', ['反弹', 'Relapsed'], 4),
+  countColumn('struck', ['核减', 'Struck'], 4),
 ];
 
 function countCells({

@@ -201,7 +201,7 @@ export const questionSchema = object(
   ['问卷问项', 'Survey question'],
 );
 
-/** What a component of the appraisal counts; how is civic's (src/assess/appraisal-measures.ts). */
+/** What a component of the appraisal counts; how is civic's (src/assess/appraise.ts). */
 export const appraisalMeasures = [
   'tasks-on-time',
   'standards-met',

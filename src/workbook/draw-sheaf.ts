@@ -63,7 +63,8 @@ function drawRow(
 
 function setUp({ sheet, headRow }: Drawn): void {
   sheet.pageSetup = {
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- A4; the enum is in the types only
+    // A4. Its enum stands in the types alone and cannot be named when the program runs, hence the number.
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- see above
     paperSize: 9,
     orientation: 'landscape',
     fitToPage: true,

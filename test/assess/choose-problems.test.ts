@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { basisOf } from '../../src/assess/basis.ts';
-import { chooseProblems, foundSecretly, groupProblems } from '../../src/assess/choose-problems.ts';
+import { chooseProblems, groupProblems } from '../../src/assess/choose-problems.ts';
+import { foundSecretly } from '../../src/assess/unannounced.ts';
 import type { ProblemGrouping } from '../../src/assess/choose-problems.ts';
 import type { AnyRecord } from '../../src/records/index.ts';
 import { aSystem, aTown, record } from '../support/a-town.ts';

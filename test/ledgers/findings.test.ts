@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { basisOf } from '../../src/assess/basis.ts';
-import { foundSecretly, groupProblems, problemGroupings } from '../../src/assess/choose-problems.ts';
+import { groupProblems, problemGroupings } from '../../src/assess/choose-problems.ts';
+import { foundSecretly } from '../../src/assess/unannounced.ts';
 import type { ProblemGrouping } from '../../src/assess/choose-problems.ts';
 import { countProblems } from '../../src/assess/count-problems.ts';
 import { findingsSheaf } from '../../src/ledgers/findings-sheaf.ts';

@@ -6,6 +6,7 @@ import type { Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
 import { inSpan } from '../by-day.ts';
 import { citeOf } from '../proof.ts';
+import { isUnannounced } from '../unannounced.ts';
 
 function visitOf(record: RecordOf<'inspection'>, items: ReadonlySet<string>): Visit | undefined {
   const failed: string[] = [];
@@ -49,7 +50,7 @@ export function drawnSubjects(
   const drawn = new Set(kindsOf(check).flatMap((kind) => round.sample?.[kind] ?? []));
   return subjects
     .filter((subject) => drawn.has(subject.id))
-    .map((subject) => (round.manner === '暗访' ? { ...subject, internal: true } : subject));
+    .map((subject) => (isUnannounced(round) ? { ...subject, internal: true } : subject));
 }
 
 /** Facts for every subject of an inspection check; with a round, only its visits count. */

@@ -3,6 +3,7 @@ import { ascending } from '../../model/order.ts';
 import type { Round } from '../../model/town-files.ts';
 import { lookup } from '../../model/grouped.ts';
 import type { Basis } from '../basis.ts';
+import { isUnannounced } from '../unannounced.ts';
 import type { VisitBook } from '../visits.ts';
 
 export interface RoundStanding {
@@ -21,7 +22,7 @@ export function roundStandings(
 ): readonly RoundStanding[] {
   const visitsIn = lookup(book.all, ({ round }) => round);
   return town.rounds
-    .filter(({ from, manner }) => from <= frame.on && (withSecret || manner !== '暗访'))
+    .filter((round) => round.from <= frame.on && (withSecret || !isUnannounced(round)))
     .map((round) => {
       const visits = visitsIn(round.id);
       const seen = new Set(visits.map(({ site }) => site));

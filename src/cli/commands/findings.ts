@@ -1,11 +1,7 @@
-import {
-  chooseProblems,
-  foundSecretly,
-  groupProblems,
-  problemGroupings,
-} from '../../assess/choose-problems.ts';
+import { chooseProblems, groupProblems, problemGroupings } from '../../assess/choose-problems.ts';
 import type { ProblemChoice } from '../../assess/choose-problems.ts';
 import type { ProblemStatus } from '../../assess/assessment.ts';
+import { foundSecretly } from '../../assess/unannounced.ts';
 import { countProblems } from '../../assess/count-problems.ts';
 import { findingsSheaf } from '../../ledgers/findings-sheaf.ts';
 import { problemStates } from '../../model/problem-events.ts';

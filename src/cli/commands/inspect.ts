@@ -1,4 +1,5 @@
 import type { KindDraw } from '../../assess/inspect/draw-sites.ts';
+import { isUnannounced } from '../../assess/unannounced.ts';
 import type { ReportView } from '../../ledgers/report-document.ts';
 import type { Sheaf } from '../../ledgers/table.ts';
 import type { Mistake } from '../../report/sentences/notices.ts';
@@ -16,7 +17,7 @@ import { readAudience } from '../options/view-options.ts';
 function isForOfficeOnly(asked: Asked): boolean {
   if (asked.what === 'plan') return false;
   const round = asked.what === 'sites' ? asked.round : undefined;
-  return round === undefined ? asked.lots !== undefined : round.manner === '暗访';
+  return round === undefined ? asked.lots !== undefined : isUnannounced(round);
 }
 
 /** Says on stderr what to write in rounds.yaml, so that the draw counts. */

@@ -1,4 +1,4 @@
-import { foundSecretly } from '../../assess/choose-problems.ts';
+import { foundSecretly } from '../../assess/unannounced.ts';
 import { waiverNoticeDays } from '../../assess/meeting-decisions.ts';
 import { meetingMatters } from '../../assess/meeting.ts';
 import { meetingSheaf } from '../../ledgers/meeting/meeting-sheaf.ts';

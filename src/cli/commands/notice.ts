@@ -1,6 +1,6 @@
 import type { ProblemStatus } from '../../assess/assessment.ts';
 import type { Basis } from '../../assess/basis.ts';
-import { foundSecretly } from '../../assess/choose-problems.ts';
+import { foundSecretly } from '../../assess/unannounced.ts';
 import { noticePapers, unreportedOf } from '../../assess/notice-papers.ts';
 import { noticeSheaf } from '../../ledgers/notice-sheaf.ts';
 import { nearest } from '../../load/nearest.ts';

@@ -1,4 +1,4 @@
-import { foundSecretly } from '../../assess/choose-problems.ts';
+import { foundSecretly } from '../../assess/unannounced.ts';
 import { dutiesOf } from '../../assess/duties.ts';
 import { dutiesSheaf } from '../../ledgers/duties-sheaf.ts';
 import { dutiesText } from '../../report/tables/duties-text.ts';

@@ -1,6 +1,6 @@
 /** What `civic inspect` answers: the plan of visits, sheets for sites, closed problems to look at again. */
 import type { Basis } from '../../assess/basis.ts';
-import { foundSecretly } from '../../assess/choose-problems.ts';
+import { foundSecretly } from '../../assess/unannounced.ts';
 import { derivedSeed, drawSites } from '../../assess/inspect/draw-sites.ts';
 import type { KindDraw } from '../../assess/inspect/draw-sites.ts';
 import { lookBackDue } from '../../assess/inspect/look-back.ts';

@@ -1,6 +1,7 @@
 import type { Decision } from '../../assess/meeting-decisions.ts';
 import type { Line } from '../lines/index.ts';
 import type { Table } from '../table.ts';
+import { textColumn } from '../columns.ts';
 import {
   aboutOf,
   columnsFor,
@@ -11,7 +12,6 @@ import {
   sinceColumn,
   stateColumn,
   tableOf,
-  text,
   unitColumn,
   whatColumn,
 } from './rows.ts';
@@ -62,7 +62,7 @@ export function decisionsTable(writing: Writing): Table {
       'decisions',
       ['要领导拍板', 'For a leader to decide'],
       columnsFor(writing, [
-        text('kind', ['类别', 'Kind'], 16),
+        textColumn('kind', ['类别', 'Kind'], 16),
         idColumn,
         unitColumn,
         whatColumn,

@@ -1,6 +1,7 @@
 import type { Line } from '../lines/index.ts';
 import type { Table } from '../table.ts';
-import { columnsFor, daysColumn, rowFor, tableOf, text, unitColumn, whatColumn } from './rows.ts';
+import { textColumn } from '../columns.ts';
+import { columnsFor, daysColumn, rowFor, tableOf, unitColumn, whatColumn } from './rows.ts';
 import type { Writing } from './rows.ts';
 
 export function directivesTable(writing: Writing): Table {
@@ -10,15 +11,15 @@ export function directivesTable(writing: Writing): Table {
     'directives',
     ['上级交办', 'Directives'],
     columnsFor(writing, [
-      text('state', ['状态', 'State'], 9),
+      textColumn('state', ['状态', 'State'], 9),
       unitColumn,
       whatColumn,
       { key: 'received', title: ['收到', 'Received'], form: 'day', width: 10 },
       { key: 'due', title: ['时限', 'Due'], form: 'day', width: 10 },
       { key: 'done', title: ['办结', 'Done'], form: 'day', width: 10 },
       { ...daysColumn, title: ['逾期天数', 'Late'], width: 8 },
-      text('issuer', ['交办单位', 'Issuer'], 24, { wide: true }),
-      text('id', ['编号', 'Id'], 24, { wide: true }),
+      textColumn('issuer', ['交办单位', 'Issuer'], 24, { wide: true }),
+      textColumn('id', ['编号', 'Id'], 24, { wide: true }),
     ]),
     directives.listed.map(({ directive, share, isPart, days }) =>
       rowFor(writing, share.unit, [
@@ -56,8 +57,8 @@ export function decidedTable({ matters: { decided } }: Writing): Table {
     id: 'decided',
     title: ['上次议定', 'Decided last time'],
     columns: [
-      text('what', ['议定事项', 'Decided'], 40, { grows: true }),
-      text('result', ['落实情况（会上填写）', 'Done? (to be filled in)'], 24),
+      textColumn('what', ['议定事项', 'Decided'], 40, { grows: true }),
+      textColumn('result', ['落实情况（会上填写）', 'Done? (to be filled in)'], 24),
     ],
     rows: (decided?.decided ?? []).map((what) => [what, null]),
     lead: [told],

@@ -1,6 +1,7 @@
 import type { MeetingItem } from '../lines/meeting.ts';
 import type { Cell, Table } from '../table.ts';
-import { columnsFor, count, rowFor, tableOf, text } from './rows.ts';
+import { countColumn, textColumn } from '../columns.ts';
+import { columnsFor, rowFor, tableOf } from './rows.ts';
 import type { Writing } from './rows.ts';
 
 export function frontTable(writing: Writing): Table {
@@ -9,7 +10,10 @@ export function frontTable(writing: Writing): Table {
   return {
     id: 'sheet',
     title: ['周调度会', 'Meeting'],
-    columns: [text('item', ['事项', 'Item'], 24), text('value', ['内容', 'Content'], 60, { grows: true })],
+    columns: [
+      textColumn('item', ['事项', 'Item'], 24),
+      textColumn('value', ['内容', 'Content'], 60, { grows: true }),
+    ],
     rows: [
       row('time', null),
       row('place', null),
@@ -46,11 +50,11 @@ export function changesTable(writing: Writing): Table {
     'changes',
     ['本周变化', 'What changed'],
     columnsFor(writing, [
-      text('unit', ['责任单位', 'Unit'], 14, { grows: true }),
-      count('found', ['新发现', 'Found']),
-      count('closed', ['销号', 'Closed']),
-      count('sentBack', ['退回', 'Sent back'], 9),
-      count('overdue', ['新逾期', 'Newly late'], 10),
+      textColumn('unit', ['责任单位', 'Unit'], 14, { grows: true }),
+      countColumn('found', ['新发现', 'Found'], 8),
+      countColumn('closed', ['销号', 'Closed'], 8),
+      countColumn('sentBack', ['退回', 'Sent back'], 9),
+      countColumn('overdue', ['新逾期', 'Newly late'], 10),
     ]),
     changes.units.map((each) => rowFor(writing, each.unit, [each.unit, ...cells(each)])),
     [{ code: 'meeting-from', from, on: writing.on, previous: told }],

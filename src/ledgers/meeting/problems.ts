@@ -1,10 +1,10 @@
 import type { Disputed } from '../../assess/meeting-disputes.ts';
+import { countColumn, textColumn } from '../columns.ts';
 import { nameSubjects } from '../name-subjects.ts';
 import type { Cell, Table } from '../table.ts';
 import {
   aboutOf,
   columnsFor,
-  count,
   daysColumn,
   idColumn,
   objectionText,
@@ -12,7 +12,6 @@ import {
   sinceColumn,
   stateColumn,
   tableOf,
-  text,
   unitColumn,
   whatColumn,
 } from './rows.ts';
@@ -49,9 +48,9 @@ export function owedTable(writing: Writing): Table {
     'owed',
     ['逾期短板', 'Overdue gaps'],
     columnsFor(writing, [
-      text('unit', ['责任单位', 'Unit'], 14),
-      count('gaps', ['短板', 'Gaps'], 5),
-      text('standards', ['测评标准', 'Standards'], 30, { grows: true }),
+      textColumn('unit', ['责任单位', 'Unit'], 14),
+      countColumn('gaps', ['短板', 'Gaps'], 5),
+      textColumn('standards', ['测评标准', 'Standards'], 30, { grows: true }),
       { ...sinceColumn, title: ['最早时限', 'First due'] },
       { ...daysColumn, title: ['逾期天数', 'Late'], width: 8 },
     ]),

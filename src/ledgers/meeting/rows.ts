@@ -1,6 +1,7 @@
 import type { Assessment, ProblemStatus } from '../../assess/assessment.ts';
 import type { OpenObjection } from '../../assess/meeting-disputes.ts';
 import type { MeetingMatters } from '../../assess/meeting.ts';
+import { textColumn } from '../columns.ts';
 import type { Line } from '../lines/index.ts';
 import type { ReportView } from '../report-document.ts';
 import type { Cell, Column, Table, Title } from '../table.ts';
@@ -24,16 +25,9 @@ export interface Writing extends MeetingSheet {
   readonly on: string;
 }
 
-export const text = (key: string, title: Title, width: number, more: Partial<Column> = {}): Column => ({
-  key,
-  title,
-  form: 'text',
-  width,
-  ...more,
-});
-export const idColumn = text('id', ['编号', 'Id'], 24);
-export const unitColumn = text('unit', ['责任单位', 'Unit'], 12);
-export const whatColumn = text('what', ['事由', 'What'], 36, { grows: true });
+export const idColumn = textColumn('id', ['编号', 'Id'], 24);
+export const unitColumn = textColumn('unit', ['责任单位', 'Unit'], 12);
+export const whatColumn = textColumn('what', ['事由', 'What'], 36, { grows: true });
 export const sinceColumn: Column = { key: 'since', title: ['自何时', 'Since'], form: 'day', width: 10 };
 export const daysColumn: Column = { key: 'days', title: ['天数', 'Days'], form: 'count', width: 4 };
 export const stateColumn: Column = {
@@ -43,8 +37,7 @@ export const stateColumn: Column = {
   width: 8,
   wide: true,
 };
-export const sponsorColumn = text('sponsor', ['包保领导', 'Sponsor'], 8);
-export const count = (key: string, title: Title, width = 8): Column => ({ key, title, form: 'count', width });
+export const sponsorColumn = textColumn('sponsor', ['包保领导', 'Sponsor'], 8);
 
 /** Who a unit is in the care of is a name: only the office sees it. */
 export const sponsored = ({ view }: Writing): boolean => view.audience === 'internal';
