@@ -1,5 +1,6 @@
 import type { Language } from '../report/sentences/speech.ts';
 import type { Notice } from '../report/sentences/notices.ts';
+import type { Ask } from './ask/ask.ts';
 import type { ArgumentName, OptionName } from '../report/sentences/help.ts';
 
 /** Where text goes. */
@@ -20,10 +21,12 @@ export interface Io {
   readonly now: () => Date;
   readonly stdout: Sink;
   readonly stderr: Sink;
+  /** Asks whoever sits at the terminal; undefined when nobody does: then the options must say it all. */
+  readonly ask?: (() => Promise<Ask>) | undefined;
 }
 
-/** 0 nothing to fail on · 1 gaps named by --fail-on · 2 data or usage wrong · 3 civic or the disk failed. */
-export type ExitCode = 0 | 1 | 2 | 3;
+/** 0 nothing to fail on · 1 gaps named by --fail-on · 2 data or usage wrong · 3 civic or the disk failed · 130 interrupted. */
+export type ExitCode = 0 | 1 | 2 | 3 | 130;
 
 /** A command as typed. */
 export interface Call {

@@ -25,4 +25,8 @@ process.exitCode = await run({
   now: () => new Date(),
   stdout: sinkFor(process.stdout),
   stderr: sinkFor(process.stderr),
+  ask:
+    process.stdin.isTTY && process.stderr.isTTY
+      ? async () => (await import('./ask/terminal-ask.ts')).terminalAsk()
+      : undefined,
 });

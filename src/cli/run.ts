@@ -4,6 +4,7 @@ import { languages } from '../report/sentences/speech.ts';
 import type { Language } from '../report/sentences/speech.ts';
 import { sayNotice } from '../report/sentences/notices.ts';
 import type { Notice } from '../report/sentences/notices.ts';
+import { Interrupted } from './ask/ask.ts';
 import type { ExitCode, Io } from './io.ts';
 import { buildProgram } from './program.ts';
 import { CommanderError, mistakeOf } from './usage-mistakes.ts';
@@ -58,6 +59,7 @@ export async function run(io: Io): Promise<ExitCode> {
       tell(mistake);
       return 2;
     }
+    if (error instanceof Interrupted) return 130;
     tell(failureOf(error));
     if (io.env.CIVIC_DEBUG && error instanceof Error) io.stderr.write(`${error.stack ?? ''}\n`);
     return 3;

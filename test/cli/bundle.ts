@@ -72,8 +72,8 @@ export async function bundleProgram(): Promise<Bundle> {
     splitting: true,
     format: 'esm',
     platform: 'node',
-    // Only workbooks want them, and no test of processes draws one.
-    external: ['exceljs', 'jszip'],
+    // Only workbooks and questions want them, and no test of processes draws one or is asked one.
+    external: ['exceljs', 'jszip', 'inquirer'],
     target: 'node20',
     banner: { js: banner },
     logLevel: 'warning',
