@@ -1,6 +1,9 @@
 /**
- * Loads a town in two steps, since what is known of the disk depends on what the records name: `readTown` reads the
- * texts and says which files are named; `finishTown` takes the facts about those files and answers the town.
+ * Loads a town in steps. What is known of the disk depends on what the records name: `readTown` reads the texts and says
+ * which files are named; `finishTown` takes the facts about those files and answers the town. Whoever enters records
+ * stops in between: `beginTown` reads what is there, `addRecords` takes in a file that is not yet on the disk, and
+ * `linkTown` settles what the records say of each other, so that what is entered is held against the same rules as what
+ * is read.
  */
 import type { System } from '../checks/system.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -13,7 +16,11 @@ import type { SourceFile } from './files.ts';
 import { packNamed } from './pack-named.ts';
 import { systemNames } from './pack/pack-names.ts';
 import type { SourceText } from './source-text.ts';
-import { createLocator } from './read-yaml.ts';
+import { createLocator, readEntries } from './read-yaml.ts';
+import { recordKinds } from '../records/index.ts';
+import type { RecordKindName } from '../records/index.ts';
+import type { WrittenFile } from '../model/written-file.ts';
+import { writtenEntries } from './written-entries.ts';
 import { recordRefs } from './record-refs.ts';
 import { checkAnswers } from './town/check-answers.ts';
 import { checkCourses } from './town/check-courses.ts';
@@ -25,6 +32,7 @@ import { leaveOutBad } from './town/leave-out.ts';
 import { checkCircles, checkLookAlikes, checkReferences } from './town/link-records.ts';
 import { collectIds } from './town/record-ids.ts';
 import { readRecords } from './town/read-records.ts';
+import type { RuleFacts } from './town/read-records.ts';
 import { readSettings } from './town/read-settings.ts';
 import type { TownSettings } from './town/read-settings.ts';
 import { sortFiles } from './town/town-files.ts';
@@ -73,26 +81,32 @@ function ownPack(files: readonly SourceFile[]): string | undefined {
   return named !== undefined && 'folder' in named ? named.folder : undefined;
 }
 
+/** A town whose files are read, before its records are held against each other. */
+export interface BegunTown {
+  readonly settings: TownSettings;
+  readonly system: System;
+  readonly list: DiagnosticList;
+  readonly loading: Loading;
+  readonly facts: RuleFacts;
+  readonly records: RecordDraft;
+  readonly town: Omit<Town, 'records' | 'files'> | undefined;
+}
+
 function readAllRecords(
   sorted: SortedFiles,
-  settings: TownSettings,
-  system: System,
+  facts: RuleFacts,
   loading: Loading,
   onFile: TownOptions['onFile'],
 ): RecordDraft {
   const { list, names } = loading;
   const draft = emptyDraft();
-  const facts = {
-    system,
-    tasks: new Map(settings.tasks.map(({ value }) => [value.id, value])),
-    siteKinds: new Map(settings.sites.map(({ value }) => [value.id, value.kind])),
-  };
   draft.lost += sorted.astray;
   if (sorted.astray > 0) for (const kind of recordRefs) names.trust(kind);
   for (const [i, { kind, file }] of sorted.records.entries()) {
     onFile?.(i, sorted.records.length);
     const text = decode(file, list);
-    if (text !== undefined) readRecords(kind, text, facts, loading, draft);
+    if (text !== undefined)
+      readRecords(kind, readEntries(text, recordKinds[kind].schema, list), facts, loading, draft);
     else {
       draft.lost += 1;
       draft.lostKinds.add(kind);
@@ -103,12 +117,12 @@ function readAllRecords(
   return draft;
 }
 
-/** Reads the texts of a town; paths are relative to its folder. */
-export function readTown(
+/** Reads what is there; paths are relative to the town's folder. */
+export function beginTown(
   files: readonly SourceFile[],
   system: System,
   onFile?: TownOptions['onFile'],
-): TownDraft {
+): BegunTown {
   const list = new DiagnosticList();
   const locate = createLocator();
   const names = systemNames(system);
@@ -124,14 +138,12 @@ export function readTown(
   // A file of records that lies astray is no mistake of the settings.
   const inOrder = list.errors === sorted.astray;
 
-  const records = readAllRecords(sorted, settings, system, loading, onFile);
-  const ids = collectIds(records, loading);
-  checkReferences(records, ids, loading);
-  checkCircles(records, ids, loading);
-  checkLookAlikes(records, loading);
-  checkAnswers(records, ids, loading);
-  if (civic !== undefined) checkCourses(records, ids, civic.value, loading);
-
+  const facts = {
+    system,
+    tasks: new Map(settings.tasks.map(({ value }) => [value.id, value])),
+    siteKinds: new Map(settings.sites.map(({ value }) => [value.id, value.kind])),
+  };
+  const records = readAllRecords(sorted, facts, loading, onFile);
   const located = <T>(items: readonly { readonly value: T; readonly at: Town['settings']['at'] }[]) =>
     items.map(({ value, at }) => ({ ...value, at }));
   const town =
@@ -149,8 +161,34 @@ export function readTown(
           phases,
           targets,
         };
+  return { settings, system, list, loading, facts, records, town };
+}
+
+/** Takes in records that are written, as the file `path`, but not yet on the disk. */
+export function addRecords(begun: BegunTown, kind: RecordKindName, path: string, written: WrittenFile): void {
+  readRecords(kind, writtenEntries(path, written), begun.facts, begun.loading, begun.records);
+}
+
+/** Settles what the records say of each other. */
+export function linkTown({ settings, list, loading, records, town }: BegunTown): TownDraft {
+  const { civic } = settings;
+  const ids = collectIds(records, loading);
+  checkReferences(records, ids, loading);
+  checkCircles(records, ids, loading);
+  checkLookAlikes(records, loading);
+  checkAnswers(records, ids, loading);
+  if (civic !== undefined) checkCourses(records, ids, civic.value, loading);
   const named = [...new Set(records.files.map((each) => each.file))].sort();
   return { named, list, loading, records, town };
+}
+
+/** Reads the texts of a town; paths are relative to its folder. */
+export function readTown(
+  files: readonly SourceFile[],
+  system: System,
+  onFile?: TownOptions['onFile'],
+): TownDraft {
+  return linkTown(beginTown(files, system, onFile));
 }
 
 /** Answers the town, once the facts about the files it names are known. */

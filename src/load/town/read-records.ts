@@ -6,8 +6,6 @@ import type { AnyRecord, RecordKindName } from '../../records/index.ts';
 import { checkFields } from '../check-fields.ts';
 import type { Loading } from '../check-fields.ts';
 import { checkShape } from '../check-shape.ts';
-import type { SourceText } from '../source-text.ts';
-import { readEntries } from '../read-yaml.ts';
 import type { Entry } from '../read-yaml.ts';
 import { applyRules } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
@@ -53,10 +51,10 @@ function contextFor(entry: Entry, facts: RuleFacts, schema: SchemaNode, loading:
   };
 }
 
-/** Reads one file of records into the draft. */
+/** Takes the records of one file into the draft. */
 export function readRecords(
   kind: RecordKindName,
-  file: SourceText,
+  entries: Iterable<Entry>,
   facts: RuleFacts,
   loading: Loading,
   draft: RecordDraft,
@@ -64,7 +62,7 @@ export function readRecords(
   const { list, locate } = loading;
   const { schema, needsId, titles } = recordKinds[kind];
   let number = 0;
-  for (const entry of readEntries(file, schema, list)) {
+  for (const entry of entries) {
     number += 1;
     const shaped =
       entry.value !== undefined && checkShape(`record/${kind}`, entry.value, entry, list, locate);
