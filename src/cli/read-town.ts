@@ -4,7 +4,9 @@ import { readFiles } from '../disk/read-files.ts';
 import { walkFolder } from '../disk/walk-folder.ts';
 import type { UnreadFile } from '../disk/walk-folder.ts';
 import type { System } from '../checks/system.ts';
+import type { SourceFile } from '../load/files.ts';
 import { loadTown } from '../load/load-town.ts';
+import type { FileFacts } from '../model/files.ts';
 import { byDiagnosticPlace } from '../model/diagnostic.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Town } from '../records/town.ts';
@@ -44,8 +46,21 @@ function findFolder(call: Call): string | undefined {
   return folder;
 }
 
-/** Reads the town one stands in, or the one of `-C`: everything wrong with it in one list. */
-export async function readTown(call: Call): Promise<ReadTown | undefined> {
+/** A town's folder as it lies on the disk, with the pack it names. */
+export interface TownFolder {
+  readonly folder: string;
+  readonly files: readonly SourceFile[];
+  /** Sizes of the files records may name. */
+  readonly facts: FileFacts;
+  readonly system: System | undefined;
+  /** Of the pack and of files that cannot be read. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Files of records or settings that cannot be read. */
+  readonly unread: number;
+}
+
+/** The folder one stands in, or the one of `-C`; undefined after saying that there is none. */
+export async function readFolder(call: Call): Promise<TownFolder | undefined> {
   const folder = findFolder(call);
   if (folder === undefined) return undefined;
   const found = walkFolder(folder);
@@ -54,20 +69,26 @@ export async function readTown(call: Call): Promise<ReadTown | undefined> {
   const others = found.others.filter(({ path }) => isWritten(path));
   const unreadables = [...unread, ...others].map(unreadable);
   const pack = await openPack(files);
-  if (pack.system === undefined) {
-    const diagnostics = [...pack.diagnostics, ...unreadables].sort(byDiagnosticPlace);
-    return { folder, system: undefined, town: undefined, diagnostics, leftOut: 0 };
-  }
   const facts = new Map(found.files.map(({ path, size }) => [path, { size }]));
+  const diagnostics = [...pack.diagnostics, ...unreadables].sort(byDiagnosticPlace);
+  return { folder, files, facts, system: pack.system, diagnostics, unread: unreadables.length };
+}
+
+/** Reads the town one stands in, or the one of `-C`: everything wrong with it in one list. */
+export async function readTown(call: Call): Promise<ReadTown | undefined> {
+  const read = await readFolder(call);
+  if (read === undefined) return undefined;
+  const { folder, files, facts, system, diagnostics, unread } = read;
+  if (system === undefined) return { folder, system, town: undefined, diagnostics, leftOut: 0 };
   const leaveOutBad = call.has('leave-out-bad');
   const progress = progressOn(call.io);
-  const loaded = loadTown(files, facts, pack.system, { leaveOutBad, onFile: progress.step });
+  const loaded = loadTown(files, facts, system, { leaveOutBad, onFile: progress.step });
   progress.end();
   return {
     folder,
-    system: pack.system,
-    town: unreadables.length > 0 && !leaveOutBad ? undefined : loaded.town,
-    diagnostics: [...pack.diagnostics, ...unreadables, ...loaded.diagnostics].sort(byDiagnosticPlace),
-    leftOut: loaded.leftOut + unreadables.length,
+    system,
+    town: unread > 0 && !leaveOutBad ? undefined : loaded.town,
+    diagnostics: [...diagnostics, ...loaded.diagnostics].sort(byDiagnosticPlace),
+    leftOut: loaded.leftOut + unread,
   };
 }

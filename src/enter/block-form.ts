@@ -25,7 +25,10 @@ function keysOf(value: WrittenGroup, schema: SchemaNode | undefined): readonly s
   return keys.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-const isList = (value: WrittenValue): value is readonly WrittenValue[] => Array.isArray(value);
+export const isList = (value: WrittenValue | undefined): value is readonly WrittenValue[] =>
+  Array.isArray(value);
+export const isGroup = (value: WrittenValue | undefined): value is WrittenGroup =>
+  typeof value === 'object' && !isList(value);
 const isScalar = (value: WrittenValue): value is string | number | boolean => typeof value !== 'object';
 
 class Writer {

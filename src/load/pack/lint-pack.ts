@@ -6,7 +6,7 @@ import { ruleParameters } from '../../model/rule-parameters.ts';
 import { checkFields } from '../check-fields.ts';
 import type { Loading } from '../check-fields.ts';
 import { suggest } from '../nearest.ts';
-import { isReadable } from '../read-day.ts';
+import { isReadable } from '../../model/read-day.ts';
 import { packSchemas } from '../schemas.ts';
 import { readTarget, shareParameters } from '../read-target.ts';
 import type { Path } from '../read-yaml.ts';

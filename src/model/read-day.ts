@@ -1,6 +1,6 @@
 /** Days, months and periods as people write them. */
-import { parseDay, parseMonth } from '../model/day.ts';
-import { parsePeriod } from '../model/period.ts';
+import { parseDay, parseMonth } from './day.ts';
+import { parsePeriod } from './period.ts';
 
 export type DayReading = 'day' | 'month' | 'period';
 
