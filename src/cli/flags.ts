@@ -21,6 +21,7 @@ export const flags: Readonly<Record<OptionName, string>> = {
   by: '--by',
   within: '--within',
   month: '--month',
+  materials: '--materials',
   kind: '--kind',
   sample: '--sample',
   seed: '--seed',

@@ -51,7 +51,7 @@ async function named(files: readonly ReadFile[]): Promise<OpenedPack> {
  */
 export async function openPack(files: readonly ReadFile[]): Promise<OpenedPack> {
   const opened = await named(files);
-  const own = files.filter(({ path }) => path.startsWith('own/'));
+  const own = files.filter(({ path }) => path.startsWith('own/') || path === 'ledgers.yaml');
   if (opened.system === undefined || own.length === 0) return opened;
   const { extendSystem } = await import('../load/pack/extend-system.ts');
   const { system, diagnostics } = extendSystem(opened.system, own);

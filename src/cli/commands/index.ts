@@ -14,5 +14,7 @@ export const commands: Readonly<Record<CommandName, () => Promise<{ readonly com
   cleaning: () => import('./cleaning.ts'),
   appraise: () => import('./appraise.ts'),
   meeting: () => import('./meeting.ts'),
+  ledger: () => import('./ledger.ts'),
+  summary: () => import('./summary.ts'),
   pack: () => import('./pack.ts'),
 };

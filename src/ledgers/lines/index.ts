@@ -5,6 +5,7 @@ import type { DutyLine } from './duties.ts';
 import type { EscalateLine } from './escalate.ts';
 import type { FindingsLine } from './findings.ts';
 import type { InspectLine } from './inspect.ts';
+import type { LedgerLine } from './ledger.ts';
 import type { MeetingLine } from './meeting.ts';
 import type { NoticeLine } from './notice.ts';
 
@@ -20,5 +21,6 @@ export type Line =
   | EscalateLine
   | FindingsLine
   | InspectLine
+  | LedgerLine
   | MeetingLine
   | NoticeLine;

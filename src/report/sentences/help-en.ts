@@ -21,6 +21,9 @@ export const helpEn: HelpWords = {
     escalate:
       'what is due now of notices, circulars, talks and handing over, why, and what was done; people decide',
     notice: 'orders and notices to put right, a paper a unit, to print, sign and have received',
+    ledger: 'ledger: the workbook of a phase, a month or the materials, all sheets as of one cut-off day',
+    summary:
+      'year-end summary: score, indicators, rectification, appraisal, cleaning, activities, one workbook',
     pack: 'packs of standards: list, show, lint, new',
   },
   arguments: {
@@ -68,6 +71,7 @@ export const helpEn: HelpWords = {
     within: 'what falls due within so many days: 30d, 30 (default)',
     format:
       'table, markdown or json; of ledgers also xlsx, which goes to out/ unless a file is named; of todo also text, a message to paste',
+    materials: 'the ledger of what is handed in for 材料审核',
     month: 'which month, as 2022-05; by default the one of the cut-off day',
     pledge: 'instead of scores the pledge each unit signs: tasks, standards, targets',
     due: 'the day asked for, in place of each problem’s own',

@@ -19,6 +19,7 @@ export const optionNames = [
   'by',
   'within',
   'month',
+  'materials',
   'kind',
   'sample',
   'seed',
@@ -45,6 +46,7 @@ export const switches = [
   'relapse',
   'look-back',
   'pledge',
+  'materials',
   'leave-out-bad',
   'no-color',
 ] as const satisfies readonly OptionName[];
@@ -63,6 +65,8 @@ export const commandNames = [
   'cleaning',
   'appraise',
   'meeting',
+  'ledger',
+  'summary',
   'pack',
 ] as const;
 export type CommandName = (typeof commandNames)[number];

@@ -28,6 +28,8 @@ export type Mistake =
   | Message<'not-together', { option: string; other: string }>
   | Message<'for-office-only'>
   | Message<'no-sites', { kinds: readonly string[]; day: string }>
+  | Message<'ledger-of-what'>
+  | Message<'no-workbook', { what: string; pack: string }>
   | Message<'nothing-judged', { day: string; filters: readonly string[] }>
   | Message<'no-appraisal', { pack: string }>
   | Message<'nothing-pledged', { unit: string | undefined }>
@@ -48,7 +50,7 @@ export type Mistake =
 
 /** What is good to know beside the result. */
 export type Remark =
-  | Message<'default-day', { day: string; why: 'today' | 'year-end' | 'phase-end' }>
+  | Message<'default-day', { day: string; why: 'today' | 'year-end' | 'phase-end' | 'month-end' }>
   | Message<'written', { file: string }>
   | Message<'round-to-write', { round: string | undefined }>
   | Message<'doubtful', { warnings: number; remarks: number }>

@@ -5,6 +5,7 @@ import { dutiesEn } from './duties-en.ts';
 import { escalateEn } from './escalate-en.ts';
 import { findingsEn } from './findings-en.ts';
 import { inspectEn } from './inspect-en.ts';
+import { ledgerEn } from './ledger-en.ts';
 import { meetingEn } from './meeting-en.ts';
 import { noticeEn } from './notice-en.ts';
 import type { LineSentences } from './lines.ts';
@@ -18,6 +19,7 @@ export const linesEn: LineSentences = {
   ...escalateEn,
   ...findingsEn,
   ...inspectEn,
+  ...ledgerEn,
   ...meetingEn,
   ...noticeEn,
 };

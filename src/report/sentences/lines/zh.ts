@@ -5,6 +5,7 @@ import { dutiesZh } from './duties-zh.ts';
 import { escalateZh } from './escalate-zh.ts';
 import { findingsZh } from './findings-zh.ts';
 import { inspectZh } from './inspect-zh.ts';
+import { ledgerZh } from './ledger-zh.ts';
 import { meetingZh } from './meeting-zh.ts';
 import { noticeZh } from './notice-zh.ts';
 import type { LineSentences } from './lines.ts';
@@ -18,6 +19,7 @@ export const linesZh: LineSentences = {
   ...escalateZh,
   ...findingsZh,
   ...inspectZh,
+  ...ledgerZh,
   ...meetingZh,
   ...noticeZh,
 };
