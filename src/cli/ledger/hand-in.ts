@@ -11,6 +11,7 @@ import type { SeenTown } from '../judge-town.ts';
 import { accepted } from '../options/accepted.ts';
 import { readAudience } from '../options/view-options.ts';
 import type { LedgerOf } from './ledger-of.ts';
+import { reckon } from './reckon.ts';
 
 export async function handInLedger(
   call: Call,
@@ -35,6 +36,7 @@ export async function handInLedger(
     on: options.on,
     unit: options.unit,
     naming: nameSubjects(assessment, view.audience),
+    reckoned: reckon(seen, assessment, view.audience, () => []),
     isSecret: foundSecretly(town),
     isSecretVisit: (record) => record.kind === 'inspection' && isSecretVisit(record),
   });

@@ -9,6 +9,7 @@ import type { AnyRecord } from '../../records/index.ts';
 import type { Line } from '../lines/index.ts';
 import type { SubjectNaming } from '../name-subjects.ts';
 import type { ReportView } from '../report-document.ts';
+import type { Reckoned } from './reckoned.ts';
 import type { Cell, Column, Table } from '../table.ts';
 
 /** One ledger: a workbook of `ledgers.yaml` over some days of a town-year, as of a cut-off day. */
@@ -27,6 +28,7 @@ export interface LedgerFacts {
   readonly naming: SubjectNaming;
   /** Found by an unannounced round: where is told to the office alone. */
   readonly isSecret: (problem: ProblemStatus) => boolean;
+  readonly reckoned: Reckoned;
   /** A visit that was unannounced. */
   readonly isSecretVisit: (record: AnyRecord) => boolean;
 }

@@ -1,8 +1,25 @@
-import type { LedgerLine } from '../../../ledgers/lines/ledger.ts';
+import type { LedgerLine, OverviewItem } from '../../../ledgers/lines/ledger.ts';
 import { reasonsEn } from '../reasons-en.ts';
 import { sayReason } from '../reasons.ts';
 import { wordsEn } from '../words-en.ts';
 import type { LineSentences } from './lines.ts';
+
+const items: Readonly<Record<OverviewItem, string>> = {
+  ...wordsEn.verdicts,
+  ...wordsEn.timings,
+  judged: 'judged',
+  all: 'all',
+  found: 'found',
+  closed: 'closed',
+  open: 'open',
+  late: 'open and overdue',
+  parked: 'parked (挂账)',
+  'sent-back': 'sent back at least once',
+  relapsed: 'relapsed',
+  struck: 'struck (not among the found)',
+  records: 'records in force at the cut-off day',
+  'late-entries': 'entered late',
+};
 
 export const ledgerEn: LineSentences<LedgerLine> = {
   'ledger-title': ({ title }) => title,
@@ -17,6 +34,30 @@ export const ledgerEn: LineSentences<LedgerLine> = {
   listing: ({ items }) => items.join(', '),
   'ledger-subject': ({ subject }) => wordsEn.subject(subject),
   'ledger-reason': ({ reason }) => sayReason(reasonsEn, reason.code, reason),
+  'ledger-reasons': ({ reasons, all }) =>
+    [
+      ...reasons.map((reason) => sayReason(reasonsEn, reason.code, reason)),
+      ...(all > reasons.length ? [`${all} in all`] : []),
+    ].join('; '),
+  'ledger-progress': ({ state }) => ({ done: 'done', overdue: 'overdue', open: 'under way' })[state],
+  'ledger-late-what': ({ what }) =>
+    ({ late: 'entered late', corrects: 'corrects', supersedes: 'supersedes' })[what],
+  'ledger-themes-overlap': () => 'An activity of two themes counts in both lines: they do not add up.',
+  'ledger-group': ({ group }) => group,
+  'ledger-item': ({ item }) => items[item],
+  'ledger-gaps-apart': () => 'Standards and gaps are counted apart: they do not add up.',
+  'ledger-place': ({ category, indicator, topic }) => `${category} · ${indicator} · ${topic}`,
+  'ledger-show': ({ show }) => `to show: ${show}`,
+  'ledger-about': ({ item }) =>
+    ({
+      on: 'cut-off day',
+      'filed-by': 'only what was entered by',
+      span: 'days',
+      window: 'window of 材料审核',
+      pack: 'pack',
+      origin: 'origin of the pack',
+    })[item],
+  'ledger-source': ({ what, files }) => `digest of ${what} (${files} files)`,
   'ledger-timing': ({ timing }) => wordsEn.timings[timing],
   'ledger-checks': ({ checks }) =>
     checks
@@ -26,6 +67,8 @@ export const ledgerEn: LineSentences<LedgerLine> = {
       )
       .join('\n'),
   'ledger-course': ({ steps }) => steps.map(({ on, event, by }) => `${on} ${event} (${by})`).join('\n'),
+  'ledger-few': ({ below }) => `‹${below}`,
+  'ledger-few-why': ({ below }) => `In public, counts below ${below} are printed as ‹${below}, and no codes.`,
   'ledger-mark': () => 'yes',
   'ledger-no-due': () => 'no deadline set',
   'ledger-title-of': ({ en }) => en,
