@@ -12,6 +12,7 @@ import { accepted } from '../options/accepted.ts';
 import { readAudience } from '../options/view-options.ts';
 import type { LedgerOf } from './ledger-of.ts';
 import { reckon } from './reckon.ts';
+import { sourcesOf } from './sources.ts';
 
 export async function handInLedger(
   call: Call,
@@ -36,7 +37,7 @@ export async function handInLedger(
     on: options.on,
     unit: options.unit,
     naming: nameSubjects(assessment, view.audience),
-    reckoned: reckon(seen, assessment, view.audience, () => []),
+    reckoned: reckon(seen, assessment, view.audience, () => sourcesOf(seen.files, seen.system)),
     isSecret: foundSecretly(town),
     isSecretVisit: (record) => record.kind === 'inspection' && isSecretVisit(record),
   });
