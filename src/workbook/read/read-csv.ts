@@ -50,9 +50,9 @@ export async function readCsv(
     record_delimiter: ['\r\n', '\n', '\r'],
     max_record_size: limits.piece,
     on_record: (record: readonly string[]) => {
+      if (failed !== undefined) return null;
       row += 1;
       place.cell = cellName(1, row);
-      if (failed !== undefined) return null;
       try {
         tally.row(row, cellsOf(record, row, tally, place, limits));
       } catch (error) {
@@ -79,7 +79,10 @@ export async function readCsv(
     failed ??= refusedBy(asError(error), row + 1);
   }
   if (failed !== undefined) throw failed;
-  if (tally.empty) throw new Refused({ refused: 'empty' });
+  if (tally.empty) {
+    delete place.cell;
+    throw new Refused({ refused: 'empty' });
+  }
 }
 
 function asError(error: unknown): Error {

@@ -158,7 +158,8 @@ export class SheetListener implements XmlListener {
 
   #openRow(r: string | undefined): void {
     const number = r === undefined ? this.#row + 1 : rowNumber(r);
-    if (number === undefined || number > lastRow) throw broken(r?.slice(0, 40));
+    if (number === undefined) throw broken(r?.slice(0, 40));
+    if (number > lastRow) throw tooBig('rows');
     this.#row = number;
     this.#rowNamed = r !== undefined;
     this.#column = 0;
