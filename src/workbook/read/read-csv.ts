@@ -4,7 +4,7 @@ import { cellName } from '../../model/book.ts';
 import type { BookTaker } from './book-taker.ts';
 import { delimiterOf } from './delimiter.ts';
 import type { Limits } from './limits.ts';
-import { lastColumn } from './limits.ts';
+import { lastColumn, lastRow } from './limits.ts';
 import type { Place } from './refused.ts';
 import { Refused, broken, tooBig } from './refused.ts';
 import { Tally } from './tally.ts';
@@ -54,6 +54,7 @@ export async function readCsv(
       row += 1;
       place.cell = cellName(1, row);
       try {
+        if (row > lastRow) throw tooBig('rows');
         tally.row(row, cellsOf(record, row, tally, place, limits));
       } catch (error) {
         failed = asError(error);
@@ -67,10 +68,16 @@ export async function readCsv(
   });
   parser.resume();
   taker.sheet('', false);
-  parser.write(start);
-  for (const piece of pieces) {
+  let lineSoFar = 0;
+  for (let piece: string | undefined = start; piece !== undefined;) {
+    // The parser would gather all of a line before it tells of it.
+    const end = Math.max(piece.lastIndexOf('\n'), piece.lastIndexOf('\r'));
+    lineSoFar = end === -1 ? lineSoFar + piece.length : piece.length - end;
+    if (lineSoFar > limits.piece) failed ??= refusedAtRow(tooBig('piece'), row + 1);
     if (failed !== undefined) break;
     parser.write(piece);
+    const next = pieces.next();
+    piece = next.done === true ? undefined : next.value;
   }
   parser.end();
   try {
@@ -89,10 +96,11 @@ function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error));
 }
 
+function refusedAtRow({ refusal }: Refused, row: number): Refused {
+  return new Refused({ ...refusal, cell: cellName(1, row) });
+}
+
 function refusedBy(error: Error, row: number): Error {
   if (!(error instanceof CsvError)) return error;
-  const cell = cellName(1, row);
-  return error.code === 'CSV_MAX_RECORD_SIZE'
-    ? new Refused({ refused: 'too-big', limit: 'piece', cell })
-    : new Refused({ ...broken(error.code).refusal, cell });
+  return refusedAtRow(error.code === 'CSV_MAX_RECORD_SIZE' ? tooBig('piece') : broken(error.code), row);
 }

@@ -58,6 +58,9 @@ export class SheetListener implements XmlListener {
   #row = 0;
   #rowNamed = true;
   #column = 0;
+  /** Rows of the sheet and cells of the row, those in which nothing stands too. */
+  #rowsSeen = 0;
+  #cellsSeen = 0;
   #cells: BookCell[] = [];
   #raw: RawCell = blank('', 0, false);
   #piece = '';
@@ -159,10 +162,12 @@ export class SheetListener implements XmlListener {
   #openRow(r: string | undefined): void {
     const number = r === undefined ? this.#row + 1 : rowNumber(r);
     if (number === undefined) throw broken(r?.slice(0, 40));
-    if (number > lastRow) throw tooBig('rows');
+    this.#rowsSeen += 1;
+    if (number > lastRow || this.#rowsSeen > lastRow) throw tooBig('rows');
     this.#row = number;
     this.#rowNamed = r !== undefined;
     this.#column = 0;
+    this.#cellsSeen = 0;
     this.#cells = [];
     this.#within = 'row';
   }
@@ -179,7 +184,8 @@ export class SheetListener implements XmlListener {
       }
       this.#column = reference.column;
     }
-    if (this.#column > lastColumn) throw tooBig('columns');
+    this.#cellsSeen += 1;
+    if (this.#column > lastColumn || this.#cellsSeen > lastColumn) throw tooBig('columns');
     this.#rowNamed = true;
     this.#raw = blank(t, styleNumber(s), vm !== undefined);
     this.#within = 'c';

@@ -103,7 +103,7 @@ test('a bomb of blanks, and one of rows in which nothing stands', async () => {
     limit: 'piece',
     sheet: '表1',
   });
-  const formatted = hostile(bomb(before, '<row/>'.repeat(2 ** 12), 20_000, after));
+  const formatted = hostile(bomb(before, '<row r="1"/>'.repeat(2 ** 12), 20_000, after));
   expect(await readBook(put('formatted.xlsx', formatted), reading)).toEqual({
     refused: 'too-big',
     limit: 'rows',

@@ -124,5 +124,12 @@ test('too much of anything', async () => {
     limit: 'piece',
     cell: 'A2',
   });
+  await expectRefusal(utf8(`a\n${','.repeat(5_000_000)}`), {
+    refused: 'too-big',
+    limit: 'piece',
+    cell: 'A2',
+  });
+  const blank = utf8('\n'.repeat(1_048_577));
+  await expectRefusal(blank, { refused: 'too-big', limit: 'rows', cell: 'A1048577' });
   await expectRefusal(three, { refused: 'too-big', limit: 'packed' }, { packed: 5 });
 });

@@ -130,6 +130,16 @@ test('more columns than there are', async () => {
   expect(book).toEqual({ refused: 'too-big', limit: 'columns', sheet: '表1', cell: 'XFD1' });
 });
 
+test('empty cells under the same name again and again', async () => {
+  const cells = `${one}<row r="2">${'<c r="A2"/>'.repeat(16_385)}</row>`;
+  expect(await readParts({ rows: cells })).toEqual({
+    refused: 'too-big',
+    limit: 'columns',
+    sheet: '表1',
+    cell: 'A1',
+  });
+});
+
 test('too many sheets', async () => {
   const tabs = Array.from({ length: 300 }, (_, i) => `<sheet name="${i}" r:id="rId1"/>`).join('');
   const book = await readParts({ rows: one, parts: { 'xl/workbook.xml': workbookPart(tabs) } });

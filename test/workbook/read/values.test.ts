@@ -27,6 +27,7 @@ test('more than 15 digits are lost before we see them', async () => {
     '1000000000000000',
     '-1E15',
     '999999999999999',
+    '1E+300',
   ];
   expect(await values(...stored.map((text) => number(text)))).toEqual([
     '!long-number 110101199001010000',
@@ -34,11 +35,12 @@ test('more than 15 digits are lost before we see them', async () => {
     '!long-number 1000000000000000',
     '!long-number -1000000000000000',
     '=999999999999999',
+    '!long-number 1E+300',
   ]);
 });
 
 test('what is no number is no number', async () => {
-  const stored = ['12,5', 'NaN', 'Infinity', '0x10', '1e999', '１２'];
+  const stored = ['12,5', 'NaN', 'Infinity', '0x10', '1e999', '１２', '1e-300'];
   expect(await values(...stored.map((text) => number(text)))).toEqual(stored.map((text) => `!error ${text}`));
 });
 
