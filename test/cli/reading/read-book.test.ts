@@ -1,16 +1,17 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
 import { readBook, usualReading } from '../../../src/cli/reading/read-book.ts';
 import { partsOf, readBook as readHere, sheetPart, wordsOf, zipOf } from '../../workbook/read/a-workbook.ts';
+import { makePipe } from '../../disk/a-folder.ts';
 import { bomb, deflated, rawZip } from '../../workbook/read/raw-zip.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'civic-reading-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const reading = { ...usualReading, program: inject('readerProgram') };
+/** However busy the machine is, only the tests of the time limits are about time. */
+const reading = { ...usualReading, program: inject('readerProgram'), silence: 25_000 };
 
 function put(name: string, bytes: string | Uint8Array): string {
   const path = join(folder, name);
@@ -76,7 +77,7 @@ test.skipIf(process.platform === 'win32')(
     symlinkSync('ring2', join(folder, 'ring1'));
     symlinkSync('ring1', join(folder, 'ring2'));
     expect(await readBook(join(folder, 'ring1'), reading)).toEqual({ refused: 'unreadable', shown: 'ELOOP' });
-    execFileSync('mkfifo', [join(folder, 'pipe.xlsx')]);
+    makePipe(join(folder, 'pipe.xlsx'));
     expect(await readBook(join(folder, 'pipe.xlsx'), reading)).toEqual({
       refused: 'unreadable',
       shown: 'not-regular',
@@ -84,6 +85,11 @@ test.skipIf(process.platform === 'win32')(
     expect(await readBook('/dev/zero', reading)).toEqual({ refused: 'unreadable', shown: 'not-regular' });
   },
 );
+
+test('a file larger than any form is not even opened up', async () => {
+  truncateSync(put('huge.xlsx', 'PK'), 101 * 2 ** 20);
+  expect(await readBook(join(folder, 'huge.xlsx'), reading)).toEqual({ refused: 'too-big', limit: 'packed' });
+});
 
 const sheet = 'xl/worksheets/sheet1.xml';
 

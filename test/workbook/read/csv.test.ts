@@ -124,6 +124,7 @@ test('too much of anything', async () => {
     limit: 'piece',
     cell: 'A2',
   });
+  await expectRefusal(utf8('"'.repeat(2_000_000)), { refused: 'too-big', limit: 'cell-text', cell: 'A1' });
   await expectRefusal(utf8(`a\n${','.repeat(5_000_000)}`), {
     refused: 'too-big',
     limit: 'piece',

@@ -79,6 +79,19 @@ const rows = (count: number) =>
     (_, i) => `<row r="${i + 1}">${cell(`A${i + 1}`, '一二三')}<c><v>7</v></c></row>`,
   ).join('');
 
+test('elements that are none of a sheet’s, among the rows, in a row and in a cell', async () => {
+  const strange = { refused: 'too-big', limit: 'strange', sheet: '表1', cell: 'A1' };
+  for (const [open, close] of [
+    ['', ''],
+    ['<row>', '</row>'],
+    ['<row><c>', '</c></row>'],
+  ]) {
+    const rows = `${one}${open}${'<x/>'.repeat(101)}${close}`;
+    expect(await readParts({ rows }, { strange: 100 })).toEqual(strange);
+    expect(await readParts({ rows }, { strange: 101 })).not.toHaveProperty('refused');
+  }
+});
+
 test('too many rows, cells and characters, with the place', async () => {
   const at = (limit: string, where: string) => ({ refused: 'too-big', limit, sheet: '表1', cell: where });
   expect(await readParts({ rows: rows(5) }, { rows: 3 })).toEqual(at('rows', 'B4'));
