@@ -27,6 +27,9 @@ export function isTooLong(number: number): boolean {
 export function numberText(number: number): string {
   // Most are short whole numbers.
   if (Number.isInteger(number) && !isTooLong(number)) return String(number === 0 ? 0 : number);
+  const shortest = String(number);
+  // At most 15 digits, a point and a sign: nothing to round.
+  if (shortest.length <= 16 && !shortest.includes('e')) return shortest;
   const text = withoutExponent(number.toPrecision(15));
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }
