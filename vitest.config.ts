@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
+    globalSetup: ['test/support/reader-program.ts'],
     setupFiles: ['test/support/load-once.ts'],
     // The build replaces process.env.CIVIC_VERSION by the version; from source it comes from here.
     env: { CIVIC_VERSION: version },
