@@ -16,12 +16,14 @@ function attempt(act: () => void): void {
 }
 
 /** Moves the own folder to where only one can be. */
-function hold(own: string, shared: string, path: string, now: number, ops: WriteOps): void {
+function hold(own: string, shared: string, owner: string, path: string, now: number, ops: WriteOps): void {
   for (let tries = 1; ; tries += 1) {
     try {
       ops.moveFolder(own, shared);
       return;
     } catch (error) {
+      // A network disk may have moved it and lost the answer.
+      if (ops.stat(join(shared, owner)) !== undefined) return;
       if (ops.stat(path) !== undefined) throw new NameTaken();
       const isHeld = ops.stat(shared) !== undefined;
       // Somebody alive has been about to give this very name for a second: to us it is taken.
@@ -54,7 +56,7 @@ export function takeName(finished: string, path: string, now: number, ops: Write
   try {
     ops.makeFolder(own);
     ops.close(ops.create(join(own, owner)));
-    hold(own, shared, path, now, ops);
+    hold(own, shared, owner, path, now, ops);
   } catch (error) {
     attempt(() => ops.remove(join(own, owner)));
     attempt(() => ops.removeFolder(own));
