@@ -109,7 +109,7 @@ describe('a name on a disk without hard links', () => {
         }
       },
     ]);
-    take(root, Object.fromEntries(looking) as unknown as WriteOps);
+    take(root, Object.fromEntries(looking));
     expect([...seen]).toEqual([undefined, 'x']);
   });
 
