@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { hasOwner, isAbandoned, isHiddenName } from './hidden-name.ts';
 import type { WriteOps } from './write-ops.ts';
 
-/** Removes what bears a name, be it that somebody else just has. */
-function clear(act: () => void): void {
+/** Clears something away if it can be; what cannot is hidden and harms nobody, and the next write in its folder tries again. */
+export function clear(act: () => void): void {
   try {
     act();
   } catch {
-    // It is gone, or the disk does not let go of it: it is hidden and harms nobody.
+    // Somebody else has just cleared it, or the disk does not let go of it.
   }
 }
 

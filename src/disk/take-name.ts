@@ -1,19 +1,11 @@
 import { join } from 'node:path';
 import { hiddenName, mintOwner } from './hidden-name.ts';
-import { clearHold } from './leftovers.ts';
+import { clear, clearHold } from './leftovers.ts';
 import { waitFor } from './patience.ts';
 import type { WriteOps } from './write-ops.ts';
 
 /** A file of that name came into being meanwhile. */
 export class NameTaken extends Error {}
-
-function attempt(act: () => void): void {
-  try {
-    act();
-  } catch {
-    // What is left is hidden, and the next write in this folder clears it.
-  }
-}
 
 /** Moves the own folder to where only one can be. */
 function hold(own: string, shared: string, owner: string, path: string, now: number, ops: WriteOps): void {
@@ -58,15 +50,15 @@ export function takeName(finished: string, path: string, now: number, ops: Write
     ops.close(ops.create(join(own, owner)));
     hold(own, shared, owner, path, now, ops);
   } catch (error) {
-    attempt(() => ops.remove(join(own, owner)));
-    attempt(() => ops.removeFolder(own));
+    clear(() => ops.remove(join(own, owner)));
+    clear(() => ops.removeFolder(own));
     throw error;
   }
   try {
     if (ops.stat(path) !== undefined) throw new NameTaken();
     ops.replace(finished, path);
   } finally {
-    attempt(() => ops.remove(join(shared, owner)));
-    attempt(() => ops.removeFolder(shared));
+    clear(() => ops.remove(join(shared, owner)));
+    clear(() => ops.removeFolder(shared));
   }
 }

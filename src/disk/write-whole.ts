@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { DiskError, errorCode } from './disk-error.ts';
 import { hiddenName, mintOwner } from './hidden-name.ts';
-import { clearLeftovers } from './leftovers.ts';
+import { clear, clearLeftovers } from './leftovers.ts';
 import { NameTaken, takeName } from './take-name.ts';
 import { diskOps } from './write-ops.ts';
 import type { WriteOps } from './write-ops.ts';
@@ -38,15 +38,7 @@ function settle(temporary: string, path: string, mayReplace: boolean, now: numbe
       return;
     }
   }
-  discard(temporary, ops);
-}
-
-function discard(temporary: string, ops: WriteOps): void {
-  try {
-    ops.remove(temporary);
-  } catch {
-    // What is left has a name of its own and harms nobody; the next write in this folder clears it.
-  }
+  clear(() => ops.remove(temporary));
 }
 
 /**
@@ -81,7 +73,7 @@ export function writeWhole(
     isCreated = false;
     ops.syncFolder(folder);
   } catch (error) {
-    if (isCreated) discard(temporary, ops);
+    if (isCreated) clear(() => ops.remove(temporary));
     throw error instanceof NameTaken ? error : new DiskError(path, error);
   }
 }
