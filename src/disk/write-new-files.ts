@@ -1,7 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DiskError } from './disk-error.ts';
-import { nameExists } from './write-product.ts';
+import { makeFolders, nameExists } from './make-folder.ts';
 import { diskOps } from './write-ops.ts';
 import type { WriteOps } from './write-ops.ts';
 import { NameTaken, writeWhole } from './write-whole.ts';
@@ -15,13 +13,9 @@ export function writeNewFiles(
   files: readonly { readonly name: string; readonly text: string }[],
   ops: WriteOps = diskOps,
 ): string | undefined {
-  const taken = files.find(({ name }) => nameExists(join(folder, name)));
+  const taken = files.find(({ name }) => nameExists(join(folder, name), ops));
   if (taken !== undefined) return taken.name;
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw new DiskError(folder, error);
-  }
+  makeFolders(folder, ops);
   for (const { name, text } of files) {
     try {
       writeWhole(join(folder, name), new TextEncoder().encode(text), false, ops);

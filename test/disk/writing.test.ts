@@ -85,7 +85,9 @@ describe.each(['旧的', undefined])('whatever fails, what stood there stands th
     const answer = written({ sync: fails('EIO'), remove: fails('EBUSY') }, old);
     expect((answer.thrown as DiskError).code).toBe('EIO');
     expect(answer.text).toBe(old);
-    expect(answer.names.filter((name) => name !== 'report.md')).toEqual(['.report.md.1.civic-tmp']);
+    expect(answer.names.filter((name) => name !== 'report.md')).toEqual([
+      expect.stringMatching(/^\.report\.md\..+\.civic-tmp$/),
+    ]);
   });
 });
 
@@ -120,40 +122,16 @@ test('the bytes are on the disk before the name is, and the folder is synced las
     Object.entries(diskOps).map(([name, act]) => [name, told(name, act as (...args: unknown[]) => unknown)]),
   ) as unknown as WriteOps;
   written(ops, '旧的');
-  expect(done).toEqual(['create', 'write', 'sync', 'close', 'read', 'replace', 'syncFolder']);
-});
-
-test('a name left behind by a crash is passed over, and left to whoever is writing it', () => {
-  const root = aFolder({ '.a.md.1.civic-tmp': 'half' });
-  writeWhole(join(root, 'a.md'), bytes('x'), false);
-  expect(readdirSync(root).sort()).toEqual(['.a.md.1.civic-tmp', 'a.md']);
-});
-
-test('but not for ever', () => {
-  const answer = written({ create: fails('EEXIST') }, undefined);
-  expect((answer.thrown as DiskError).code).toBe('EEXIST');
-});
-
-describe('a disk without hard links', () => {
-  test('takes the name first, so that nobody else’s file is replaced', () => {
-    expect(written({ link: fails('EPERM') }, undefined)).toEqual({
-      thrown: undefined,
-      names: ['report.md'],
-      text: '新的\n',
-    });
-  });
-
-  test('and finds out when somebody has taken it', () => {
-    const { thrown, text, names } = written({ link: fails('ENOTSUP') }, '旧的', false);
-    expect(thrown).toBeInstanceOf(NameTaken);
-    expect([text, names]).toEqual(['旧的', ['report.md']]);
-  });
-
-  test('a name that was taken is given back when the file cannot be put there', () => {
-    const { thrown, names } = written({ link: fails('EPERM'), replace: fails('EIO') }, undefined);
-    expect((thrown as DiskError).code).toBe('EIO');
-    expect(names).toEqual([]);
-  });
+  expect(done.filter((name) => name !== 'stat')).toEqual([
+    'create',
+    'list',
+    'write',
+    'sync',
+    'close',
+    'read',
+    'replace',
+    'syncFolder',
+  ]);
 });
 
 test('somebody who creates the file while civic writes keeps it', () => {
