@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DiskError } from './disk-error.ts';
 import { nameExists } from './write-product.ts';
 import { diskOps } from './write-ops.ts';
@@ -7,8 +7,8 @@ import type { WriteOps } from './write-ops.ts';
 import { NameTaken, writeWhole } from './write-whole.ts';
 
 /**
- * Writes files that must all be new into a folder, which is made when it is not there. Answers the name that is taken,
- * having written nothing; undefined when all are written.
+ * Writes files that must all be new into a folder, in their order; it and those within it are made when they are not
+ * there. Answers the name that is taken, having written nothing; undefined when all are written.
  */
 export function writeNewFiles(
   folder: string,
@@ -17,10 +17,12 @@ export function writeNewFiles(
 ): string | undefined {
   const taken = files.find(({ name }) => nameExists(join(folder, name)));
   if (taken !== undefined) return taken.name;
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw new DiskError(folder, error);
+  for (const within of new Set(['.', ...files.map(({ name }) => dirname(name))])) {
+    try {
+      mkdirSync(join(folder, within), { recursive: true });
+    } catch (error) {
+      throw new DiskError(join(folder, within), error);
+    }
   }
   for (const { name, text } of files) {
     try {
