@@ -31,8 +31,10 @@ function lines(): Promise<string> {
     reader.on('line', (line) => {
       clearTimeout(ending);
       if (line.trim() === '') ending = setTimeout(done, pasteMs);
-      else got.push(line);
-      if (!over) reader.prompt();
+      else {
+        got.push(line);
+        reader.prompt();
+      }
     });
     reader.on('close', done);
     reader.on('SIGINT', () => {

@@ -31,7 +31,11 @@ interface Asking {
   readonly diagnose: Diagnose;
 }
 
-const shown = (value: Written): string => (typeof value === 'number' ? String(value) : showFigure(value));
+/** `≥ 98%`, `30 天`. */
+function shown(value: Written, { unit = '' }: Parameter): string {
+  const figure = typeof value === 'number' ? String(value) : showFigure(value);
+  return /^\p{Script=Han}+$/u.test(unit) ? `${figure} ${unit}` : figure;
+}
 
 function sayWrong({ session, diagnose }: Asking, wrong: DiagnosticArgs['parameter-out-of-range']): string {
   const nowhere = { at: { file: '', line: 1, col: 1 }, length: 1, line: '', lineCol: 1 };
@@ -87,29 +91,27 @@ async function askBlank(
   number: number,
 ): Promise<Chosen | 'unset' | 'rest'> {
   const { session, blanks, words } = asking;
-  const { choice, about, ask: say } = session.words;
+  const { choice, parameter: nameOf, ask: say } = session.words;
   const { parameter, suggested, last } = blank;
   const { suggestion } = parameter;
   const sources = suggestion === undefined ? [] : showCitations(suggestion.sources, words);
   const offered = [
     { value: 'unset' as const, name: choice.leave },
-    ...(last === undefined ? [] : [{ value: 'last' as const, name: choice.last(shown(last)) }]),
+    ...(last === undefined ? [] : [{ value: 'last' as const, name: choice.last(shown(last, parameter)) }]),
     ...(suggested === undefined
       ? []
       : [
           {
             value: 'suggested' as const,
-            name: choice.suggested(shown(suggested)),
+            name: choice.suggested(shown(suggested, parameter)),
             about: words.list(sources),
           },
         ]),
     { value: 'typed' as const, name: choice.type },
     { value: 'rest' as const, name: choice.leaveRest },
   ];
-  const described = about(parameter.denominator, parameter.clause ?? []);
-  const title = described === '' ? parameter.title : `${parameter.title}${words.aside(described)}`;
   const picked = await ask.choose({
-    message: say.adopt(number, blanks.length, title),
+    message: say.adopt(number, blanks.length, nameOf(parameter.title, parameter.denominator)),
     choices: offered,
     proposed: 'unset',
   });

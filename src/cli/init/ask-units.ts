@@ -8,7 +8,7 @@ import type { Unit } from '../../model/town-files.ts';
 import type { Mistake } from '../../report/sentences/notices.ts';
 import { isMistake } from '../options/find-name.ts';
 import { unlocated } from './last-year.ts';
-import { answer, putQuestion } from './session.ts';
+import { answer, putQuestion, remark } from './session.ts';
 import type { Read, Session } from './session.ts';
 
 const groups = ['镇属', '派驻', '学校', '社区', '村'] as const;
@@ -52,6 +52,8 @@ async function askByGroup(session: Session, office: string): Promise<readonly Un
     };
     const pasted = await putQuestion(ask, { message: words.ask.units(type, there), lines: true, read });
     units.push(...pasted.filter(({ id }) => id !== office));
+    const names = pasted.map(({ id }) => id);
+    if (names.length > 0) remark(session, words.tookUnits(names));
   }
   return units;
 }
@@ -60,9 +62,9 @@ export async function askUnits(
   session: Session,
   office: string,
 ): Promise<{ readonly units: readonly Unit[] } | Mistake> {
-  const { call, ask, yes, last, words } = session;
+  const { call, ask, last, words } = session;
   const before = last?.town.units.map(unlocated) ?? [];
-  if (last === undefined && call.option('units') === undefined && ask !== undefined && !yes) {
+  if (last === undefined && call.option('units') === undefined && ask !== undefined) {
     return { units: await askByGroup(session, office) };
   }
   const more = await answer<readonly PastedUnit[]>(session, {

@@ -54,14 +54,12 @@ export const initWordsEn: InitWords = {
     type: 'type another value',
     leaveRest: 'leave the rest unset',
   },
+  tookUnits: (names) => `  ${names.length} taken: ${list(names)}`,
   phase: (title, from, to) => `${title} ${from} to ${to}`,
   pack: (title, from, to, fits) =>
     `${title}, valid ${from} to ${to}${fits ? '' : ' (not in this year: nothing can be judged)'}`,
-  about: (denominator, clauses) =>
-    [
-      ...(denominator === undefined ? [] : [`denominator: ${denominator}`]),
-      ...(clauses.length === 0 ? [] : [`clause ${list(clauses)}`]),
-    ].join('; '),
+  parameter: (title, denominator) =>
+    denominator === undefined ? title : `${title} (denominator: ${denominator})`,
   wrong: {
     empty: 'this cannot be empty',
     year: (found) => `“${found}” is no year; type one from 2000 to 2100, as 2022`,

@@ -50,13 +50,10 @@ export const initWordsZh: InitWords = {
     type: '另定一个',
     leaveRest: '其余都先不定',
   },
+  tookUnits: (names) => `  记下 ${names.length} 个：${list(names)}`,
   phase: (title, from, to) => `${title} ${from} 至 ${to}`,
   pack: (title, from, to, fits) => `${title}，适用 ${from} 至 ${to}${fits ? '' : '（不含本年度，判不了）'}`,
-  about: (denominator, clauses) =>
-    [
-      ...(denominator === undefined ? [] : [`分母：${denominator}`]),
-      ...(clauses.length === 0 ? [] : [`方案 ${list(clauses)}`]),
-    ].join('；'),
+  parameter: (title, denominator) => (denominator === undefined ? title : `${title}（分母：${denominator}）`),
   wrong: {
     empty: '不能空着',
     year: (found) => `“${found}”不是年度，请写 2000 到 2100 之间的一年，如 2022`,

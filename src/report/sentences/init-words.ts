@@ -36,10 +36,11 @@ export interface InitWords {
     readonly type: string;
     readonly leaveRest: string;
   };
+  readonly tookUnits: (names: readonly string[]) => string;
   readonly phase: (title: string, from: string, to: string) => string;
   /** A pack in the list of them; `fits` when it is valid in the year. */
   readonly pack: (title: string, from: string, to: string, fits: boolean) => string;
-  readonly about: (denominator: string | undefined, clauses: readonly string[]) => string;
+  readonly parameter: (title: string, denominator: string | undefined) => string;
   readonly wrong: {
     readonly empty: string;
     readonly year: (found: string) => string;
