@@ -93,7 +93,8 @@ function bandsIn(typed: string, grades: readonly string[]): Readonly<Record<stri
 function plainly(parameter: SystemParameter, typed: string, rules: TargetRules): Written {
   const text = typed.normalize('NFKC').trim();
   const { unit = '' } = parameter;
-  const bare = unit !== '' && text.endsWith(unit) ? text.slice(0, -unit.length).trim() : text;
+  const cut = unit !== '' && text.endsWith(unit) ? text.slice(0, -unit.length).trim() : text;
+  const bare = /^[\d.]+$/u.test(cut) ? cut : text;
   switch (parameter.form) {
     case 'bound':
       return bandsIn(text, rules.grades) ?? text;

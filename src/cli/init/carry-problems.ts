@@ -8,20 +8,10 @@ import type { Basis } from '../../assess/basis.ts';
 import type { ProblemStatus } from '../../assess/assessment.ts';
 import type { System } from '../../checks/system.ts';
 import type { WrittenGroup } from '../../enter/block-form.ts';
+import { inFileName, lettersOf } from '../../enter/mint.ts';
 import { firstOfYear } from '../../model/day.ts';
 import type { Day } from '../../model/day.ts';
-import { sha256 } from '../../model/fingerprint.ts';
 import type { RecordOf } from '../../records/index.ts';
-
-const letters = 'bcdfghjkmnpqrstvwxyz';
-
-/** Six letters that follow from what a record is made of: the same folder carried twice gives the same ids. */
-export function sixLetters(of: string): string {
-  const digest = sha256(of);
-  return Array.from({ length: 6 }, (_, i) =>
-    letters.charAt(Number.parseInt(digest.slice(i * 2, i * 2 + 2), 16) % letters.length),
-  ).join('');
-}
 
 export interface CarryInto {
   readonly year: number;
@@ -81,7 +71,9 @@ export function carryProblems(basis: Basis, into: CarryInto): CarriedProblems {
   const findings = open.map((problem): WrittenGroup => {
     const { id: former, unit, supporting, text, source, site, zone, found, due, state, written } = problem;
     const record = records.get(former);
-    const id = `${day}-${unit}-${sixLetters(`${basis.town.settings.town} ${String(basis.town.settings.year)} ${former}`)}`;
+    // The same folder carried over twice gives the same ids.
+    const seed = JSON.stringify([basis.town.settings.town, basis.town.settings.year, former]);
+    const id = `${day}-${inFileName(unit)}-${lettersOf(seed)}`;
     events.push(...standsBy(problem).map((event) => eventAgain(event, unit, id, day)));
     return {
       id,
