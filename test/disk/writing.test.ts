@@ -172,7 +172,7 @@ describe('several new files', () => {
     name,
     text: `# ${name}\n`,
   }));
-  const there = (root: string): readonly string[] =>
+  const there = (root: string): string[] =>
     readdirSync(root, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ name }) => name);

@@ -51,7 +51,9 @@ function ownFiles({ last }: Session, { folder, pack }: TownAnswers): readonly Re
   const there = walkFolder(folder).files.filter(
     ({ path }) =>
       /\.ya?ml$/i.test(path) &&
-      (path.startsWith('own/') || (pack.includes('/') && path.startsWith(packFolder))),
+      (path.startsWith('own/') ||
+        path === 'ledgers.yaml' ||
+        (pack.includes('/') && path.startsWith(packFolder))),
   );
   return [...carried, ...readFiles(there).files];
 }

@@ -17,7 +17,7 @@ import { carryRosters } from './carry-rosters.ts';
 import type { Carried, CopiedFile, NewRecords } from './new-town.ts';
 
 export interface LastYear extends OpenedTown {
-  /** The town's own pack, and what it adds to one, as they are. */
+  /** The town's own pack, what it adds to one, its workbooks and the headings of foreign lists, as they are. */
   readonly own: readonly CopiedFile[];
 }
 
@@ -34,7 +34,9 @@ function ownFiles({ folder, town }: OpenedTown): readonly CopiedFile[] {
   const found = walkFolder(folder).files.filter(
     ({ path }) =>
       /\.ya?ml$/i.test(path) &&
-      (path.startsWith('own/') || (packFolder !== undefined && path.startsWith(packFolder))),
+      (path === 'ledgers.yaml' ||
+        /^(?:own|mappings)\//.test(path) ||
+        (packFolder !== undefined && path.startsWith(packFolder))),
   );
   return readFiles(found).files.map(({ path, bytes }) => ({
     name: path,

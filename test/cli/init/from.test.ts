@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Settings, Unit } from '../../../src/model/town-files.ts';
+import type { Settings } from '../../../src/model/town-files.ts';
 import { civic, edit, emptyFolder, landu, type } from '../run-civic.ts';
 import { landuOn } from '../../support/landu.ts';
 import { enter, scripted } from './scripted-ask.ts';
@@ -13,9 +13,11 @@ interface Carried extends Plain {
   readonly carried: { readonly id: string; readonly found: string; readonly due?: string };
 }
 
-const yaml = <T>(folder: string, name: string): T => parse(readFileSync(join(folder, name), 'utf8')) as T;
+const text = (folder: string, name: string): string => readFileSync(join(folder, name), 'utf8');
+const listIn = (folder: string, name: string) => parse(text(folder, name)) as readonly Plain[];
+const settingsIn = (folder: string) => parse(text(folder, 'civic.yaml')) as Settings;
 const carriedIn = (folder: string, year: number): readonly Carried[] =>
-  yaml(folder, `records/finding/${String(year)}-上年结转.yaml`);
+  listIn(folder, `records/finding/${String(year)}-上年结转.yaml`) as readonly Carried[];
 
 interface Problem {
   readonly id: string;
@@ -105,11 +107,11 @@ describe('the example town, carried into 2023', () => {
     const check = await type('check', { cwd: folder });
     expect([check.code, check.out.includes('没有发现错误')]).toEqual([0, true]);
     for (const name of ['units', 'sites', 'zones', 'visits']) {
-      const [before, now] = [landu, folder].map((each) => yaml<readonly Plain[]>(each, `${name}.yaml`));
+      const [before, now] = [landu, folder].map((each) => listIn(each, `${name}.yaml`));
       const bySpelling = (a: Plain, b: Plain): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
       expect([...now!].sort(bySpelling)).toEqual([...before!].sort(bySpelling));
     }
-    const [before, now] = [landu, folder].map((each) => yaml<Settings>(each, 'civic.yaml'));
+    const [before, now] = [landu, folder].map((each) => settingsIn(each));
     expect(now!['leading-group']).toEqual(before!['leading-group']);
     expect(now!.phases[0]).toMatchObject({ title: '补短板', from: '2023-02-21', to: '2023-04-30' });
     expect([now!.fiction, now!.targets, now!['materials-month']]).toEqual([true, undefined, undefined]);
@@ -117,7 +119,7 @@ describe('the example town, carried into 2023', () => {
 
   test('standing rosters come along with where they are from, what was registered in the year does not', async () => {
     const folder = await carry();
-    const rosters = yaml<readonly Plain[]>(folder, 'records/roster/2023-上年结转.yaml');
+    const rosters = listIn(folder, 'records/roster/2023-上年结转.yaml');
     const lists = new Set(rosters.map(({ list }) => list));
     expect(lists).toContain('文化遗产名录');
     // Last year's praise and complaints prove nothing of this year.
@@ -125,7 +127,7 @@ describe('the example town, carried into 2023', () => {
       expect(lists).not.toContain(yearly);
     const newest = (await landuOn('2022-12-31')).cut.recordsOf('roster');
     for (const { on, list, unit, site, zone, entries, note } of rosters) {
-      const isIts = (each: Plain): boolean =>
+      const isIts = (each: (typeof newest)[number]): boolean =>
         each.list === list && each.unit === unit && each.site === site && each.zone === zone;
       const was = newest.find(isIts)!;
       expect([on, entries]).toEqual(['2023-01-01', was.entries]);
@@ -154,7 +156,7 @@ describe('last year’s targets', () => {
     '--adopted-by',
     '2021年3号文',
   ];
-  const targetsOf = (cwd: string) => yaml<Settings>(join(cwd, 'b'), 'civic.yaml').targets;
+  const targetsOf = (cwd: string) => settingsIn(join(cwd, 'b')).targets;
 
   test('--yes adopts none, --keep-targets all but days, by the new document', async () => {
     const cwd = await lastYear({}, targets);
@@ -184,7 +186,7 @@ describe('last year’s targets', () => {
       { parameter: 'road-cleaning-rate', value: '≥ 98%', source: '2022年1号文' },
       { parameter: 'biodiversity-day', value: '2022-05-22', source: '2022年1号文' },
     ]);
-    const units = yaml<readonly Unit[]>(join(cwd, 'b'), 'units.yaml').map(({ id }) => id);
+    const units = listIn(join(cwd, 'b'), 'units.yaml').map(({ id }) => id);
     expect(units).toEqual(['创建办', '党政办', '派出所', '临河', '石笋', '双碾']);
   });
 });
@@ -218,7 +220,7 @@ describe('problems', () => {
     });
     const { out } = await civic(['init', 'b', '--from', 'a', '--yes'], { cwd });
     expect(out).toContain('停用的点位 1');
-    expect(yaml<readonly Plain[]>(join(cwd, 'b'), 'sites.yaml').map(({ id }) => id)).toEqual(['新市场']);
+    expect(listIn(join(cwd, 'b'), 'sites.yaml').map(({ id }) => id)).toEqual(['新市场']);
     const places = carriedIn(join(cwd, 'b'), 2022).map(({ carried, site: at, place }) => [
       carried.id,
       at,
@@ -269,12 +271,14 @@ test('what the town added to the pack comes along, as it is', async () => {
   const kind = '# 本镇自加\n- id: 渡口\n  items:\n    - { id: 干净, look: 没有垃圾 }\n';
   const cwd = await lastYear({
     'own/sites.yaml': kind,
+    'mappings/市里的清单.yaml': '# 表头\n',
     'sites.yaml': '- id: 老渡口\n  kind: 渡口\n  unit: 临河\n',
   });
   const { code, err } = await civic(['init', 'b', '--from', 'a', '--yes'], { cwd });
   expect([code, err.split('\n').filter((line) => !line.includes('警告'))]).toEqual([0, ['']]);
   expect(readFileSync(join(cwd, 'b/own/sites.yaml'), 'utf8')).toBe(kind);
-  expect(yaml<readonly Plain[]>(join(cwd, 'b'), 'sites.yaml').map(({ id }) => id)).toEqual(['老渡口']);
+  expect(readFileSync(join(cwd, 'b/mappings/市里的清单.yaml'), 'utf8')).toBe('# 表头\n');
+  expect(listIn(join(cwd, 'b'), 'sites.yaml').map(({ id }) => id)).toEqual(['老渡口']);
   expect((await type('check -C b', { cwd })).code).toBe(0);
 });
 

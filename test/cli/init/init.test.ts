@@ -394,12 +394,14 @@ describe('for editors and git', () => {
 
 test('English is complete', async () => {
   const cwd = emptyFolder();
+  const choices: Readonly<Record<string, string>> = {
+    逐项定: 'one by one',
+    采用建议值: 'adopt',
+    另定: 'another',
+    其余: 'rest',
+  };
   const ask = scripted(
-    dialogue.map(
-      (given) =>
-        ({ 逐项定: 'one by one', 采用建议值: 'adopt', 另定: 'another', 其余: 'rest' })[String(given)] ??
-        given,
-    ),
+    dialogue.map((given) => (typeof given === 'string' ? (choices[given] ?? given) : given)),
   );
   const answer: Answer = await civic(['init', '--lang', 'en'], { cwd, ask });
   expect(answer.code).toBe(0);

@@ -6,6 +6,8 @@ import type { Ask } from '../../../src/cli/ask/ask.ts';
 export const enter = { pressed: 'enter' };
 export type Given = string | boolean | typeof enter;
 
+const shown = (given: Given): string => (typeof given === 'object' ? 'enter' : String(given));
+
 export interface Scripted extends Ask {
   /** Every question put, in order. */
   readonly asked: string[];
@@ -47,8 +49,8 @@ export function scripted(answers: readonly Given[], interruptAt?: number): Scrip
       const found =
         answer === enter
           ? (choices.find(({ value }) => value === proposed) ?? choices[0])
-          : choices.find(({ name }) => name.includes(String(answer)));
-      if (found === undefined) throw new Error(`${String(answer)} is not offered by: ${message}`);
+          : choices.find(({ name }) => name.includes(shown(answer)));
+      if (found === undefined) throw new Error(`${shown(answer)} is not offered by: ${message}`);
       return found.value;
     },
     search: async ({ message }) => {
