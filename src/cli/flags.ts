@@ -2,7 +2,7 @@ import type { OptionName } from '../report/sentences/help.ts';
 
 /** How each option is typed; the words of its value stand in the help. */
 export const flags: Readonly<Record<OptionName, string>> = {
-  'from-folder': '--from',
+  from: '--from',
   'town-name': '--town-name',
   county: '--county',
   year: '--year',

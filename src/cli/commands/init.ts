@@ -3,7 +3,7 @@ import { initTown } from '../init/init.ts';
 
 export const command: Command = {
   options: [
-    'from-folder',
+    'from',
     'town-name',
     'county',
     'year',

@@ -34,7 +34,7 @@ async function wordsIn(call: Call): Promise<InitWords> {
 /** What must be said on the command line where nobody can be asked. */
 function unanswered(call: Call): Mistake | undefined {
   const needed: readonly OptionName[] =
-    call.option('from-folder') === undefined ? ['town-name', 'county', 'units'] : [];
+    call.option('from') === undefined ? ['town-name', 'county', 'units'] : [];
   const flags = needed.filter((name) => call.option(name) === undefined).map(shownFlag);
   const yes = !call.has('yes');
   return flags.length === 0 && !yes ? undefined : { code: 'needs-flags', flags, yes };
@@ -106,7 +106,7 @@ export async function initTown(call: Call): Promise<ExitCode> {
     call.tell(missing);
     return 2;
   }
-  const from = call.option('from-folder');
+  const from = call.option('from');
   const last = from === undefined ? undefined : await openLastYear(call, resolve(call.io.cwd, from));
   if (from !== undefined && last === undefined) return 2;
   const words = await wordsIn(call);

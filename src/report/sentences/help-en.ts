@@ -45,8 +45,7 @@ export const helpEn: HelpWords = {
     },
   },
   options: {
-    'from-folder':
-      'last year’s folder: brings its units, sites, zones, plan of visits, rosters and the problems open at its end',
+    from: 'last year’s folder: brings its units, sites, zones, plan of visits, rosters and the problems open at its end',
     'town-name': 'name of the town',
     county: 'county',
     year: 'year; default this year, with --from the one after',
@@ -105,7 +104,7 @@ export const helpEn: HelpWords = {
     'no-color': 'no colours',
   },
   values: {
-    'from-folder': 'folder',
+    from: 'folder',
     'town-name': 'name',
     county: 'name',
     year: 'year',

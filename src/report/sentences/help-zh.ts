@@ -34,7 +34,7 @@ export const helpZh: HelpWords = {
     },
   },
   options: {
-    'from-folder': '上一年的文件夹：带来单位、点位、责任区、巡查计划、名册和年末没有销号的问题',
+    from: '上一年的文件夹：带来单位、点位、责任区、巡查计划、名册和年末没有销号的问题',
     'town-name': '镇名',
     county: '所属县（市、区）',
     year: '年度，不写按今年；有 --from 的按下一年',
@@ -88,7 +88,7 @@ export const helpZh: HelpWords = {
     'no-color': '不用颜色',
   },
   values: {
-    'from-folder': '文件夹',
+    from: '文件夹',
     'town-name': '镇名',
     county: '县名',
     year: '年度',

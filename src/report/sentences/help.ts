@@ -1,6 +1,6 @@
 /** Options, by their long name. */
 export const optionNames = [
-  'from-folder',
+  'from',
   'town-name',
   'county',
   'year',
