@@ -96,6 +96,8 @@ export async function summaryOf(
   page.line(say.unsetHead, { style: 'strong' });
   for (const text of unsetOf(session, planned, files.written)) page.line(text, { indent: 2, hang: 2 });
   page.blank();
-  line(say.next(typed(folder)));
+  page.line(say.next, { style: 'strong' });
+  // To be copied: a command is never broken over two lines.
+  for (const command of ['check', 'assess', 'todo']) page.shown(`  civic ${command} -C ${typed(folder)}`);
   return page.text();
 }

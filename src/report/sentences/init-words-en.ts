@@ -119,6 +119,6 @@ export const initWordsEn: InitWords = {
     defaults: (titles) => `as civic’s own rules say, which may be changed: ${list(titles)}`,
     tasks: (phases) => `phases without tasks: ${list(phases)} (tasks.yaml)`,
     places: (files) => `no ${list(files)} yet; 说明.md shows how`,
-    next: (folder) => `Next: civic check -C ${folder}, civic assess -C ${folder}, civic todo -C ${folder}`,
+    next: 'Next',
   },
 };

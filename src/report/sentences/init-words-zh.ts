@@ -112,6 +112,6 @@ export const initWordsZh: InitWords = {
     defaults: (titles) => `按本软件缺省的判定规则（可另定）：${list(titles)}`,
     tasks: (phases) => `没有任务的阶段：${list(phases)}（tasks.yaml）`,
     places: (files) => `还没有 ${list(files)}，写法见 说明.md`,
-    next: (folder) => `接着：civic check -C ${folder}，civic assess -C ${folder}，civic todo -C ${folder}`,
+    next: '接着',
   },
 };

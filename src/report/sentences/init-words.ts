@@ -96,6 +96,6 @@ export interface InitWords {
     readonly defaults: (titles: readonly string[]) => string;
     readonly tasks: (phases: readonly string[]) => string;
     readonly places: (files: readonly string[]) => string;
-    readonly next: (folder: string) => string;
+    readonly next: string;
   };
 }
