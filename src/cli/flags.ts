@@ -2,6 +2,21 @@ import type { OptionName } from '../report/sentences/help.ts';
 
 /** How each option is typed; the words of its value stand in the help. */
 export const flags: Readonly<Record<OptionName, string>> = {
+  from: '--from',
+  'town-name': '--town-name',
+  county: '--county',
+  year: '--year',
+  pack: '--pack',
+  office: '--office',
+  units: '--units',
+  phases: '--phases',
+  'materials-month': '--materials-month',
+  'test-month': '--test-month',
+  targets: '--targets',
+  'adopt-suggestions': '--adopt-suggestions',
+  'keep-targets': '--keep-targets',
+  'adopted-by': '--adopted-by',
+  yes: '--yes',
   on: '--on',
   since: '--since',
   'filed-by': '--filed-by',

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DiskError } from '../../src/disk/disk-error.ts';
+import { writeNewFiles } from '../../src/disk/write-new-files.ts';
 import { diskOps } from '../../src/disk/write-ops.ts';
 import type { WriteOps } from '../../src/disk/write-ops.ts';
 import { NameTaken, writeWhole } from '../../src/disk/write-whole.ts';
@@ -142,4 +143,38 @@ test('somebody who creates the file while civic writes keeps it', () => {
   const { thrown, text, names } = written({ link: meanwhile }, undefined);
   expect(thrown).toBeInstanceOf(NameTaken);
   expect([text, names]).toEqual(['别人的', ['report.md']]);
+});
+
+describe('several new files', () => {
+  const files = ['units.yaml', 'records/finding/a.yaml', 'civic.yaml'].map((name) => ({
+    name,
+    text: `# ${name}\n`,
+  }));
+  const there = (root: string): string[] =>
+    readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name);
+
+  test('are written in their order, so that the last is there only when all are', () => {
+    for (let left = 0; left < files.length; left += 1) {
+      const root = aFolder();
+      let links = 0;
+      const link: WriteOps['link'] = (from, to) => {
+        if (links === left) throw failure('EIO');
+        links += 1;
+        diskOps.link(from, to);
+      };
+      expect(() =>
+        writeNewFiles(join(root, 'a'), files, { ...diskOps, link, replace: fails('EIO') }),
+      ).toThrow(DiskError);
+      expect(there(root).sort()).toEqual(['units.yaml', 'a.yaml', 'civic.yaml'].slice(0, left).sort());
+    }
+  });
+
+  test('are not begun when one of the names is borne, wherever it is', () => {
+    const root = aFolder({ 'records/finding/a.yaml': '# ours\n' });
+    expect(writeNewFiles(root, files)).toBe('records/finding/a.yaml');
+    expect(there(root)).toEqual(['a.yaml']);
+    expect(readFileSync(join(root, 'records/finding/a.yaml'), 'utf8')).toBe('# ours\n');
+  });
 });

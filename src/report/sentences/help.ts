@@ -1,5 +1,20 @@
 /** Options, by their long name. */
 export const optionNames = [
+  'from',
+  'town-name',
+  'county',
+  'year',
+  'pack',
+  'office',
+  'units',
+  'phases',
+  'materials-month',
+  'test-month',
+  'targets',
+  'adopt-suggestions',
+  'keep-targets',
+  'adopted-by',
+  'yes',
   'on',
   'since',
   'filed-by',
@@ -41,6 +56,9 @@ export type OptionName = (typeof optionNames)[number];
 
 /** Options that are there or not, and take no value. */
 export const switches = [
+  'adopt-suggestions',
+  'keep-targets',
+  'yes',
   'full',
   'overdue',
   'relapse',
@@ -54,6 +72,7 @@ export type Switch = (typeof switches)[number];
 
 /** Commands, by their name. */
 export const commandNames = [
+  'init',
   'assess',
   'todo',
   'explain',
@@ -72,7 +91,7 @@ export const commandNames = [
 export type CommandName = (typeof commandNames)[number];
 
 /** Words typed after a command. */
-export const argumentNames = ['id', 'problem', 'pack-action', 'pack-what'] as const;
+export const argumentNames = ['new-folder', 'id', 'problem', 'pack-action', 'pack-what'] as const;
 export type ArgumentName = (typeof argumentNames)[number];
 
 /** What `--help` says in one language. */

@@ -37,6 +37,9 @@ export const noticesEn: NoticeSentences = {
     `“${found}” after ${option} is no number of things. Write a whole number from 1 to ${most}`,
   'needs-option': ({ option, needs }) => `${option} goes with ${needs.join(' or ')}: add that`,
   'not-together': ({ option, other }) => `${option} and ${other} do not go together: leave one out`,
+  'needs-flags': ({ flags, yes }) =>
+    `Nobody can be asked here. Add ${[...flags, ...(yes ? ['--yes (take what else is proposed)'] : [])].join(', ')}; see civic init --help`,
+  'bad-answer': ({ option, why }) => `${option}: ${why}`,
   'for-office-only': () =>
     'Which sites are drawn is for the office alone; nothing was written. For the office add --audience internal; for an announced inspection name its round with --round',
   'no-sites': ({ kinds, day }) =>

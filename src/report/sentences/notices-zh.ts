@@ -35,6 +35,9 @@ export const noticesZh: NoticeSentences = {
   'bad-count': ({ option, found, most }) => `${option} 后面的“${found}”不是个数，请写 1 到 ${most} 的整数`,
   'needs-option': ({ option, needs }) => `${option} 要和 ${needs.join(' 或 ')} 一起写`,
   'not-together': ({ option, other }) => `${option} 和 ${other} 不能一起写，请去掉一个`,
+  'needs-flags': ({ flags, yes }) =>
+    `这里不能提问。请写明 ${[...flags, ...(yes ? ['--yes（其余都照提议办）'] : [])].join('、')}，写法见 civic init --help`,
+  'bad-answer': ({ option, why }) => `${option}：${why}`,
   'for-office-only': () =>
     '抽中哪些点位只供内部，什么也没有写。给办公室自己看，请加 --audience internal；事先通知的检查，请用 --round 写明轮次',
   'no-sites': ({ kinds, day }) =>

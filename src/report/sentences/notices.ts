@@ -26,6 +26,9 @@ export type Mistake =
   | Message<'bad-count', { option: string; found: string; most: number }>
   | Message<'needs-option', { option: string; needs: readonly string[] }>
   | Message<'not-together', { option: string; other: string }>
+  | Message<'needs-flags', { flags: readonly string[]; yes: boolean }>
+  /** `why` is said already: it is the same at a question. */
+  | Message<'bad-answer', { option: string; why: string }>
   | Message<'for-office-only'>
   | Message<'no-sites', { kinds: readonly string[]; day: string }>
   | Message<'ledger-of-what'>
