@@ -22,5 +22,5 @@ export const evidence = recordKind(
     ...proofFields,
     ...taskFields,
   },
-  { alike: ['standards', 'material', 'title', 'unit', 'site'] },
+  { alike: ['standards', 'material', 'title', 'unit', 'site'], byUnits: { office: ['zone', 'count', 'valid-until'] } },
 );
