@@ -5,6 +5,7 @@ import type { Command } from '../io.ts';
 export const commands: Readonly<Record<CommandName, () => Promise<{ readonly command: Command }>>> = {
   assess: () => import('./assess.ts'),
   todo: () => import('./todo.ts'),
+  form: () => import('./form.ts'),
   explain: () => import('./explain.ts'),
   check: () => import('./check.ts'),
   findings: () => import('./findings.ts'),

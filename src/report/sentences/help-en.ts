@@ -7,6 +7,7 @@ export const helpEn: HelpWords = {
   commands: {
     assess: 'judge every standard; list the gaps and what each unit owes',
     todo: 'what each unit has to hand in, rectify, report and re-check, and by when; as a message for the chat group too',
+    form: 'a workbook a unit to fill in: what it has to hand in, put right and report is listed, with drop-downs and an example',
     explain: 'explain a standard, check, parameter, unit, record or diagnostic code',
     check: 'only check how the files are written, judge nothing',
     findings: 'problems: state, due day and unit of each, and how many were found and closed',
@@ -31,6 +32,11 @@ export const helpEn: HelpWords = {
     problem: {
       name: 'problem',
       about: 'ids of the problems; without them --unit takes all it has not reported on',
+    },
+    'form-kind': {
+      name: 'kind',
+      about:
+        'monthly: all a unit has to do; or one kind of record, such as activity or rectification; or a roster',
     },
     'pack-action': { name: 'action', about: 'list those that ship, show, lint, new' },
     'pack-what': {
@@ -70,9 +76,10 @@ export const helpEn: HelpWords = {
       'table, markdown or json; of ledgers also xlsx, which goes to out/ unless a file is named; of todo also text, a message to paste',
     month: 'which month, as 2022-05; by default the one of the cut-off day',
     pledge: 'instead of scores the pledge each unit signs: tasks, standards, targets',
+    all: 'a form for every unit',
     due: 'the day asked for, in place of each problem’s own',
     number: 'the office’s number of the paper; a blank without',
-    output: 'write to a file; replaces only what civic wrote and nobody changed',
+    output: 'write to a file (form: into a folder); replaces only what civic wrote and nobody changed',
     'fail-on':
       'gaps that make the exit code 1: none, any, due (overdue or due in this phase; default), or verdicts, separated by commas',
     audience: 'public (default) or internal',

@@ -25,6 +25,7 @@ export const optionNames = [
   'look-back',
   'days',
   'pledge',
+  'all',
   'due',
   'number',
   'format',
@@ -45,6 +46,7 @@ export const switches = [
   'relapse',
   'look-back',
   'pledge',
+  'all',
   'leave-out-bad',
   'no-color',
 ] as const satisfies readonly OptionName[];
@@ -54,6 +56,7 @@ export type Switch = (typeof switches)[number];
 export const commandNames = [
   'assess',
   'todo',
+  'form',
   'explain',
   'check',
   'findings',
@@ -68,7 +71,7 @@ export const commandNames = [
 export type CommandName = (typeof commandNames)[number];
 
 /** Words typed after a command. */
-export const argumentNames = ['id', 'problem', 'pack-action', 'pack-what'] as const;
+export const argumentNames = ['id', 'problem', 'form-kind', 'pack-action', 'pack-what'] as const;
 export type ArgumentName = (typeof argumentNames)[number];
 
 /** What `--help` says in one language. */
