@@ -15,5 +15,5 @@ export const measurement = recordKind(
     ...proofFields,
     ...taskFields,
   },
-  { alike: ['metric', 'for', 'unit', 'site', 'zone'], byUnits: { office: ['captions'] } },
+  { alike: ['metric', 'for', 'unit', 'site', 'zone'], byUnits: { office: ['site', 'zone', 'captions'] } },
 );

@@ -15,5 +15,5 @@ export const roster = recordKind(
     ...proofFields,
     ...taskFields,
   },
-  { alike: ['list', 'unit', 'site', 'zone'], byUnits: { office: ['files', 'captions'] } },
+  { alike: ['list', 'unit', 'site', 'zone'], byUnits: { office: ['site', 'zone', 'files', 'captions'] } },
 );

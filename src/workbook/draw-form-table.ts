@@ -7,7 +7,7 @@ import { merged, totalOf, words } from './merged-row.ts';
 import { protect } from './protect.ts';
 import { setUpPrint } from './set-up-print.ts';
 import { alignment, borders, fonts, headFill } from './styles.ts';
-import { heightFor, widthOf } from './text-size.ts';
+import { heightFor } from './text-size.ts';
 
 /** Title, what to know, whose it is; then the headings. */
 const headRow = 4;
@@ -45,15 +45,17 @@ function drawHead({ sheet, table, widths }: Drawn, head: FormHead): void {
   merged(sheet, 1, last, `${head.town} · ${table.title}`, fonts.title).alignment = alignment.centre;
   sheet.getRow(1).height = 28;
   const about = [...head.warnings, table.about].join('；');
-  merged(sheet, 2, last, about, fonts.small);
+  merged(sheet, 2, last, about, fonts.plain);
   sheet.getRow(2).height = heightFor([about], [totalOf(widths)]);
   merged(sheet, 3, last, words.filedBy(head.unit), fonts.plain).protection = unlocked;
+  sheet.getRow(3).height = 20;
   const titles = [head.number, ...table.columns.map(({ title }) => title)];
   titles.forEach((title, i) => {
     const cell = drawCell(sheet.getCell(headRow, i + 1), title, fonts.head);
     cell.fill = headFill;
     cell.alignment = alignment.centre;
   });
+  sheet.getRow(headRow).height = heightFor(titles, widths);
 }
 
 /** Rows that are no data: what each column wants, and one filled in. */
@@ -101,7 +103,7 @@ export async function drawFormTable(
   lists: FormLists,
 ): Promise<void> {
   const sheet = workbook.addWorksheet(table.name);
-  const widths = [7, ...table.columns.map(({ width, title }) => Math.max(width, widthOf(title)) + 2)];
+  const widths = [7, ...table.columns.map(({ width }) => width + 1)];
   widths.forEach((width, i) => {
     sheet.getColumn(i + 1).width = width;
   });

@@ -21,12 +21,12 @@ const error = '这里只能从列表里选。点右边的小箭头，或把格�
 const warning = '列表里没有这一个。确定就写这个吗？';
 
 /** The rule of a column: its drop-down, and the hint beside the cell that is clicked. */
-export function ruleFor({ title, hint, choices }: FieldColumn, lists: FormLists): ExcelJS.DataValidation {
+export function ruleFor({ title, prompt, choices }: FieldColumn, lists: FormLists): ExcelJS.DataValidation {
   const said = {
     allowBlank: true,
     showInputMessage: true,
     promptTitle: cut(title, longestTitle),
-    prompt: cut(hint, longestHint),
+    prompt: cut(prompt, longestHint),
   };
   if (choices === undefined)
     return { type: 'textLength', operator: 'lessThanOrEqual', formulae: [anyLength], ...said };

@@ -66,6 +66,13 @@ export function candidatesFor(kind: RefKind, facts: FormFacts): readonly Candida
   return facts.candidates.of(kind).filter(({ id }) => wanted === undefined || wanted.has(id));
 }
 
+/** Of the many standards those the unit owes something for stand first. */
+function ownFirst(kind: RefKind, listed: readonly Candidate[], { duties }: FormFacts): readonly Candidate[] {
+  if (kind !== 'standard') return listed;
+  const own = new Set(duties.flatMap((duty) => (duty.kind === 'gap' ? [duty.gap.standard] : [])));
+  return [...listed.filter(({ id }) => own.has(id)), ...listed.filter(({ id }) => !own.has(id))];
+}
+
 /** What a village or station reports of a problem; the other events are the office's. */
 const eventsOfUnits = ['签收', '反馈'];
 
@@ -80,8 +87,11 @@ export function choicesFor(field: EntryField, facts: FormFacts): Choices | undef
   if (ref !== undefined) {
     const listed = candidatesFor(ref, facts);
     if (listed.length === 0) return undefined;
-    const words = listed.map(({ id }) => shownName(ref, id, facts));
-    return { words, which: many ? 'some' : listed.length < facts.candidates.of(ref).length ? 'usual' : 'only' };
+    const words = ownFirst(ref, listed, facts).map(({ id }) => shownName(ref, id, facts));
+    return {
+      words,
+      which: many ? 'some' : listed.length < facts.candidates.of(ref).length ? 'usual' : 'only',
+    };
   }
   if (name === 'item') return { words: itemsOf(facts), which: 'usual' };
   if (branchTypes(schema).includes('boolean')) return { words: ['是', '否'], which: 'only' };

@@ -8,7 +8,7 @@ import { choicesFor } from './choices.ts';
 import { exampleFor } from './examples.ts';
 import type { FieldColumn } from './form.ts';
 import type { FormFacts } from './facts.ts';
-import { hintFor } from './hints.ts';
+import { hintsFor } from './hints.ts';
 
 /** What the office sees to in records of any kind: corrections, papers kept elsewhere, what came from last year. */
 const ofOffice = new Set([
@@ -28,7 +28,11 @@ const ofOffice = new Set([
 const whose = ['unit', 'school'] as const;
 
 /** Fields that every record of this form has with one value. */
-export function constantsOf(kind: RecordKindName, { unit }: FormFacts, roster?: RosterKind): Readonly<Record<string, string>> {
+export function constantsOf(
+  kind: RecordKindName,
+  { unit }: FormFacts,
+  roster?: RosterKind,
+): Readonly<Record<string, string>> {
   const properties: Readonly<Record<string, object>> = recordKinds[kind].schema.properties ?? {};
   const own = whose.find((name) => name in properties);
   // Who persuades a pupil to come back need not be the school.
@@ -41,23 +45,39 @@ export function constantsOf(kind: RecordKindName, { unit }: FormFacts, roster?: 
 }
 
 /** Fields that make sense only where there is something to choose from. */
-const needsChoice = new Set(['site', 'zone', 'task', 'item']);
+const needsChoice = new Set(['site', 'zone']);
+/** Fields that a form has only where it says them itself. */
+const onlyGiven = new Set(['task', 'item']);
 
-function isAsked(field: EntryField, kind: RecordKindName, facts: FormFacts): boolean {
-  const { name } = field;
-  if (ofOffice.has(name)) return false;
+function isAsked({ name }: EntryField, kind: RecordKindName, facts: FormFacts): boolean {
+  if (ofOffice.has(name) || onlyGiven.has(name)) return false;
   const left = recordKinds[kind].byUnits?.office ?? [];
   return facts.isOffice || !left.includes(name);
 }
 
-const wide: Readonly<Record<string, number>> = { text: 30, title: 22, reason: 20, note: 14, files: 20, captions: 20 };
+const widths: Readonly<Record<string, number>> = {
+  text: 28,
+  title: 20,
+  reason: 14,
+  note: 10,
+  files: 16,
+  captions: 16,
+  standards: 11,
+  finding: 23,
+  directive: 23,
+  covers: 13,
+  task: 14,
+  item: 14,
+  event: 8,
+  status: 8,
+};
 
 function widthOf({ name, schema }: EntryField): number {
   const last = name.split('.').at(-1) ?? name;
   const { reads, ref } = schema['x-civic'] ?? {};
   if (reads === 'day' || reads === 'month' || reads === 'period') return 12;
   if (schema.type === 'integer' || schema.type === 'boolean') return 8;
-  return wide[last] ?? (ref === undefined ? 12 : 16);
+  return widths[last] ?? (ref === undefined ? 12 : 14);
 }
 
 /** What stands first among what is filled in, and what last. */
@@ -74,15 +94,18 @@ export function fieldColumns(
   const constants = constantsOf(kind, facts, roster);
   const isPart = (field: EntryField): number => (field.part === undefined ? 0 : 1);
   return entryFields(kind, roster)
-    .filter((field) => !(field.name in constants) && isAsked(field, kind, facts))
+    .filter((field) => !(field.name in constants))
+    .filter((field) => given.has(field.name) || isAsked(field, kind, facts))
     .map((field) => ({ field, choices: choicesFor(field, facts) }))
-    .filter(({ field: { name }, choices }) => choices !== undefined || given.has(name) || !needsChoice.has(name))
+    .filter(
+      ({ field: { name }, choices }) => choices !== undefined || given.has(name) || !needsChoice.has(name),
+    )
     .sort((a, b) => isPart(a.field) - isPart(b.field) || placeOf(a.field) - placeOf(b.field))
     .map(({ field, choices }) => ({
       what: 'field',
       title: field.title.zh,
       field,
-      hint: hintFor(field, choices),
+      ...hintsFor(field, choices),
       choices,
       example: exampleFor(kind, field, choices, facts),
       width: widthOf(field),

@@ -6,6 +6,7 @@ import type { RecordKindName } from '../../records/index.ts';
 import { branchTypes } from '../branch-types.ts';
 import type { EntryField } from '../fields.ts';
 import { shownName } from './choices.ts';
+import { readingRows } from './given-readings.ts';
 import type { FormFacts } from './facts.ts';
 import type { Choices } from './form.ts';
 
@@ -27,6 +28,7 @@ const texts: Readonly<Record<string, string>> = {
   'finding.place': '二组路口',
   'measurement.document': '统计表第3页',
   'objection.text': '垃圾为过路车所弃，已装监控，请求不计',
+  'rectification.event': '反馈',
   'rectification.by': '周禾',
   'rectification.text': '清走两车，派人每天看两次',
   'retention.text': '上门两次，家长答应返校',
@@ -39,6 +41,7 @@ const texts: Readonly<Record<string, string>> = {
 };
 
 const counts: Readonly<Record<string, string>> = {
+  'activity.hours': '20',
   'attendance.checks': '62',
   'attendance.present': '61',
   'attendance.late': '1',
@@ -67,11 +70,12 @@ const rosterWords: readonly (readonly [part: string, example: string])[] = [
 ];
 
 /** The metric the example speaks of: the first a unit could report. */
-export function exampleMetric({ nouns, duties }: FormFacts): Metric | undefined {
-  const { metrics } = nouns.system;
-  const due = duties.find((duty) => duty.kind === 'reading');
+function exampleMetric(facts: FormFacts): Metric | undefined {
+  const { metrics } = facts.nouns.system;
+  const first = readingRows(facts)[0]?.fields.metric;
+  const owed = first === undefined ? undefined : facts.candidates.meant('metric', first);
   return (
-    metrics.find(({ id }) => due?.kind === 'reading' && due.metric === id) ??
+    metrics.find(({ id }) => id === owed) ??
     metrics.find(({ from, per }) => from === undefined && per === 'town')
   );
 }
@@ -84,7 +88,9 @@ function reading({ schema }: EntryField, kind: RecordKindName, facts: FormFacts)
     case 'month':
       return monthOf(facts.on);
     case 'period':
-      return kind === 'measurement' && metric !== undefined ? lastCompleted(facts.on, metric.every, 0) : monthOf(facts.on);
+      return kind === 'measurement' && metric !== undefined
+        ? lastCompleted(facts.on, metric.every, 0)
+        : monthOf(facts.on);
     case 'quantity':
       return readings[metric?.form ?? 'share'];
     case 'file':
@@ -95,7 +101,22 @@ function reading({ schema }: EntryField, kind: RecordKindName, facts: FormFacts)
 }
 
 /** Optional fields that would only be written when the row says something else than the example does. */
-const leftOut = new Set(['status', 'postponed-to', 'reason', 'for', 'covers', 'note', 'task', 'item', 'document', 'to', 'due', 'result', 'approved-by', 'corrects']);
+const leftOut = new Set([
+  'status',
+  'postponed-to',
+  'reason',
+  'for',
+  'covers',
+  'note',
+  'task',
+  'item',
+  'document',
+  'to',
+  'due',
+  'result',
+  'approved-by',
+  'corrects',
+]);
 
 /** An example of one value, as it is typed. */
 export function exampleFor(
@@ -105,7 +126,8 @@ export function exampleFor(
   facts: FormFacts,
 ): string {
   const { name, schema, needed, part, many } = field;
-  if (!needed && part === undefined && leftOut.has(name) && !(kind === 'measurement' && name === 'document')) return '';
+  if (!needed && part === undefined && leftOut.has(name) && !(kind === 'measurement' && name === 'document'))
+    return '';
   const key = `${kind}.${name}`;
   if (kind === 'measurement' && name === 'metric') {
     const metric = exampleMetric(facts);

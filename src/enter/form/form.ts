@@ -15,7 +15,9 @@ export interface FieldColumn {
   /** As its heading says: the title of the field. */
   readonly title: string;
   readonly field: EntryField;
+  /** What to write, in a few words; and all that is to be said of it. */
   readonly hint: string;
+  readonly prompt: string;
   readonly choices: Choices | undefined;
   /** What stands in the row of the example. */
   readonly example: string;

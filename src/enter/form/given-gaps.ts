@@ -19,7 +19,11 @@ export function gapDuties({ duties }: FormFacts): readonly GapDuty[] {
 /** A row for each thing to hand in for a task that is done by records of this kind. */
 export function taskRows(kind: RecordKindName, facts: FormFacts): readonly GivenRow[] {
   const { system } = facts.nouns;
-  const due = new Set(gapDuties(facts).filter(isTask).map(({ gap }) => gap.subject.id));
+  const due = new Set(
+    gapDuties(facts)
+      .filter(isTask)
+      .map(({ gap }) => gap.subject.id),
+  );
   return facts.tasks
     .filter((share) => due.has(share.id) && kindHandingIn(share.task.standards, system) === kind)
     .flatMap(({ task, items }) =>
@@ -37,7 +41,11 @@ export function taskRows(kind: RecordKindName, facts: FormFacts): readonly Given
 }
 
 /** What of the record a gap already says. */
-function saidBy(check: Check, { gap }: GapDuty, facts: FormFacts): readonly Readonly<Record<string, string>>[] {
+function saidBy(
+  check: Check,
+  { gap }: GapDuty,
+  facts: FormFacts,
+): readonly Readonly<Record<string, string>>[] {
   const [, second] = gap.subject.id.split(' × ');
   const member = gap.subject.kind === 'set' ? gap.subject.id.split(' × ').join('、') : second;
   const covers = check.kind === 'coverage' && member !== undefined ? { covers: member } : {};
@@ -71,7 +79,8 @@ function saidBy(check: Check, { gap }: GapDuty, facts: FormFacts): readonly Read
 /** The pack's own words for what is asked: of a set the member that lacks. */
 function wordsFor(check: Check, { gap }: GapDuty): string {
   const { kind, id, unit } = gap.subject;
-  const of = kind === 'town' || id === unit ? [] : [id.startsWith(`${unit} × `) ? id.slice(unit.length + 3) : id];
+  const of =
+    kind === 'town' || id === unit ? [] : [id.startsWith(`${unit} × `) ? id.slice(unit.length + 3) : id];
   return [gap.title, ...(check.title === undefined ? [] : [check.title]), ...of].join('：');
 }
 

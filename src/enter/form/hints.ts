@@ -17,15 +17,26 @@ function howWritten({ schema, many }: EntryField, choices: Choices | undefined):
   const form = reads === undefined ? undefined : written[reads];
   const several = many ? [`几个之间用${reads === 'file' ? '分号' : '顿号'}隔开`] : [];
   if (choices !== undefined) return [many ? '从列表里选，或照列表写' : '从列表里选', ...several];
-  const whole = branchTypes(schema).includes('integer') && !branchTypes(schema).includes('string') ? ['整数'] : [];
+  const whole =
+    branchTypes(schema).includes('integer') && !branchTypes(schema).includes('string') ? ['整数'] : [];
   return [...(form === undefined ? [] : [form]), ...whole, ...several];
 }
 
-/** `必填；2022-03-15 或 2022年3月15日；事情发生的日子`. */
-export function hintFor(field: EntryField, choices: Choices | undefined): string {
-  return [
-    ...(field.needed ? ['必填'] : []),
-    ...howWritten(field, choices),
-    ...(field.about === undefined ? [] : [field.about]),
-  ].join('；');
+/** What the schema says of a field, where it speaks to whoever fills in a form: of files it speaks to the office. */
+function aboutOf({ about, schema }: EntryField): readonly string[] {
+  return about === undefined || schema['x-civic']?.reads === 'file' ? [] : [about];
+}
+
+/** `必填；2022-03-15 或 2022年3月15日`, and the same with what the field means. */
+export function hintsFor(
+  field: EntryField,
+  choices: Choices | undefined,
+): { readonly hint: string; readonly prompt: string } {
+  const needed = field.needed ? ['必填'] : [];
+  const how = howWritten(field, choices);
+  const about = aboutOf(field);
+  return {
+    hint: [...needed, ...(how.length > 0 ? how : about)].join('；'),
+    prompt: [...needed, ...how, ...about].join('；'),
+  };
 }

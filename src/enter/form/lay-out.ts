@@ -91,7 +91,10 @@ function partsOf(asked: Asked, facts: FormFacts): readonly Part[] {
     rostersOf(facts, kept).map((roster) => ({ kind: 'roster', roster }));
   switch (asked.what) {
     case 'monthly':
-      return [...monthly.filter((kind) => isOfMonth(kind, facts)).map((kind) => ({ kind })), ...rosters(false)];
+      return [
+        ...monthly.filter((kind) => isOfMonth(kind, facts)).map((kind) => ({ kind })),
+        ...rosters(false),
+      ];
     case 'roster':
       return [{ kind: 'roster', roster: asked.roster }];
     case 'kind':

@@ -23,11 +23,14 @@ const blanks: Readonly<Partial<Record<RecordKindName, number>>> = {
   objection: 10,
   roster: 100,
 };
-const usualBlanks = 30;
+const usualBlanks = 20;
 
 function selfCheck(facts: FormFacts): readonly GivenRow[] {
   const [handed] = taskRows('self-check', facts);
-  return selfCheckRows(facts).map(({ fields }) => ({ fields: { ...handed?.fields, ...fields }, references: {} }));
+  return selfCheckRows(facts).map(({ fields }) => ({
+    fields: { ...handed?.fields, ...fields },
+    references: {},
+  }));
 }
 
 /** The rows in which something already stands: what the unit owes of this kind. */
@@ -77,7 +80,7 @@ const referenceWidths: Readonly<Record<string, number>> = { [byDay]: 11, 现在:
 
 function referenceColumns(rows: readonly GivenRow[]): readonly ReferenceColumn[] {
   const titles = new Set(rows.flatMap(({ references }) => Object.keys(references)));
-  return [...titles].map((title) => ({ what: 'reference', title, width: referenceWidths[title] ?? 34 }));
+  return [...titles].map((title) => ({ what: 'reference', title, width: referenceWidths[title] ?? 30 }));
 }
 
 /** What is given stands to the left, what it is about beside it, then what is to be filled in. */
@@ -95,10 +98,18 @@ function inOrder(fields: readonly FieldColumn[], rows: readonly GivenRow[]): rea
 }
 
 /** The sheet of a kind; of a roster its own columns. `name` is the sheet's tab. */
-export function formTable(kind: RecordKindName, facts: FormFacts, roster?: RosterKind): Omit<FormTable, 'name'> {
+export function formTable(
+  kind: RecordKindName,
+  facts: FormFacts,
+  roster?: RosterKind,
+): Omit<FormTable, 'name'> {
   const all = givenRows(kind, facts);
   const given = new Set(all.flatMap((row) => Object.keys(row.fields)));
-  const fields = fieldColumns(kind, facts, given, roster);
+  // What the form itself says in its first row is the best example of it.
+  const fields = fieldColumns(kind, facts, given, roster).map((column) => ({
+    ...column,
+    example: all[0]?.fields[column.field.name] ?? column.example,
+  }));
   const known = new Set(fields.map(({ field }) => field.name));
   const rows = all.map(({ fields: values, references }) => ({
     fields: Object.fromEntries(Object.entries(values).filter(([name]) => known.has(name))),
