@@ -114,14 +114,10 @@ export async function drawFormTable(
   const rows = table.rows.length + table.blank;
   for (let i = 0; i < rows; i += 1) drawRow(drawn, i);
   table.columns.forEach((column, c) => {
-    if (column.what !== 'field') return;
+    const rule = column.what === 'field' ? ruleFor(column, lists) : undefined;
     const { letter } = sheet.getColumn(c + 2);
-    // One rule a column: a rule a cell makes spreadsheet programs slow.
-    addRule(
-      sheet,
-      `${letter}${String(firstRow)}:${letter}${String(firstRow + rows - 1)}`,
-      ruleFor(column, lists),
-    );
+    if (rule !== undefined)
+      addRule(sheet, `${letter}${String(firstRow)}:${letter}${String(firstRow + rows - 1)}`, rule);
   });
   setUpPrint(sheet, headRow);
   await protect(sheet);

@@ -20,14 +20,21 @@ const cut = (text: string, longest: number): string => Array.from(text).slice(0,
 const error = '这里只能从列表里选。点右边的小箭头，或把格子清空。';
 const warning = '列表里没有这一个。确定就写这个吗？';
 
-/** The rule of a column: its drop-down, and the hint beside the cell that is clicked. */
-export function ruleFor({ title, prompt, choices }: FieldColumn, lists: FormLists): ExcelJS.DataValidation {
-  const said = {
-    allowBlank: true,
-    showInputMessage: true,
-    promptTitle: cut(title, longestTitle),
-    prompt: cut(prompt, longestHint),
-  };
+/** The rule of a column: its drop-down, and the hint beside the cell that is clicked; undefined where it has neither. */
+export function ruleFor(
+  { title, prompt, choices }: FieldColumn,
+  lists: FormLists,
+): ExcelJS.DataValidation | undefined {
+  const shown =
+    prompt === ''
+      ? {}
+      : {
+          showInputMessage: true,
+          promptTitle: cut(title, longestTitle),
+          prompt: cut(prompt, longestHint),
+        };
+  const said = { allowBlank: true, ...shown };
+  if (choices === undefined && prompt === '') return undefined;
   if (choices === undefined)
     return { type: 'textLength', operator: 'lessThanOrEqual', formulae: [anyLength], ...said };
   const list = { type: 'list' as const, formulae: [lists.formulaFor(choices.words)], ...said };

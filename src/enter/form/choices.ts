@@ -4,6 +4,7 @@ import { branchTypes } from '../branch-types.ts';
 import type { Candidate } from '../candidates.ts';
 import type { RecordKindName } from '../../records/index.ts';
 import type { EntryField } from '../fields.ts';
+import { checkOf } from './asked-kind.ts';
 import type { Choices } from './form.ts';
 import type { FormFacts } from './facts.ts';
 
@@ -32,6 +33,23 @@ export function directiveShares({ directives, unit, candidates }: FormFacts) {
   });
 }
 
+/** Figures the unit owes or reported before; all that are reported at all, where there is none. */
+function ownMetrics({ duties, nouns, unit }: FormFacts): readonly string[] {
+  const own = new Set(
+    nouns.records.flatMap((record) =>
+      record.kind === 'measurement' && record.unit === unit.id ? [record.metric] : [],
+    ),
+  );
+  for (const duty of duties) {
+    const check = duty.kind === 'gap' ? checkOf(duty.gap, nouns.system) : undefined;
+    if (check?.kind === 'metric') own.add(check.metric);
+    if (duty.kind === 'reading') own.add(duty.metric);
+  }
+  const reported = nouns.system.metrics.filter(({ from }) => from === undefined).map(({ id }) => id);
+  const wanted = reported.filter((id) => own.has(id));
+  return wanted.length > 0 ? wanted : reported;
+}
+
 /** Of a long list the part that concerns the unit; undefined: all of it does. */
 function ownIds(kind: RefKind, facts: FormFacts): readonly string[] | undefined {
   const { unit, isOffice, nouns, tasks, problems } = facts;
@@ -45,7 +63,7 @@ function ownIds(kind: RefKind, facts: FormFacts): readonly string[] | undefined 
     case 'zone':
       return isOffice ? undefined : nouns.zones.filter((zone) => zone.unit === unit.id).map(({ id }) => id);
     case 'metric':
-      return nouns.system.metrics.filter(({ from }) => from === undefined).map(({ id }) => id);
+      return ownMetrics(facts);
     case 'directive':
       return directiveShares(facts).map(({ directive }) => directive.id);
     case 'record':

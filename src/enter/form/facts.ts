@@ -9,7 +9,6 @@ import type { Candidates, Nouns } from '../candidates.ts';
 type DutyOf<K extends Duty['kind']> = Extract<Duty, { kind: K }>;
 export type GapDuty = DutyOf<'gap'>;
 export type ProblemDuty = DutyOf<'problem'>;
-export type ReadingDuty = DutyOf<'reading'>;
 
 /** What the form of a unit is made from, as of a day. */
 export interface FormFacts {

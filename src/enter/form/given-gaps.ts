@@ -6,7 +6,7 @@ import { shownName } from './choices.ts';
 import type { FormFacts, GapDuty } from './facts.ts';
 import type { GivenRow } from './form.ts';
 
-export const aboutDuty = '要求';
+const aboutDuty = '要求';
 export const byDay = '时限';
 
 const isTask = ({ gap }: GapDuty): boolean =>

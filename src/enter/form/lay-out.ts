@@ -41,9 +41,6 @@ const monthly: readonly RecordKindName[] = [
   'dispatch',
 ];
 
-/** What every unit may have done or seen in a month, whatever it owes. */
-const always: ReadonlySet<RecordKindName> = new Set(['evidence', 'activity', 'finding']);
-
 const asksFor = (kind: RecordKindName, facts: FormFacts): boolean =>
   gapDuties(facts).some(({ gap }) => {
     const check = checkOf(gap, facts.nouns.system);
@@ -103,7 +100,7 @@ function partsOf(asked: Asked, facts: FormFacts): readonly Part[] {
   }
 }
 
-/** Sheets of a form that are not filled in; their names are taken. */
+/** How a form and its sheets are called. */
 export interface Naming {
   /** What the unit is called in the names of files. */
   readonly file: string;
