@@ -1,7 +1,6 @@
 import { join, relative } from 'node:path';
 import { assessOn } from '../../assess/assess.ts';
 import { basisOf } from '../../assess/basis.ts';
-import { dutiesOf } from '../../assess/duties.ts';
 import { formOf, nameOfAsked } from '../../enter/form/lay-out.ts';
 import type { Asked } from '../../enter/form/lay-out.ts';
 import type { WrittenForm } from '../../ledgers/forms-sheaf.ts';
@@ -35,7 +34,6 @@ export async function writeForms(
   const { town, options } = judged;
   const { basis, assessment } = judgedWhole(judged);
   const factsOf = gatherFacts(basis, assessment, within);
-  const duties = new Map(dutiesOf(basis, assessment, within).map((each) => [each.unit, each]));
   const files = unitFileNames(town.units);
   const taken = [otherSheets.identity, otherSheets.lists, otherSheets.duties];
   const sheets = (titles: readonly string[]) => sheetNames([...taken, ...titles]).slice(taken.length);
@@ -44,9 +42,10 @@ export async function writeForms(
   const { title } = nameOfAsked(asked);
   const write = async (unit: Unit): Promise<void> => {
     const file = files.get(unit.id) ?? unit.id;
-    const form = formOf(asked, factsOf(unit), { file, sheets });
+    const facts = factsOf(unit);
+    const form = formOf(asked, facts, { file, sheets });
     if (form === undefined) return;
-    const own = duties.get(unit.id) ?? { unit: unit.id, duties: [] };
+    const own = { unit: unit.id, duties: facts.duties };
     const bytes = await drawn(form, judged, { assessment, duties: own, within }, asked.what === 'monthly');
     const name = ['填报表', file, ...(title === '' ? [] : [title]), monthOf(options.on)].join('-');
     const path = await writeBeside(join(folder, `${name}.xlsx`), bytes);

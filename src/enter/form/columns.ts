@@ -98,7 +98,8 @@ export function fieldColumns(
     .filter((field) => given.has(field.name) || isAsked(field, kind, facts))
     .map((field) => ({ field, choices: choicesFor(field, facts) }))
     .filter(
-      ({ field: { name }, choices }) => choices !== undefined || given.has(name) || !needsChoice.has(name),
+      ({ field: { name, needed }, choices }) =>
+        needed || choices !== undefined || given.has(name) || !needsChoice.has(name),
     )
     .sort((a, b) => isPart(a.field) - isPart(b.field) || placeOf(a.field) - placeOf(b.field))
     .map(({ field, choices }) => ({

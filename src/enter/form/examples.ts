@@ -28,7 +28,6 @@ const texts: Readonly<Record<string, string>> = {
   'finding.place': '二组路口',
   'measurement.document': '统计表第3页',
   'objection.text': '垃圾为过路车所弃，已装监控，请求不计',
-  'rectification.event': '反馈',
   'rectification.by': '周禾',
   'rectification.text': '清走两车，派人每天看两次',
   'retention.text': '上门两次，家长答应返校',
@@ -133,6 +132,8 @@ export function exampleFor(
     const metric = exampleMetric(facts);
     return metric === undefined ? '' : shownName('metric', metric.id, facts);
   }
+  // The office re-checks what the units have put right.
+  if (name === 'event') return facts.problems[0]?.step === 'recheck' ? '复查通过' : '反馈';
   if (name === 'captions') return `${facts.on}，二组文化院坝`;
   const written = texts[key] ?? counts[key] ?? reading(field, kind, facts) ?? schema['x-civic']?.example;
   if (written !== undefined) return written;

@@ -46,10 +46,11 @@ function saidBy(
   { gap }: GapDuty,
   facts: FormFacts,
 ): readonly Readonly<Record<string, string>>[] {
-  const [, second] = gap.subject.id.split(' × ');
+  // A place or a village × what has to be covered there.
+  const [first = '', second] = gap.subject.id.split(' × ');
   const member = gap.subject.kind === 'set' ? gap.subject.id.split(' × ').join('、') : second;
   const covers = check.kind === 'coverage' && member !== undefined ? { covers: member } : {};
-  const site = gap.subject.kind === 'site' ? { site: gap.subject.id } : {};
+  const site = gap.subject.kind === 'site' ? { site: first } : {};
   switch (check.kind) {
     case 'evidence': {
       const short = gap.reason.code === 'evidence-short' ? gap.reason.short : [];

@@ -4,7 +4,8 @@ import { recordKindNames, recordKinds } from '../../records/index.ts';
 import type { RecordKindName } from '../../records/index.ts';
 import { checkOf, kindAskedBy } from './asked-kind.ts';
 import type { FormFacts } from './facts.ts';
-import type { Form } from './form.ts';
+import type { FormSheet } from '../form-identity.ts';
+import type { Form, FormColumn } from './form.ts';
 import { gapDuties } from './given-gaps.ts';
 import { formTable, givenRows, isForUnit } from './table.ts';
 
@@ -120,6 +121,12 @@ export function nameOfAsked(asked: Asked): { readonly id: string; readonly title
   }
 }
 
+/** Headings of columns that are only to be read, where there are any. */
+function referencesIn(columns: readonly FormColumn[]): Pick<FormSheet, 'references'> {
+  const references = columns.flatMap((column) => (column.what === 'reference' ? [column.title] : []));
+  return references.length === 0 ? {} : { references };
+}
+
 /** Lays out the form of a unit; undefined when it has nothing to write on one. */
 export function formOf(asked: Asked, facts: FormFacts, naming: Naming): Form | undefined {
   const parts = partsOf(asked, facts);
@@ -137,7 +144,7 @@ export function formOf(asked: Asked, facts: FormFacts, naming: Naming): Form | u
         ...(roster === undefined ? {} : { roster }),
         constants,
         given,
-        references: columns.flatMap((column) => (column.what === 'reference' ? [column.title] : [])),
+        ...referencesIn(columns),
       })),
     },
     tables,
