@@ -8,18 +8,21 @@ import { landuOn } from './landu.ts';
 
 export const naming = { file: '某单位', sheets: sheetNames };
 
-export function factsIn(basis: Basis, id: string, within = 30): FormFacts {
-  const unit = basis.town.units.find((each) => each.id === id);
-  if (unit === undefined) throw new Error(`no unit ${id}`);
-  return gatherFacts(basis, assessOn(basis), within)(unit);
+/** What the forms of a town's units are made from. */
+export function factsOf(basis: Basis, within = 30): (id: string) => FormFacts {
+  const gathered = gatherFacts(basis, assessOn(basis), within);
+  return (id) => {
+    const unit = basis.town.units.find((each) => each.id === id);
+    if (unit === undefined) throw new Error(`no unit ${id}`);
+    return gathered(unit);
+  };
 }
 
-const known = new Map<string, Promise<FormFacts>>();
+const known = new Map<string, Promise<(id: string) => FormFacts>>();
 
-/** Of a unit of the example town; gathered once a day and unit. */
-export function landuFacts(id: string, on = '2022-06-30'): Promise<FormFacts> {
-  const key = `${id} ${on}`;
-  const facts = known.get(key) ?? landuOn(on).then((basis) => factsIn(basis, id));
-  known.set(key, facts);
-  return facts;
+/** Of a unit of the example town; the town is judged once a day. */
+export async function landuFacts(id: string, on = '2022-06-30'): Promise<FormFacts> {
+  const ofDay = known.get(on) ?? landuOn(on).then((basis) => factsOf(basis));
+  known.set(on, ofDay);
+  return (await ofDay)(id);
 }
