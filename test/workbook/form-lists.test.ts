@@ -30,6 +30,6 @@ test('a longer one, or one whose words would part it, stands on a hidden sheet a
   const sheet = again.getWorksheet('字典')!;
   expect(sheet.state).toBe('hidden');
   expect(sheet.getColumn(1).values.slice(1)).toEqual(units);
-  expect(again.definedNames.getRanges('civic_list_1').ranges).toEqual(['字典!$A$1:$A$60']);
-  expect(again.definedNames.getRanges('civic_list_2').ranges).toEqual(['字典!$B$1']);
+  expect(again.definedNames.getRanges('civic_list_1').ranges).toEqual(["'字典'!$A$1:$A$60"]);
+  expect(again.definedNames.getRanges('civic_list_2').ranges).toEqual(["'字典'!$B$1"]);
 });
