@@ -41,6 +41,7 @@ export const optionNames = [
   'look-back',
   'days',
   'pledge',
+  'all',
   'due',
   'number',
   'format',
@@ -65,6 +66,7 @@ export const switches = [
   'look-back',
   'pledge',
   'materials',
+  'all',
   'leave-out-bad',
   'no-color',
 ] as const satisfies readonly OptionName[];
@@ -75,6 +77,7 @@ export const commandNames = [
   'init',
   'assess',
   'todo',
+  'form',
   'explain',
   'check',
   'findings',
@@ -91,7 +94,14 @@ export const commandNames = [
 export type CommandName = (typeof commandNames)[number];
 
 /** Words typed after a command. */
-export const argumentNames = ['new-folder', 'id', 'problem', 'pack-action', 'pack-what'] as const;
+export const argumentNames = [
+  'new-folder',
+  'id',
+  'problem',
+  'pack-action',
+  'pack-what',
+  'form-kind',
+] as const;
 export type ArgumentName = (typeof argumentNames)[number];
 
 /** What `--help` says in one language. */
