@@ -1,4 +1,5 @@
-import { extname, join, relative, resolve } from 'node:path';
+import { dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { gzip } from '../disk/gzip.ts';
 import { makeFolder } from '../disk/make-folder.ts';
 import { sha256 } from '../disk/sha256.ts';
 import { productAt, writeBytes } from '../disk/write-product.ts';
@@ -29,14 +30,21 @@ export function readSheafFormat<const W extends string = never>(
   return choice<SheafFormat | W>(call, 'format', [...formats, ...more]);
 }
 
-async function draw(sheaf: Sheaf): Promise<Uint8Array> {
+/** The way from a workbook to the town's folder, which the links in it take; none from one drive of Windows to another. */
+function wayBack(path: string, folder: string): string | undefined {
+  const way = relative(dirname(path), folder);
+  if (isAbsolute(way)) return undefined;
+  return way === '' ? '' : `${way.split(sep).join('/')}/`;
+}
+
+async function draw(sheaf: Sheaf, files: string | undefined): Promise<Uint8Array> {
   const [{ drawSheaf }, { finishWorkbook }, { saySheaf }] = await Promise.all([
     import('../workbook/draw-sheaf.ts'),
     import('../workbook/finish.ts'),
     import('../report/tables/say-sheaf.ts'),
   ]);
   // A workbook is handed in and signed: it is Chinese, whatever language the screen speaks.
-  return finishWorkbook(await drawSheaf(saySheaf(sheaf, await speechIn('zh'))), sha256);
+  return finishWorkbook(await drawSheaf(saySheaf(sheaf, await speechIn('zh')), files), { hash: sha256, gzip });
 }
 
 async function write(path: string, bytes: Uint8Array): Promise<ProductResult> {
@@ -49,9 +57,9 @@ async function write(path: string, bytes: Uint8Array): Promise<ProductResult> {
 async function deliverWorkbook(call: Call, folder: string, sheaf: Sheaf): Promise<boolean> {
   const { cwd } = call.io;
   const named = call.option('output');
-  const bytes = await draw(sheaf);
   if (named !== undefined) {
-    const result = await write(resolve(cwd, named), bytes);
+    const path = resolve(cwd, named);
+    const result = await write(path, await draw(sheaf, wayBack(path, folder)));
     if (result.written) call.tell({ code: 'written', file: named });
     else tellNotWritten(call, named, result);
     return result.written;
@@ -62,6 +70,7 @@ async function deliverWorkbook(call: Call, folder: string, sheaf: Sheaf): Promis
     return false;
   }
   let path = join(out, `${sheaf.fileName}-${sheaf.heading.on}.xlsx`);
+  const bytes = await draw(sheaf, wayBack(path, folder));
   for (let result = await write(path, bytes); !result.written; result = await write(path, bytes)) {
     // Somebody typed into the one that is there: it stays, and this one takes a second name.
     if (result.why === 'no-folder') return false;

@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
 import type { SaidSheaf, SaidTable } from '../../src/ledgers/table.ts';
 import { drawSheaf } from '../../src/workbook/draw-sheaf.ts';
+import { gzip } from '../../src/disk/gzip.ts';
+import { sha256 as hash } from '../../src/disk/sha256.ts';
 import { finishWorkbook, readWorkbookMark } from '../../src/workbook/finish.ts';
+import { zipped } from '../../src/workbook/zip.ts';
 import { sheetNames } from '../../src/workbook/sheet-names.ts';
-
-const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 
 const table = (more: Partial<SaidTable> = {}): SaidTable => ({
   id: 'a',
@@ -34,7 +34,7 @@ const sheaf = (...tables: SaidTable[]): SaidSheaf => ({
   warnings: ['虚构示例'],
   tables,
 });
-const written = async (...tables: SaidTable[]) => finishWorkbook(await drawSheaf(sheaf(...tables)), hash);
+const written = async (...tables: SaidTable[]) => finishWorkbook(await drawSheaf(sheaf(...tables), '../'), { hash, gzip });
 
 async function opened(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
@@ -114,7 +114,7 @@ describe('the mark', () => {
   });
 
   test('somebody else’s workbook, and what is no workbook, are foreign', async () => {
-    expect(await readWorkbookMark(await drawSheaf(sheaf(table())), hash)).toBe('foreign');
+    expect(await readWorkbookMark(await zipped(await drawSheaf(sheaf(table()), '../'), gzip), hash)).toBe('foreign');
     expect(await readWorkbookMark(new TextEncoder().encode('不是表格'), hash)).toBe('foreign');
   });
 });
