@@ -44,7 +44,10 @@ async function draw(sheaf: Sheaf, files: string | undefined): Promise<Uint8Array
     import('../report/tables/say-sheaf.ts'),
   ]);
   // A workbook is handed in and signed: it is Chinese, whatever language the screen speaks.
-  return finishWorkbook(await drawSheaf(saySheaf(sheaf, await speechIn('zh')), files), { hash: sha256, gzip });
+  return finishWorkbook(await drawSheaf(saySheaf(sheaf, await speechIn('zh')), files), {
+    hash: sha256,
+    gzip,
+  });
 }
 
 async function write(path: string, bytes: Uint8Array): Promise<ProductResult> {

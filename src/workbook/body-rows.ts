@@ -22,6 +22,8 @@ export interface Body {
   readonly links: Links;
   /** Columns drawn in a chart, which would draw an empty text as nought: what is missing there is left out altogether. */
   readonly charted: ReadonlySet<string>;
+  /** Filled as rows are written: the height of each, by its number. */
+  readonly heights: Map<number, number>;
 }
 
 interface RowKind {
@@ -30,7 +32,7 @@ interface RowKind {
 }
 
 /** Writes one row after the other: the same styles for each, and every text once. */
-function rowWriter({ layout, styles, texts, links, charted }: Body, { isTotal, formulas }: RowKind) {
+function rowWriter({ layout, styles, texts, links, charted, heights }: Body, { isTotal, formulas }: RowKind) {
   const { columns, widths } = layout;
   const letters = columns.map((_, i) => lettersOf(i + 1));
   const spans = `spans="1:${String(columns.length)}"`;
@@ -81,7 +83,9 @@ function rowWriter({ layout, styles, texts, links, charted }: Body, { isTotal, f
         written += value === null ? emptyCell(i, ref, formula) : numberCell(i, ref, value, formula);
       }
     }
-    return `<row r="${row}" ht="${String(heightOf(lines))}" customHeight="1" ${spans}>${written}</row>`;
+    const height = heightOf(lines);
+    heights.set(at, height);
+    return `<row r="${row}" ht="${String(height)}" customHeight="1" ${spans}>${written}</row>`;
   };
 }
 

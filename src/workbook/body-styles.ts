@@ -78,4 +78,3 @@ export function cutTemplateRow(sheet: string, row: number, columns: readonly Sai
     styles: numbersOf(sheet.slice(sheet.indexOf('>', start), end), columns),
   };
 }
-

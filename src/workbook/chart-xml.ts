@@ -33,7 +33,7 @@ const marks = ['circle', 'square', 'triangle', 'diamond', 'x', 'star'] as const;
 /** With more figures than this their numbers would cover the chart. */
 const mostLabels = 40;
 
-const at = <T>(all: readonly T[], i: number): string => String(all[i % all.length]);
+const at = (all: readonly string[], i: number): string => all[i % all.length] ?? '';
 const fillOf = (i: number): string => `<a:solidFill><a:srgbClr val="${at(colours, i)}"/></a:solidFill>`;
 
 function lettering(size: number, isBold = false): string {
@@ -54,8 +54,8 @@ function cells({ range, values, format }: ChartCells): string {
   return `<c:${kind}Ref><c:f>${xmlText(range)}</c:f><c:${kind}Cache>${code}<c:ptCount val="${String(values.length)}"/>${points.join('')}</c:${kind}Cache></c:${kind}Ref>`;
 }
 
-function labels(areShown: boolean): string {
-  const shown = areShown ? textProperties(8) : '';
+function labels(areShown: boolean, place: string): string {
+  const shown = areShown ? `${textProperties(8)}<c:dLblPos val="${place}"/>` : '';
   return `<c:dLbls>${shown}<c:showLegendKey val="0"/><c:showVal val="${areShown ? '1' : '0'}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
 }
 
@@ -68,7 +68,7 @@ function seriesXml({ form, along, series }: ChartData): string {
           ? `<c:spPr>${fillOf(i)}<a:ln w="6350"><a:solidFill><a:srgbClr val="404040"/></a:solidFill></a:ln></c:spPr><c:invertIfNegative val="0"/>`
           : `<c:spPr><a:ln w="22225">${fillOf(i)}<a:prstDash val="${at(dashes, i)}"/></a:ln></c:spPr><c:marker><c:symbol val="${at(marks, i)}"/><c:size val="6"/><c:spPr>${fillOf(i)}</c:spPr></c:marker>`;
       const end = form === 'bars' ? '' : '<c:smooth val="0"/>';
-      return `<c:ser><c:idx val="${String(i)}"/><c:order val="${String(i)}"/><c:tx>${cells(name)}</c:tx>${look}${labels(areLabelled)}<c:cat>${cells(along)}</c:cat><c:val>${cells(figures)}</c:val>${end}</c:ser>`;
+      return `<c:ser><c:idx val="${String(i)}"/><c:order val="${String(i)}"/><c:tx>${cells(name)}</c:tx>${look}${labels(areLabelled, form === 'bars' ? 'outEnd' : 't')}<c:cat>${cells(along)}</c:cat><c:val>${cells(figures)}</c:val>${end}</c:ser>`;
     })
     .join('');
 }

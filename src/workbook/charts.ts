@@ -1,21 +1,17 @@
 import type { SaidCell, SaidChart, SaidTable } from '../ledgers/table.ts';
 import { dayNumber, divisors } from './cell-values.ts';
-import type { ChartCells, ChartData, ChartPlace } from './chart-xml.ts';
+import type { ChartCells, ChartData } from './chart-xml.ts';
 import type { Layout } from './layout.ts';
 import { lettersOf } from './letters.ts';
 import { cellText } from './safe-text.ts';
 import { numberFormats } from './styles.ts';
 
-/** Rows of the sheet that a chart covers, at the default height. */
-const chartRows = 20;
-/** Display columns that a chart needs, and is not to exceed. */
-const narrowest = 60;
-const widest = 110;
-
 /** The charts that can be drawn: there are rows, and the columns named exist. */
 export function chartsOf({ charts = [], columns, rows }: SaidTable): readonly SaidChart[] {
   const has = (key: string): boolean => columns.some((column) => column.key === key);
-  return rows.length === 0 ? [] : charts.filter(({ along, of }) => of.length > 0 && [along, ...of].every(has));
+  return rows.length === 0
+    ? []
+    : charts.filter(({ along, of }) => of.length > 0 && [along, ...of].every(has));
 }
 
 function cellsOf(table: SaidTable, layout: Layout, sheet: string, key: string): ChartCells {
@@ -55,19 +51,4 @@ export function chartData(table: SaidTable, layout: Layout, sheet: string, chart
     along: cellsOf(table, layout, sheet, chart.along),
     series: chart.of.map((key) => ({ name: nameOf(key), figures: cellsOf(table, layout, sheet, key) })),
   };
-}
-
-/** Places for charts one below the other, behind the row `last`. */
-export function placesBelow(last: number, charts: number, widths: readonly number[]): readonly ChartPlace[] {
-  let columns = 0;
-  let width = 0;
-  for (const each of widths) {
-    if (width >= narrowest && width + each > widest) break;
-    width += each;
-    columns += 1;
-  }
-  return Array.from({ length: charts }, (_, i) => {
-    const fromRow = last + 1 + i * (chartRows + 1);
-    return { columns, fromRow, toRow: fromRow + chartRows };
-  });
 }

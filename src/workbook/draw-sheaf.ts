@@ -34,13 +34,25 @@ export async function drawSheaf(sheaf: SaidSheaf, files: LinkPrefix): Promise<Pa
       return [];
     }
     const layout = layOut(table);
-    return [{ number: i + 1, name, table, layout, lastRow: drawTable(sheet, layout, sheaf, table) }];
+    drawTable(sheet, layout, sheaf, table);
+    const around = new Map<number, number | undefined>();
+    sheet.eachRow(({ height }, row) => {
+      around.set(row, height);
+    });
+    const lastRow = Math.max(sheet.rowCount, layout.totalRow ?? layout.lastRow);
+    return [{ number: i + 1, name, table, layout, lastRow, around }];
   });
   const parts = await partsOf(workbook);
   const texts = sharedTexts(parts);
   // Of two tables of one title, the first is meant.
   const sheets = new Map(sheaf.tables.map(({ title }, i) => [title, names[i]] as const).reverse());
-  for (const each of drawn) spliceSheet(parts, each, texts, newLinks(files, (title) => sheets.get(title)));
+  for (const each of drawn)
+    spliceSheet(
+      parts,
+      each,
+      texts,
+      newLinks(files, (title) => sheets.get(title)),
+    );
   texts.write();
   return parts;
 }

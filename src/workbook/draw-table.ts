@@ -13,6 +13,13 @@ import { heightFor, heightOf, linesIn, widthOf } from './text-size.ts';
 const titleScale = 16 / 11;
 const titleHeight = 28;
 
+/** A line over the whole table; its height is left to the program that opens it unless it wraps. */
+function drawLine(sheet: ExcelJS.Worksheet, row: number, widths: readonly number[], text: string): void {
+  merged(sheet, row, widths.length, text, fonts.plain);
+  const lines = linesIn([widthOf(text)], totalOf(widths));
+  if (lines > 1) sheet.getRow(row).height = heightOf(lines);
+}
+
 function drawHead(sheet: ExcelJS.Worksheet, { widths }: Layout, sheaf: SaidSheaf, table: SaidTable): void {
   const last = widths.length;
   const { letter, title, lead } = table;
@@ -24,11 +31,11 @@ function drawHead(sheet: ExcelJS.Worksheet, { widths }: Layout, sheaf: SaidSheaf
   const headed = [...sheaf.warnings, ...about].join('；');
   merged(sheet, 2, last, headed, fonts.small);
   sheet.getRow(2).height = heightFor([headed], [totalOf(widths)]);
-  if (letter === undefined) merged(sheet, 3, last, words.filed, fonts.plain);
+  if (letter === undefined) drawLine(sheet, 3, widths, words.filed);
   else drawLetterHead(sheet, widths, letter, lead);
 }
 
-function drawFoot(sheet: ExcelJS.Worksheet, layout: Layout, { notes, sign }: SaidTable): number {
+function drawFoot(sheet: ExcelJS.Worksheet, layout: Layout, { notes, sign }: SaidTable): void {
   const { widths } = layout;
   let at = layout.totalRow ?? layout.lastRow;
   for (const note of notes) {
@@ -38,12 +45,8 @@ function drawFoot(sheet: ExcelJS.Worksheet, layout: Layout, { notes, sign }: Sai
   }
   if (sign.length > 0) {
     at += 2;
-    const signed = words.sign(sign);
-    merged(sheet, at, widths.length, signed, fonts.plain);
-    const lines = linesIn([widthOf(signed)], totalOf(widths));
-    if (lines > 1) sheet.getRow(at).height = heightOf(lines);
+    drawLine(sheet, at, widths, words.sign(sign));
   }
-  return at;
 }
 
 /** The row in whose place those of the table are written; undefined where there are none. */
@@ -51,8 +54,13 @@ export function templateRow({ firstRow, totalRow }: Layout, { rows }: SaidTable)
   return rows.length > 0 ? firstRow : totalRow;
 }
 
-/** Draws all of a table but its rows and its charts, everything where it will stand; answers the last row drawn. */
-export function drawTable(sheet: ExcelJS.Worksheet, layout: Layout, sheaf: SaidSheaf, table: SaidTable): number {
+/** Draws all of a table but its rows and its charts, everything where it will stand. */
+export function drawTable(
+  sheet: ExcelJS.Worksheet,
+  layout: Layout,
+  sheaf: SaidSheaf,
+  table: SaidTable,
+): void {
   const { columns, widths, head, firstRow, lastRow } = layout;
   widths.forEach((width, i) => {
     sheet.getColumn(i + 1).width = width;
@@ -64,7 +72,7 @@ export function drawTable(sheet: ExcelJS.Worksheet, layout: Layout, sheaf: SaidS
   setUpTable(sheet, head);
   if (table.letter !== undefined) {
     drawLetterEnd(sheet, lastRow, widths, table, table.letter);
-    return sheet.rowCount;
+    return;
   }
   if (table.rows.length > 0) {
     sheet.autoFilter = {
@@ -74,5 +82,5 @@ export function drawTable(sheet: ExcelJS.Worksheet, layout: Layout, sheaf: SaidS
   } else {
     merged(sheet, firstRow, columns.length, words.nothing, fonts.plain);
   }
-  return drawFoot(sheet, layout, table);
+  drawFoot(sheet, layout, table);
 }

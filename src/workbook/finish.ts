@@ -1,4 +1,5 @@
 import JSZip from 'jszip';
+import { orderFonts } from './order-fonts.ts';
 import { announce, before, setText, textOf } from './parts.ts';
 import type { Parts } from './parts.ts';
 import { zipped } from './zip.ts';
@@ -37,6 +38,7 @@ function announceMark(parts: Parts): void {
 /** Finishes a drawn workbook: civic's mark over all its parts, and nothing in the zip that differs from run to run. */
 export async function finishWorkbook(drawn: Parts, { hash, gzip }: ZipTools): Promise<Uint8Array> {
   const parts: Parts = new Map(drawn);
+  orderFonts(parts);
   announceMark(parts);
   setMark(parts, digestOf(new Map([...parts].map(([name, bytes]) => [name, hash(bytes)])), hash));
   return zipped(parts, gzip);

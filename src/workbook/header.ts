@@ -24,7 +24,8 @@ function blocksOf({ columns, head: [first, last] }: Layout): readonly Block[] {
     }
     blocks.push({ title, from: column, to: column, rows: [last, last] });
     if (columns[i - 1]?.over !== over) start = column;
-    if (columns[i + 1]?.over !== over) blocks.push({ title: over, from: start, to: column, rows: [first, first] });
+    if (columns[i + 1]?.over !== over)
+      blocks.push({ title: over, from: start, to: column, rows: [first, first] });
   });
   return blocks;
 }

@@ -23,7 +23,6 @@ export interface Links {
 /** A path as an address: what means something in one is written as its number. Han characters stay as they are. */
 function addressOf(path: string): string {
   return path.replace(
-    // eslint-disable-next-line no-control-regex -- a file's name may hold them
     /[\0- "#%:<>?[\\\]^`{|}\x7f]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
   );

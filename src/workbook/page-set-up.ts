@@ -1,6 +1,9 @@
 import type ExcelJS from 'exceljs';
 import { words } from './merged-row.ts';
 
+/** Points of an A4 page laid across, without its margins; and of a display column of a sheet. */
+export const printable = { width: 784, height: 516, pointsAColumn: 5.25 } as const;
+
 const a4Landscape: Partial<ExcelJS.PageSetup> = {
   // A4. Its enum stands in the types alone and cannot be named when the program runs, hence the number.
   // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- see above

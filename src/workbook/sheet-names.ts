@@ -8,7 +8,10 @@ export function sheetNames(titles: readonly string[]): readonly string[] {
   // Excel keeps this one for itself.
   const taken = new Set<string>(['history']);
   return titles.map((title) => {
-    const plain = cellText(title).replace(/[*?:\\/[\]'\n\t]/g, ' ').trim() || '表';
+    const plain =
+      cellText(title)
+        .replace(/[*?:\\/[\]'\n\t]/g, ' ')
+        .trim() || '表';
     for (let i = 1; ; i += 1) {
       const end = i === 1 ? '' : `（${String(i)}）`;
       const name = beginning(plain, longest - end.length) + end;

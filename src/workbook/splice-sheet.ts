@@ -2,8 +2,10 @@ import { bodyRows } from './body-rows.ts';
 import { cutTemplateRow } from './body-styles.ts';
 import type { SaidTable } from '../ledgers/table.ts';
 import { chartXml, drawingXml } from './chart-xml.ts';
-import type { ChartData } from './chart-xml.ts';
-import { chartData, chartsOf, placesBelow } from './charts.ts';
+import type { ChartData, ChartPlace } from './chart-xml.ts';
+import { chartPlaces } from './chart-places.ts';
+import { chartData, chartsOf } from './charts.ts';
+import { defaultHeight } from './text-size.ts';
 import { templateRow } from './draw-table.ts';
 import type { Layout } from './layout.ts';
 import { lettersOf } from './letters.ts';
@@ -31,26 +33,43 @@ export interface Drawn {
   readonly table: SaidTable;
   readonly layout: Layout;
   readonly lastRow: number;
+  /** Heights of the rows that exceljs drew, by their numbers; undefined where nobody set one. */
+  readonly around: ReadonlyMap<number, number | undefined>;
 }
 
-/** Writes the parts of a sheet's charts; answers the relationship of the sheet to them. */
-function setCharts(parts: Parts, { number, layout, lastRow }: Drawn, charts: readonly ChartData[]): string {
+/** Writes the parts of a sheet's charts, and the one that lays them upon it. */
+function setCharts(
+  parts: Parts,
+  number: number,
+  charts: readonly ChartData[],
+  places: readonly ChartPlace[],
+): void {
   const name = `drawing${String(number)}.xml`;
-  const places = placesBelow(lastRow, charts.length, layout.widths);
   const targets = charts.map((chart, i) => {
     const part = `chart${String(number)}-${String(i + 1)}.xml`;
     setText(parts, `xl/charts/${part}`, chartXml(chart));
     announce(parts, `xl/charts/${part}`, kinds.chart);
     return `<Relationship Id="rId${String(i + 1)}" Type="${relations}/chart" Target="../charts/${part}"/>`;
   });
-  setText(
-    parts,
-    `xl/drawings/${name}`,
-    drawingXml(places.map((place, i) => ({ ...place, title: charts[i]?.title ?? '' }))),
-  );
+  const titled = places.map((place, i) => ({ ...place, title: charts[i]?.title ?? '' }));
+  setText(parts, `xl/drawings/${name}`, drawingXml(titled));
   announce(parts, `xl/drawings/${name}`, kinds.drawing);
   setText(parts, `xl/drawings/_rels/${name}.rels`, relationshipsXml(targets.join('')));
-  return `<Relationship Id="rIdDrawing" Type="${relations}/drawing" Target="../drawings/${name}"/>`;
+}
+
+/** Where the charts of a sheet lie, once the heights of its rows are known. */
+function placesOf(
+  { layout, lastRow, around }: Drawn,
+  charts: number,
+  rows: ReadonlyMap<number, number>,
+): readonly ChartPlace[] {
+  const heights = Array.from(
+    { length: lastRow },
+    (_, i) => rows.get(i + 1) ?? around.get(i + 1) ?? defaultHeight,
+  );
+  const [first, last] = layout.head;
+  const header = heights.slice(first - 1, last).reduce((sum, height) => sum + height, 0);
+  return chartPlaces(charts, layout.widths, heights, header);
 }
 
 function* inOrder(above: string, rows: Iterable<string>, below: () => string): Generator<string> {
@@ -66,36 +85,33 @@ function* inOrder(above: string, rows: Iterable<string>, below: () => string): G
 export function spliceSheet(parts: Parts, drawn: Drawn, texts: SharedTexts, links: Links): void {
   const { number, name, table, layout, lastRow } = drawn;
   const part = `xl/worksheets/sheet${String(number)}.xml`;
-  const charts = chartsOf(table);
-  const charted = new Set(charts.flatMap(({ of }) => of));
-  const chartRelation =
-    charts.length === 0
-      ? ''
-      : setCharts(
-          parts,
-          drawn,
-          charts.map((chart) => chartData(table, layout, name, chart)),
-        );
   const row = templateRow(layout, table);
+  if (row === undefined) return;
   const whole = textOf(parts, part).replace(
     /<dimension ref="[^"]*"\/>/,
     `<dimension ref="A1:${lettersOf(layout.columns.length)}${String(lastRow)}"/>`,
   );
+  const charts = chartsOf(table);
+  const charted = new Set(charts.flatMap(({ of }) => of));
+  const { above, below, styles } = cutTemplateRow(whole, row, layout.columns);
+  const heights = new Map<number, number>();
+  const rows = bodyRows({ table, layout, styles, texts, links, charted, heights });
   // The order of a sheet's elements is fixed: links before the margins of its page, its drawing at its end.
-  const below = (rest: string): string => {
+  const end = (): string => {
     const linked = links.elements();
     const withLinks =
-      linked === '' ? rest : before(rest, '<pageMargins', `<hyperlinks>${linked}</hyperlinks>`);
-    return chartRelation === '' ? withLinks : before(withLinks, '</worksheet>', '<drawing r:id="rIdDrawing"/>');
+      linked === '' ? below : before(below, '<pageMargins', `<hyperlinks>${linked}</hyperlinks>`);
+    return charts.length === 0
+      ? withLinks
+      : before(withLinks, '</worksheet>', '<drawing r:id="rIdDrawing"/>');
   };
-  if (row === undefined) {
-    setText(parts, part, whole);
-    return;
+  setPieces(parts, part, inOrder(above, rows, end));
+  let related = links.relationships();
+  if (charts.length > 0) {
+    const data = charts.map((chart) => chartData(table, layout, name, chart));
+    setCharts(parts, number, data, placesOf(drawn, charts.length, heights));
+    related += `<Relationship Id="rIdDrawing" Type="${relations}/drawing" Target="../drawings/drawing${String(number)}.xml"/>`;
   }
-  const template = cutTemplateRow(whole, row, layout.columns);
-  const rows = bodyRows({ table, layout, styles: template.styles, texts, links, charted });
-  setPieces(parts, part, inOrder(template.above, rows, () => below(template.below)));
-  const related = links.relationships() + chartRelation;
   if (related !== '') {
     setText(parts, `xl/worksheets/_rels/sheet${String(number)}.xml.rels`, relationshipsXml(related));
   }

@@ -2,6 +2,9 @@
 const lineHeight = 16;
 const mostLines = 25;
 
+/** Points of a row whose height nobody set. */
+export const defaultHeight = 15;
+
 /** Display columns of a text: a Chinese character takes two. */
 export function widthOf(text: string): number {
   let width = 0;

@@ -34,7 +34,8 @@ const sheaf = (...tables: SaidTable[]): SaidSheaf => ({
   warnings: ['虚构示例'],
   tables,
 });
-const written = async (...tables: SaidTable[]) => finishWorkbook(await drawSheaf(sheaf(...tables), '../'), { hash, gzip });
+const written = async (...tables: SaidTable[]) =>
+  finishWorkbook(await drawSheaf(sheaf(...tables), '../'), { hash, gzip });
 
 async function opened(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
@@ -114,7 +115,9 @@ describe('the mark', () => {
   });
 
   test('somebody else’s workbook, and what is no workbook, are foreign', async () => {
-    expect(await readWorkbookMark(await zipped(await drawSheaf(sheaf(table()), '../'), gzip), hash)).toBe('foreign');
+    expect(await readWorkbookMark(await zipped(await drawSheaf(sheaf(table()), '../'), gzip), hash)).toBe(
+      'foreign',
+    );
     expect(await readWorkbookMark(new TextEncoder().encode('不是表格'), hash)).toBe('foreign');
   });
 });
