@@ -10,6 +10,16 @@ const rowsAbove = 3;
 /** A title does not make its column wider than this: it wraps. */
 const widestTitle = 24;
 
+/** A ledger is at least so wide: the line of who filed it must not wrap. */
+const narrowest = 92;
+
+/** Widths as they are, or in the same proportion so wide that the sheet is not too narrow; the number's stays. */
+function stretched([first = 0, ...others]: readonly number[]): readonly number[] {
+  const all = others.reduce((sum, width) => sum + width, 0);
+  if (all === 0 || first + all >= narrowest) return [first, ...others];
+  return [first, ...others.map((width) => Math.ceil((width * (narrowest - first)) / all))];
+}
+
 /** Where everything of a table stands on its sheet; rows count from one. */
 export interface Layout {
   /** The number of the row first, then those of the table. */
@@ -37,7 +47,7 @@ export function layOut(table: SaidTable): Layout {
   const lastRow = last + (saysNothing ? 1 : table.rows.length);
   return {
     columns,
-    widths: columns.map(widthFor),
+    widths: table.letter === undefined ? stretched(columns.map(widthFor)) : columns.map(widthFor),
     head: [first, last],
     firstRow: last + 1,
     lastRow,
