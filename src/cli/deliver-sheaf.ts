@@ -1,4 +1,4 @@
-import { dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import paths, { extname, join, relative, resolve } from 'node:path';
 import { gzip } from '../disk/gzip.ts';
 import { makeFolder } from '../disk/make-folder.ts';
 import { sha256 } from '../disk/sha256.ts';
@@ -11,6 +11,7 @@ import { deliver, tellNotWritten } from './deliver.ts';
 import type { Call } from './io.ts';
 import { choice } from './options/view-options.ts';
 import { paperOfAnswer } from './paper-for.ts';
+import { wayBack } from './way-back.ts';
 
 const formats = ['table', 'markdown', 'json', 'xlsx'] as const;
 export type SheafFormat = (typeof formats)[number];
@@ -28,13 +29,6 @@ export function readSheafFormat<const W extends string = never>(
     return { word: 'xlsx' };
   }
   return choice<SheafFormat | W>(call, 'format', [...formats, ...more]);
-}
-
-/** The way from a workbook to the town's folder, which the links in it take; none from one drive of Windows to another. */
-function wayBack(path: string, folder: string): string | undefined {
-  const way = relative(dirname(path), folder);
-  if (isAbsolute(way)) return undefined;
-  return way === '' ? '' : `${way.split(sep).join('/')}/`;
 }
 
 async function draw(sheaf: Sheaf, files: string | undefined): Promise<Uint8Array> {
@@ -62,7 +56,7 @@ async function deliverWorkbook(call: Call, folder: string, sheaf: Sheaf): Promis
   const named = call.option('output');
   if (named !== undefined) {
     const path = resolve(cwd, named);
-    const result = await write(path, await draw(sheaf, wayBack(path, folder)));
+    const result = await write(path, await draw(sheaf, wayBack(path, folder, paths)));
     if (result.written) call.tell({ code: 'written', file: named });
     else tellNotWritten(call, named, result);
     return result.written;
@@ -73,7 +67,7 @@ async function deliverWorkbook(call: Call, folder: string, sheaf: Sheaf): Promis
     return false;
   }
   let path = join(out, `${sheaf.fileName}-${sheaf.heading.on}.xlsx`);
-  const bytes = await draw(sheaf, wayBack(path, folder));
+  const bytes = await draw(sheaf, wayBack(path, folder, paths));
   for (let result = await write(path, bytes); !result.written; result = await write(path, bytes)) {
     // Somebody typed into the one that is there: it stays, and this one takes a second name.
     if (result.why === 'no-folder') return false;

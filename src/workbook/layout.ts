@@ -2,7 +2,7 @@ import type { SaidColumn, SaidTable } from '../ledgers/table.ts';
 import { lettersHead } from './draw-letter.ts';
 import { words } from './merged-row.ts';
 import { markWidth } from './styles.ts';
-import { linesIn, widthOf } from './text-size.ts';
+import { widthOf } from './text-size.ts';
 
 /** Rows of a ledger above its header: title, what it covers, who filed it. */
 const rowsAbove = 3;
@@ -53,9 +53,4 @@ export function layOut(table: SaidTable): Layout {
     lastRow,
     totalRow: table.total === undefined || table.letter !== undefined ? undefined : lastRow + 1,
   };
-}
-
-/** Lines of the tallest title of a header's row. */
-export function titleLines(titles: readonly (readonly [title: string, width: number])[]): number {
-  return Math.max(1, ...titles.map(([title, width]) => linesIn([widthOf(title)], width)));
 }

@@ -1,4 +1,3 @@
-import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
 import type { SaidSheaf, SaidTable } from '../../src/ledgers/table.ts';
@@ -8,6 +7,7 @@ import { sha256 as hash } from '../../src/disk/sha256.ts';
 import { finishWorkbook, readWorkbookMark } from '../../src/workbook/finish.ts';
 import { zipped } from '../../src/workbook/zip.ts';
 import { sheetNames } from '../../src/workbook/sheet-names.ts';
+import { opened, partsOf } from '../support/written-workbook.ts';
 
 const table = (more: Partial<SaidTable> = {}): SaidTable => ({
   id: 'a',
@@ -36,12 +36,6 @@ const sheaf = (...tables: SaidTable[]): SaidSheaf => ({
 });
 const written = async (...tables: SaidTable[]) =>
   finishWorkbook(await drawSheaf(sheaf(...tables), '../'), { hash, gzip });
-
-async function opened(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
-  return workbook;
-}
 
 describe('a sheet', () => {
   test('holds real numbers and days, and text that looks like a formula as text', async () => {
@@ -101,6 +95,13 @@ describe('the mark', () => {
     const [one, other] = [await written(table()), await written(table())];
     expect(Buffer.compare(one, other)).toBe(0);
     expect(await readWorkbookMark(one, hash)).toBe('own');
+  });
+
+  test('is the digest of the texts of all other parts, as it was from the first', async () => {
+    const parts = await partsOf(await written(table()));
+    const names = [...parts.keys()].filter((name) => name !== 'docProps/custom.xml').sort();
+    const digest = hash(names.map((name) => `${name}\n${hash(parts.get(name)!)}\n`).join(''));
+    expect(parts.get('docProps/custom.xml')).toContain(`<vt:lpwstr>sha256:${digest}</vt:lpwstr>`);
   });
 
   test('typed into and saved it is changed, never mistaken for ours', async () => {
