@@ -29,6 +29,8 @@ export const flags: Readonly<Record<OptionName, string>> = {
   pledge: '--pledge',
   due: '--due',
   number: '--number',
+  yes: '--yes',
+  'dry-run': '--dry-run',
   format: '--format',
   output: '-o, --output',
   'fail-on': '--fail-on',

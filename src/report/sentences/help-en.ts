@@ -9,6 +9,7 @@ export const helpEn: HelpWords = {
     todo: 'what each unit has to hand in, rectify, report and re-check, and by when; as a message for the chat group too',
     explain: 'explain a standard, check, parameter, unit, record or diagnostic code',
     check: 'only check how the files are written, judge nothing',
+    add: 'enter a record: asked for, or all said by options; shown, then written as one new file; says which verdict it turned',
     findings: 'problems: state, due day and unit of each, and how many were found and closed',
     meeting:
       'the sheet of the weekly meeting: overdue, disputed, parked, for a leader to decide, directives, what changed',
@@ -27,6 +28,10 @@ export const helpEn: HelpWords = {
     id: {
       name: 'id',
       about: 'a standard S4-01, a check S4-01/key, a parameter, a unit, a record id or a diagnostic code',
+    },
+    'record-kind': {
+      name: 'kind',
+      about: 'the kind of record, such as measurement; add --help to see what can be said of it',
     },
     problem: {
       name: 'problem',
@@ -72,6 +77,8 @@ export const helpEn: HelpWords = {
     pledge: 'instead of scores the pledge each unit signs: tasks, standards, targets',
     due: 'the day asked for, in place of each problem’s own',
     number: 'the office’s number of the paper; a blank without',
+    yes: 'write without asking, even what says the same as another record',
+    'dry-run': 'only show what would be written and what it would turn',
     output: 'write to a file; replaces only what civic wrote and nobody changed',
     'fail-on':
       'gaps that make the exit code 1: none, any, due (overdue or due in this phase; default), or verdicts, separated by commas',

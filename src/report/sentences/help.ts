@@ -27,6 +27,8 @@ export const optionNames = [
   'pledge',
   'due',
   'number',
+  'yes',
+  'dry-run',
   'format',
   'output',
   'fail-on',
@@ -45,6 +47,8 @@ export const switches = [
   'relapse',
   'look-back',
   'pledge',
+  'yes',
+  'dry-run',
   'leave-out-bad',
   'no-color',
 ] as const satisfies readonly OptionName[];
@@ -56,6 +60,7 @@ export const commandNames = [
   'todo',
   'explain',
   'check',
+  'add',
   'findings',
   'inspect',
   'escalate',
@@ -68,7 +73,7 @@ export const commandNames = [
 export type CommandName = (typeof commandNames)[number];
 
 /** Words typed after a command. */
-export const argumentNames = ['id', 'problem', 'pack-action', 'pack-what'] as const;
+export const argumentNames = ['id', 'record-kind', 'problem', 'pack-action', 'pack-what'] as const;
 export type ArgumentName = (typeof argumentNames)[number];
 
 /** What `--help` says in one language. */
