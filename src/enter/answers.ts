@@ -130,11 +130,13 @@ export interface FieldPlace {
 
 /** The field that a way within a record leads to; undefined where it leads to none. */
 export function fieldAt(plan: EntryPlan, path: readonly (string | number)[]): FieldPlace | undefined {
-  const [first, index, ...rest] = path;
+  const [first, number = '', ...rest] = path;
+  // Validators count the members of a list in digits.
+  const index = /^\d+$/.test(String(number)) ? Number(number) : undefined;
   const leads = ({ path: own }: EntryField, way: readonly (string | number)[]): boolean =>
     own.every((step, i) => way[i] === step);
   const list = plan.parts.find(({ key }) => key === first);
-  if (list !== undefined && typeof index === 'number') {
+  if (list !== undefined && index !== undefined) {
     const field = list.fields.find((each) => leads(each, rest));
     return field && { field, index };
   }

@@ -8,10 +8,15 @@ import type { EntryField } from './fields.ts';
 /** The field that is called so: by its name, by the end of its name within its part, or by its title. */
 export function fieldCalled(fields: readonly EntryField[], typed: string): EntryField | undefined {
   const wanted = foldedName(typed);
-  return (
-    fields.find(({ name, path }) => [name, path.join('.')].some((each) => foldedName(each) === wanted)) ??
-    fields.find(({ title }) => [title.zh, title.en].some((each) => foldedName(each) === wanted))
-  );
+  const called = (namesOf: (field: EntryField) => readonly string[]): readonly EntryField[] =>
+    fields.filter((field) => namesOf(field).some((each) => foldedName(each) === wanted));
+  const [exact] = [
+    ...called(({ name, path }) => [name, path.join('.')]),
+    ...called(({ title }) => [title.zh, title.en]),
+  ];
+  // Beside the fields of its own part a title needs no group before it.
+  const short = called(({ title }) => [title.zh.split('·').at(-1) ?? '']);
+  return exact ?? (short.length === 1 ? short[0] : undefined);
 }
 
 export type PartText =

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import type { Ask } from '../../src/cli/ask/ask.ts';
 import type { AssessedJson } from './assessed-json.ts';
 import { run } from '../../src/cli/run.ts';
 
@@ -19,6 +20,8 @@ export interface World {
   readonly now?: string;
   /** Columns of the terminal that stdout and stderr are; no terminal without. */
   readonly columns?: number;
+  /** Who sits at the terminal; nobody without. */
+  readonly ask?: Ask;
 }
 
 export interface Answer {
@@ -43,6 +46,7 @@ export async function civic(argv: readonly string[], world: World = {}): Promise
     now: () => new Date(world.now ?? '2022-06-30T04:00:00Z'),
     stdout: sink('out'),
     stderr: sink('err'),
+    ask: world.ask === undefined ? undefined : () => Promise.resolve(world.ask!),
   });
   return { code, ...said };
 }

@@ -1,6 +1,7 @@
 import type { RecordKindName } from '../../records/index.ts';
-import { entryWordsIn } from '../../report/sentences/entry-words.ts';
+import { entryWordsIn } from '../../report/sentences/entry-speech.ts';
 import { askKind, kindCalled, shownKinds, unknownKind } from '../entry/find-kind.ts';
+import { ownOptions } from '../entry/flag-name.ts';
 import { enterRecord } from '../entry/enter-record.ts';
 import { helpOfAdd } from '../entry/help-text.ts';
 import type { Call, Command, ExitCode } from '../io.ts';
@@ -25,7 +26,7 @@ async function perform(call: Call): Promise<ExitCode> {
 }
 
 export const command: Command = {
-  options: ['yes', 'dry-run'],
+  options: ownOptions,
   takes: [{ name: 'record-kind', needed: false }],
   free: { help: helpOfAdd },
   perform,

@@ -5,8 +5,8 @@ import { choicesFor } from '../../enter/choices.ts';
 import { branchTypes } from '../../enter/branch-types.ts';
 import type { Candidate } from '../../enter/candidates.ts';
 import { sayNotice } from '../../report/sentences/notices.ts';
-import { parseDay } from '../../model/day.ts';
-import { periodOf } from '../../model/period.ts';
+import { addDays, parseDay } from '../../model/day.ts';
+import { periodOf, periodStart } from '../../model/period.ts';
 import type { RefKind } from '../../model/schema.ts';
 import type { Choice } from '../ask/ask.ts';
 import { findCandidates, shownCandidate } from '../ask/find-candidates.ts';
@@ -49,7 +49,8 @@ function proposalFor(talk: Talk, place: FieldPlace): string | undefined {
   const metric = candidates.meant('metric', answers.fields.get('metric')?.[0] ?? '');
   const every = nouns.system.metrics.find(({ id }) => id === metric)?.every;
   const on = parseDay(answers.fields.get('on')?.[0] ?? '') ?? today;
-  return every && periodOf(on, every);
+  // The last one that is over: a month is counted when it has ended.
+  return every && periodOf(addDays(periodStart(periodOf(addDays(on, 1), every)), -1), every);
 }
 
 /** Which of the candidates may stand here. */

@@ -1,12 +1,15 @@
 /** One record on its way: what has been answered, and what loading says of it so far. */
 import { fieldAt, entryPlan, recordOf, rosterNamed } from '../../enter/answers.ts';
 import type { Answers, EntryPlan, FieldPlace } from '../../enter/answers.ts';
+import { newRecord } from '../../enter/mint.ts';
 import { tryRecord } from '../../load/try-record.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { RecordKindName } from '../../records/index.ts';
 import type { Diagnose } from '../../report/sentences/diagnoses.ts';
 import type { EntryWords } from '../../report/sentences/entry-words.ts';
 import type { Call } from '../io.ts';
+import { flagName } from './flag-name.ts';
+import { todayInTown } from '../options/parse-day.ts';
 import type { Entering } from './begin-entry.ts';
 
 /** Everything that stands while one record is entered. */
@@ -43,9 +46,10 @@ const somewhere = 'files/1';
 
 /** What is wrong with what was answered so far; that something was not answered yet is said last. */
 export function wrongSoFar(desk: Desk, answers: Answers): readonly Said[] {
-  const { entering, kind } = desk;
+  const { call, entering, kind } = desk;
   const plan = planOf(desk, answers);
-  const record = recordOf(plan, answers, entering.nouns, entering.candidates, () => somewhere);
+  const typed = recordOf(plan, answers, entering.nouns, entering.candidates, () => somewhere);
+  const { record } = newRecord(kind, typed, todayInTown(call.io.now()), '');
   const said = tryRecord(entering.begun, kind, record)
     .filter(({ diagnostic }) => diagnostic.severity === 'error')
     .map(({ path, diagnostic }) => ({ place: placeOf(plan, path, diagnostic), diagnostic }));
@@ -54,8 +58,8 @@ export function wrongSoFar(desk: Desk, answers: Answers): readonly Said[] {
 }
 
 /** The flag of a field; of one within a part, the part's. */
-export function flagOf({ field }: FieldPlace): string {
-  return `--${field.part ?? field.name}`;
+export function flagOf({ kind }: Desk, { field }: FieldPlace): string {
+  return field.part === undefined ? flagName(kind, field) : `--${field.part}`;
 }
 
 /** One line that says what is wrong and what to type. */

@@ -5,7 +5,7 @@ import type { Candidate } from '../../enter/candidates.ts';
 import { showPlace } from '../../model/place.ts';
 import type { RecordKindName } from '../../records/index.ts';
 import { diagnosesIn } from '../../report/sentences/diagnoses.ts';
-import { entryWordsIn } from '../../report/sentences/entry-words.ts';
+import { entryWordsIn } from '../../report/sentences/entry-speech.ts';
 import { accepted } from '../options/accepted.ts';
 import { todayInTown } from '../options/parse-day.ts';
 import { Interrupted } from '../ask/ask.ts';
@@ -17,6 +17,7 @@ import { planOf, wrongSoFar } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { draftPlace, dropDraft, keepDraft, readDraft } from './drafts.ts';
 import type { DraftPlace } from './drafts.ts';
+import { flagName } from './flag-name.ts';
 import { kindTitle } from './find-kind.ts';
 import { problemCandidates } from './problem-candidates.ts';
 import { readFlags } from './read-flags.ts';
@@ -46,7 +47,7 @@ function lacks(desk: Desk, answers: Answers): boolean {
   const { words, call, kind } = desk;
   const { fields, parts } = missing(planOf(desk, answers), answers);
   const options = [
-    ...fields.map(({ name, title }) => words.wrongField(`--${name}`, words.title(title))),
+    ...fields.map((field) => words.wrongField(flagName(kind, field), words.title(field.title))),
     ...parts.map(({ key, title }) => words.wrongField(`--${key}`, words.title(title))),
   ];
   if (options.length === 0) return false;

@@ -5,11 +5,12 @@ import type { EntryField } from '../../enter/fields.ts';
 import type { RecordKindName } from '../../records/index.ts';
 import { recordKindNames } from '../../records/index.ts';
 import type { EntryWords } from '../../report/sentences/entry-words.ts';
-import { entryWordsIn } from '../../report/sentences/entry-words.ts';
+import { entryWordsIn } from '../../report/sentences/entry-speech.ts';
 import type { Language } from '../../report/sentences/speech.ts';
 import { widthOf } from '../../report/width.ts';
 import { wrap } from '../../report/wrap.ts';
 import { hintOf, readsOf } from './field-hint.ts';
+import { flagName } from './flag-name.ts';
 import { kindCalled, kindTitle } from './find-kind.ts';
 import { partExample } from './part-example.ts';
 
@@ -46,9 +47,9 @@ function aboutField(field: EntryField, words: EntryWords, language: Language): s
   return words.question(words.title(title), said.join(language === 'zh' ? '；' : '; '));
 }
 
-function fieldRow(field: EntryField, words: EntryWords, language: Language): Row {
+function fieldRow(kind: RecordKindName, field: EntryField, words: EntryWords, language: Language): Row {
   return {
-    term: `--${field.name} <${placeholder(field, words)}>`,
+    term: `${flagName(kind, field)} <${placeholder(field, words)}>`,
     about: aboutField(field, words, language),
   };
 }
@@ -75,7 +76,8 @@ function example(kind: RecordKindName, words: EntryWords): string {
   const { fields, parts } = entryPlan(kind);
   const needed = fields.filter((field) => field.needed && field.name !== 'on');
   const told = needed.map(
-    (field) => `--${field.name} ${String(field.schema.enum?.[0] ?? `<${placeholder(field, words)}>`)}`,
+    (field) =>
+      `${flagName(kind, field)} ${String(field.schema.enum?.[0] ?? `<${placeholder(field, words)}>`)}`,
   );
   const lists = parts
     .filter((list) => list.needed && list.fields.length > 0)
@@ -88,7 +90,9 @@ function kindHelp(kind: RecordKindName, words: EntryWords, language: Language, w
   const { fields, parts } = entryPlan(kind);
   const isNeeded = ({ needed }: { readonly needed: boolean }): boolean => needed;
   const rows = (needed: boolean): readonly Row[] => [
-    ...fields.filter((field) => isNeeded(field) === needed).map((field) => fieldRow(field, words, language)),
+    ...fields
+      .filter((field) => isNeeded(field) === needed)
+      .map((field) => fieldRow(kind, field, words, language)),
     ...parts.filter((list) => isNeeded(list) === needed).flatMap((list) => listRows(list, words, language)),
   ];
   return [

@@ -11,20 +11,20 @@ import type { FreeOption } from '../io.ts';
 import { isMistake } from '../options/find-name.ts';
 import type { Entering } from './begin-entry.ts';
 import { kindTitle } from './find-kind.ts';
+import { flagName, nameOfFlag } from './flag-name.ts';
 import { partExample } from './part-example.ts';
-
-const bare = (flag: string): string => flag.replace(/^-+/, '');
 
 function listCalled({ parts }: EntryPlan, typed: string): PartList | undefined {
   return parts.find(({ key, title }) => [key, title.zh, title.en].includes(typed));
 }
 
 /** The flags of a kind, as a message lists them. */
-function flagsOf({ fields, parts }: EntryPlan): readonly string[] {
-  return [...fields.map(({ name }) => name), ...parts.map(({ key }) => key)].map((name) => `--${name}`);
+function flagsOf({ kind, fields, parts }: EntryPlan): readonly string[] {
+  return [...fields.map((field) => flagName(kind, field)), ...parts.map(({ key }) => `--${key}`)];
 }
 
 function unknown(plan: EntryPlan, flag: string, words: EntryWords): Mistake {
+  const bare = (typed: string): string => nameOfFlag(plan.kind, typed);
   const names = flagsOf(plan).map(bare);
   const titles = [...plan.fields, ...plan.parts].flatMap(({ title }) => [title.zh, title.en]);
   const meant = nearest(bare(flag), names) ?? nearest(bare(flag), titles);
@@ -59,7 +59,7 @@ function readList(list: PartList, flag: string, value: string, words: EntryWords
 
 /** A field of the record itself, by what was typed after the dashes. */
 function ownField(plan: EntryPlan, flag: string): EntryField | undefined {
-  return fieldCalled(plan.fields, bare(flag));
+  return fieldCalled(plan.fields, nameOfFlag(plan.kind, flag));
 }
 
 function withField(answers: Answers, field: EntryField, flag: string, value: string): Answers | Mistake {
@@ -80,14 +80,15 @@ export function readFlags(
   let answers = noAnswers;
   for (const { flag, value } of free) {
     // A list of parts may bear the name of one of its fields.
-    const field = listCalled(general, bare(flag)) === undefined ? ownField(general, flag) : undefined;
+    const field =
+      listCalled(general, nameOfFlag(kind, flag)) === undefined ? ownField(general, flag) : undefined;
     const next = field === undefined ? answers : withField(answers, field, flag, value);
     if (isMistake(next)) return next;
     answers = next;
   }
   const plan = entryPlan(kind, rosterNamed(kind, answers, nouns, candidates));
   for (const { flag, value } of free) {
-    const list = listCalled(plan, bare(flag));
+    const list = listCalled(plan, nameOfFlag(kind, flag));
     if (list === undefined) {
       if (ownField(plan, flag) === undefined) return unknown(plan, flag, words);
       continue;

@@ -5,11 +5,12 @@ import { flagOf } from './desk.ts';
 import type { Desk, Said } from './desk.ts';
 import { kindTitle } from './find-kind.ts';
 
-function fieldText({ words, call, kind }: Desk, { place }: Said): string {
+function fieldText(desk: Desk, { place }: Said): string {
+  const { words, call, kind } = desk;
   // Of what no option gave: the record itself.
   if (place === undefined) return kindTitle(kind, call.language);
   const number = place.index === undefined ? '' : ` ${String(place.index + 1)}`;
-  return words.wrongField(`${flagOf(place)}${number}`, words.title(place.field.title));
+  return words.wrongField(`${flagOf(desk, place)}${number}`, words.title(place.field.title));
 }
 
 /** Says on stderr what is wrong with a record that was not written. */

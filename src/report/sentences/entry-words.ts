@@ -1,7 +1,6 @@
 /** What is said while a record is being entered, in one language. */
 import type { Named } from '../../model/diagnostic-text.ts';
 import type { RefKind } from '../../model/schema.ts';
-import type { Language } from './speech.ts';
 
 /** How a field is typed, where it names nothing. */
 export type Reads =
@@ -83,11 +82,4 @@ export interface EntryHelpWords {
   readonly examples: Readonly<Record<Reads, string>>;
   readonly refs: Readonly<Record<RefKind, string>>;
   readonly lackingHint: string;
-}
-
-/** Loads the words of one language. */
-export async function entryWordsIn(language: Language): Promise<EntryWords> {
-  return language === 'zh'
-    ? (await import('./entry-zh.ts')).entryZh
-    : (await import('./entry-en.ts')).entryEn;
 }
