@@ -36,8 +36,9 @@ export async function whatChanged(
   path: string,
   { id, on: written }: { readonly id: string; readonly on: string },
 ): Promise<string> {
-  const { call, words } = desk;
-  if (town === undefined) return `${words.changes.mendFirst(elsewhere)}\n`;
+  const { call, words, entering } = desk;
+  const { unread } = entering;
+  if (town === undefined || unread > 0) return `${words.changes.mendFirst(elsewhere + unread)}\n`;
   const speech = await speechIn(call.language);
   const paper = await paperFor(call, call.io.stdout);
   const on = parseDay(written) ?? todayInTown(call.io.now());
