@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { recordKindNames } from '../../src/records/index.ts';
+import { makePipe } from '../disk/a-folder.ts';
 import { added, recordIn, snapshot, townToAddTo } from './add-town.ts';
 import { civic, copyOfTown, edit, emptyFolder } from './run-civic.ts';
 
@@ -82,6 +82,20 @@ test('the same again is refused, unless it is meant', async () => {
   expect(added(cwd, before)).toHaveLength(2);
 });
 
+test('a name that is taken stays as it is: another one is found', async () => {
+  const cwd = townToAddTo();
+  const { out } = await civic([...suggestion, '--dry-run'], { cwd });
+  const [path = ''] = /records\/suggestion\/\S+\.yaml/.exec(out) ?? [];
+  const other = '- { id: other, on: 2022-06-01, text: 修路灯 }\n';
+  mkdirSync(join(cwd, 'records/suggestion'));
+  writeFileSync(join(cwd, path), other);
+  const before = snapshot(cwd);
+  expect((await civic(suggestion, { cwd })).code).toBe(0);
+  expect(readFileSync(join(cwd, path), 'utf8')).toBe(other);
+  const [fresh = ''] = added(cwd, before);
+  expect(`records/suggestion/${String(recordIn(cwd, fresh).id)}.yaml`).toBe(fresh);
+});
+
 test('hostile texts are tidied, named safely and printed cleaned', async () => {
   const cwd = townToAddTo();
   const before = snapshot(cwd);
@@ -145,7 +159,7 @@ describe('files', () => {
   test('that are none are exit 2', async () => {
     const [cwd, outside] = [townToAddTo(), emptyFolder()];
     mkdirSync(join(outside, 'folder'));
-    execFileSync('mkfifo', [join(outside, 'pipe')]);
+    makePipe(join(outside, 'pipe'));
     writeFileSync(join(outside, 'huge.mp4'), '');
     truncateSync(join(outside, 'huge.mp4'), 200 * 1024 * 1024 + 1);
     for (const [name, said] of [

@@ -189,6 +189,9 @@ async function atTerminal(desk: Desk, ask: Ask, given: Answers): Promise<ExitCod
   try {
     const code = await enterAsked(talk);
     if (code === 0 && !call.has('dry-run')) dropDraft(place);
+    const { answers, at } = talk;
+    // What no question can mend: the answers are kept until somebody mends it by hand.
+    if (code === 2 && keepDraft(place, { answers, at })) call.tell({ code: 'answers-kept', kind });
     return code;
   } catch (error) {
     const { answers, at } = talk;

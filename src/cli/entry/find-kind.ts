@@ -6,6 +6,7 @@ import type { EntryWords } from '../../report/sentences/entry-words.ts';
 import type { Mistake } from '../../report/sentences/notices.ts';
 import type { Language } from '../../report/sentences/speech.ts';
 import type { Ask } from '../ask/ask.ts';
+import { findCandidates } from '../ask/find-candidates.ts';
 
 /** The title of a kind in one language. */
 export function kindTitle(kind: RecordKindName, language: Language): string {
@@ -43,8 +44,15 @@ export function shownKinds(language: Language): readonly string[] {
 }
 
 export function askKind(ask: Ask, words: EntryWords, language: Language): Promise<RecordKindName> {
-  return ask.choose({
-    message: words.whichKind,
-    choices: recordKindNames.map((kind) => ({ value: kind, name: `${kindTitle(kind, language)} ${kind}` })),
+  const kinds = recordKindNames.map((kind) => ({ id: kind, names: [kindTitle(kind, language)] }));
+  return ask.search<RecordKindName>({
+    message: words.question(words.whichKind, words.typeToSearch),
+    find: async (typed) => {
+      const found = new Set((await findCandidates(kinds, typed)).map(({ id }) => id));
+      return recordKindNames
+        .filter((kind) => found.has(kind))
+        .map((kind) => ({ value: kind, name: `${kindTitle(kind, language)} ${kind}` }));
+    },
+    nothing: words.nothingCalled,
   });
 }
