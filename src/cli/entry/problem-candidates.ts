@@ -19,11 +19,9 @@ export function problemCandidates({ call, entering }: Desk): readonly Candidate[
   const told = all.map((candidate) => {
     const problem = known.get(candidate.id);
     const { about = '' } = candidate;
-    return problem === undefined
-      ? { candidate, open: true }
-      : { candidate: { ...candidate, about: `${problem.state} ${about}` }, open: problem.open };
+    // Found after today, as in an example of a year that is over: there is no state yet.
+    if (problem === undefined) return { candidate, rank: 1 };
+    return { candidate: { ...candidate, about: `${problem.state} ${about}` }, rank: problem.open ? 0 : 2 };
   });
-  return [...told.filter(({ open }) => open), ...told.filter(({ open }) => !open)].map(
-    ({ candidate }) => candidate,
-  );
+  return told.sort((a, b) => a.rank - b.rank).map(({ candidate }) => candidate);
 }
