@@ -148,7 +148,7 @@ module.exports = {
     ),
     folderRule(
       'cli',
-      'src/cli may use everything of ours, but of packages only commander and inquirer: reading, judging and printing have their own folders.',
+      'src/cli may use everything of ours, but of packages only commander, inquirer and pinyin-pro (which finds names for a prompt): reading, judging and printing have their own folders.',
       {
         folders: [
           'model',
@@ -162,7 +162,7 @@ module.exports = {
           'workbook',
           'disk',
         ],
-        packages: ['commander', '@?inquirer'],
+        packages: ['commander', '@?inquirer', 'pinyin-pro'],
         node: true,
       },
     ),

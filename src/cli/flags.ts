@@ -46,6 +46,7 @@ export const flags: Readonly<Record<OptionName, string>> = {
   all: '--all',
   due: '--due',
   number: '--number',
+  'dry-run': '--dry-run',
   format: '--format',
   output: '-o, --output',
   'fail-on': '--fail-on',

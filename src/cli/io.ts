@@ -28,6 +28,13 @@ export interface Io {
 /** 0 nothing to fail on · 1 gaps named by --fail-on · 2 data or usage wrong · 3 civic or the disk failed · 130 interrupted. */
 export type ExitCode = 0 | 1 | 2 | 3 | 130;
 
+/** An option of a command's own making, as typed. */
+export interface FreeOption {
+  /** With its dashes: `--metric`. */
+  readonly flag: string;
+  readonly value: string;
+}
+
 /** A command as typed. */
 export interface Call {
   readonly io: Io;
@@ -37,6 +44,8 @@ export interface Call {
   readonly has: (name: OptionName) => boolean;
   /** What was typed after the command, in the order in which it takes them. */
   readonly words: readonly string[];
+  /** What `free` takes, in the order in which it was typed. */
+  readonly free: readonly FreeOption[];
   /** Says something on stderr. */
   readonly tell: (notice: Notice) => void;
 }
@@ -49,10 +58,18 @@ export interface Word {
   readonly many?: true;
 }
 
+/** Options whose names follow from the words a command was given. */
+export interface FreeOptions {
+  /** What `--help` says of them, after the words that were typed before it. */
+  readonly help: (language: Language, width: number) => Promise<(words: readonly string[]) => string>;
+}
+
 /** One command: what it takes and what it does. */
 export interface Command {
   readonly options: readonly OptionName[];
   /** The words it takes; after one that may be left out all may. */
   readonly takes: readonly Word[];
+  /** It takes further options, each with a value, whose names only it knows. */
+  readonly free?: FreeOptions;
   readonly perform: (call: Call) => Promise<ExitCode>;
 }

@@ -5,7 +5,8 @@ import { widthOf } from '../report/width.ts';
 import { wrap } from '../report/wrap.ts';
 import { commands } from './commands/index.ts';
 import { everywhere, flags } from './flags.ts';
-import type { Call, Command, ExitCode, Io, Sink } from './io.ts';
+import type { Mistake } from '../report/sentences/notices.ts';
+import type { Call, Command, ExitCode, FreeOption, Io, Sink } from './io.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -17,6 +18,8 @@ function optionFor(name: OptionName, words: HelpWords): Option {
 }
 
 const helpWidth = ({ columns = 96 }: Sink): number => Math.min(columns, 96);
+
+const asksForHelp = (argv: readonly string[]): boolean => argv.includes('--help') || argv.includes('-h');
 
 /** Help in the language asked for: commander speaks English only, and counts a Chinese character as one column. */
 function translateHelp(program: Commander, { headings, usage }: HelpWords): void {
@@ -55,6 +58,28 @@ function readOptions(values: Values): Pick<Call, 'option' | 'has'> {
   };
 }
 
+/** What was typed after a command with free options: its words, and those options with their values. */
+function sortFree(typed: readonly string[]): Pick<Call, 'words' | 'free'> | Mistake {
+  const words: string[] = [];
+  const free: FreeOption[] = [];
+  for (let i = 0; i < typed.length; i += 1) {
+    const word = typed[i] ?? '';
+    if (!word.startsWith('-') || word === '-') {
+      words.push(word);
+      continue;
+    }
+    const [flag = '', ...rest] = word.split('=');
+    const next = typed[i + 1];
+    if (rest.length > 0) free.push({ flag, value: rest.join('=') });
+    else if (next === undefined || next.startsWith('--')) return { code: 'option-needs-value', option: flag };
+    else {
+      free.push({ flag, value: next });
+      i += 1;
+    }
+  }
+  return { words, free };
+}
+
 /** Gives a command its options and what it does; only the command that was typed is ever loaded. */
 function equip(
   sub: Commander,
@@ -62,8 +87,8 @@ function equip(
   words: HelpWords,
   perform: (
     command: Command,
-    call: Pick<Call, 'option' | 'has' | 'words'>,
-    tooMany: string | undefined,
+    call: Pick<Call, 'option' | 'has' | 'words' | 'free'>,
+    wrong: Mistake | undefined,
   ) => Promise<void>,
 ): void {
   for (const name of command.options) sub.addOption(optionFor(name, words));
@@ -77,10 +102,16 @@ function equip(
   sub.usage([...shown, words.usageOptions].join(' '));
   // commander says how many words are too many, but not which: they are looked at where the command runs.
   sub.allowExcessArguments();
+  if (command.free !== undefined) sub.allowUnknownOption();
   sub.action(async () => {
-    const length = command.takes.at(-1)?.many === true ? sub.args.length : command.takes.length;
-    const call = { ...readOptions(sub.optsWithGlobals()), words: sub.args.slice(0, length) };
-    await perform(command, call, sub.args[length]);
+    const typed = command.free === undefined ? { words: sub.args, free: [] } : sortFree(sub.args);
+    const { words: all, free } = 'code' in typed ? { words: [], free: [] } : typed;
+    const length = command.takes.at(-1)?.many === true ? all.length : command.takes.length;
+    const found = all[length];
+    const tooMany: Mistake | undefined =
+      found === undefined ? undefined : { code: 'too-many-arguments', found };
+    const call = { ...readOptions(sub.optsWithGlobals()), words: all.slice(0, length), free };
+    await perform(command, call, 'code' in typed ? typed : tooMany);
   });
 }
 
@@ -88,7 +119,7 @@ function equip(
 export function buildProgram(
   io: Io,
   words: HelpWords,
-  base: Omit<Call, 'option' | 'has' | 'words'>,
+  base: Omit<Call, 'option' | 'has' | 'words' | 'free'>,
 ): { readonly parse: () => Promise<ExitCode> } {
   let code: ExitCode = 0;
   const program = new Commander('civic');
@@ -117,12 +148,16 @@ export function buildProgram(
     const name = commandNames.find((each): each is CommandName => each === sub.name());
     if (name === undefined) return;
     const { command } = await commands[name]();
-    equip(sub, command, words, async (chosen, call, tooMany) => {
-      if (tooMany === undefined) {
+    if (command.free !== undefined && asksForHelp(io.argv)) {
+      const more = await command.free.help(base.language, helpWidth(io.stdout));
+      sub.addHelpText('after', () => more(sub.args.filter((word) => !word.startsWith('-'))));
+    }
+    equip(sub, command, words, async (chosen, call, wrong) => {
+      if (wrong === undefined) {
         code = await chosen.perform({ ...base, ...call });
         return;
       }
-      base.tell({ code: 'too-many-arguments', found: tooMany });
+      base.tell(wrong);
       code = 2;
     });
   });

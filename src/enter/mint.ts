@@ -23,9 +23,14 @@ export function inFileName(name: string): string {
 }
 
 /** Whose record it is. */
-function whose(kind: RecordKindName, { unit, school, zone, site }: WrittenGroup): string {
+export function whose(kind: RecordKindName, { unit, school, zone, site }: WrittenGroup): string {
   const named = [unit, school, zone, site].find((each) => typeof each === 'string');
   return inFileName(named ?? '') || kind;
+}
+
+/** Whether civic gives this field its value: the id of a problem that is written inside a record. */
+export function isMinted(kind: RecordKindName, part: string | undefined, path: readonly string[]): boolean {
+  return part === 'items' && path.at(-1) === 'id' && (kind === 'test' || kind === 'inspection');
 }
 
 /** Problems written inside a record are named by its id and their place. */

@@ -43,6 +43,14 @@ export class DiagnosticList {
     this.#all.push({ code, severity, ...pointer, ...shortened(args) } as unknown as Diagnostic);
   }
 
+  /** A list of its own that begins with what stands in this one. */
+  copy(): DiagnosticList {
+    const copy = new DiagnosticList();
+    for (const diagnostic of this.#all) copy.#all.push(diagnostic);
+    copy.#errors = this.#errors;
+    return copy;
+  }
+
   /** How many of them keep the files from being judged: compare before and after to know whether one was added. */
   get errors(): number {
     return this.#errors;

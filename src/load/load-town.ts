@@ -26,7 +26,7 @@ import { checkAnswers } from './town/check-answers.ts';
 import { checkCourses } from './town/check-courses.ts';
 import { checkFiles } from './town/check-files.ts';
 import { checkPhases, checkSettings, readTargets, yearsOf } from './town/check-settings.ts';
-import { emptyDraft } from './town/draft.ts';
+import { copyOfDraft, emptyDraft } from './town/draft.ts';
 import type { RecordDraft } from './town/draft.ts';
 import { leaveOutBad } from './town/leave-out.ts';
 import { checkCircles, checkLookAlikes, checkReferences } from './town/link-records.ts';
@@ -162,6 +162,13 @@ export function beginTown(
           targets,
         };
   return { settings, system, list, loading, facts, records, town };
+}
+
+/** The same town, to try something with: whatever becomes of one of the two, the other stays as it is. */
+export function copyOfBegun(begun: BegunTown): BegunTown {
+  const list = begun.list.copy();
+  const loading = { ...begun.loading, list, names: begun.loading.names.copy() };
+  return { ...begun, list, loading, records: copyOfDraft(begun.records) };
 }
 
 /** Takes in records that are written, as the file `path`, but not yet on the disk. */

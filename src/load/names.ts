@@ -25,6 +25,14 @@ export class Names {
     return table;
   }
 
+  /** The same names; what is defined or trusted from then on is known to one of the two only. */
+  copy(): Names {
+    const copy = new Names();
+    for (const [kind, table] of this.#tables) copy.#tables.set(kind, new Map(table));
+    for (const kind of this.#trusted) copy.#trusted.add(kind);
+    return copy;
+  }
+
   /** Makes a name known; a former name stands for the present one. */
   define(kind: RefKind, name: string, present = name): void {
     this.#table(kind).set(name, present);

@@ -74,7 +74,7 @@ export async function bundleProgram(): Promise<Bundle> {
     format: 'esm',
     platform: 'node',
     // Only workbooks and questions want them, and no test of processes draws one or is asked one.
-    external: ['exceljs', 'jszip', 'inquirer'],
+    external: ['exceljs', 'jszip', 'inquirer', 'pinyin-pro'],
     target: 'node20',
     banner: { js: banner },
     logLevel: 'warning',

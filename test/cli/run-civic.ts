@@ -46,7 +46,7 @@ export async function civic(argv: readonly string[], world: World = {}): Promise
     now: () => new Date(world.now ?? '2022-06-30T04:00:00Z'),
     stdout: sink('out'),
     stderr: sink('err'),
-    ...(world.ask === undefined ? {} : { ask: () => Promise.resolve(world.ask!) }),
+    ask: world.ask === undefined ? undefined : () => Promise.resolve(world.ask!),
   });
   return { code, ...said };
 }

@@ -102,6 +102,13 @@ describe.each(names)('%s', (name) => {
     expect((await civic(['check'], { cwd: folder })).out).toBe('没有发现错误。\n');
   });
 
+  test('the record it adds can be added so', async () => {
+    const [shown = ''] = blocks(text, 'console');
+    const [, line = ''] = shown.split('\n');
+    const { code, err } = await civic(line.split(' ').slice(1), { cwd: copyOfTown() });
+    expect(code, err).toBe(0);
+  });
+
   test('options with a value can be typed as shown, all at once', async () => {
     const shown = inline(text)
       .map((code) => code.split(' '))

@@ -24,6 +24,7 @@ async function open(): Promise<OpenedTown> {
     option: () => undefined,
     has: () => false,
     words: [],
+    free: [],
     tell: () => undefined,
   });
   if (opened === undefined) throw new Error('the example does not load');

@@ -31,7 +31,9 @@ export interface Ask {
   /** One of a long list, narrowed by typing. */
   readonly search: <T>(question: {
     readonly message: string;
-    readonly find: (typed: string) => readonly Choice<T>[];
+    readonly find: (typed: string) => Promise<readonly Choice<T>[]>;
+    /** Said where nothing is found. */
+    readonly nothing: (typed: string) => string;
   }) => Promise<T>;
 }
 

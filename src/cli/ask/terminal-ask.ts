@@ -76,9 +76,11 @@ export function terminalAsk(): Ask {
     search: async <T>({
       message,
       find,
+      nothing,
     }: {
       readonly message: string;
-      readonly find: (typed: string) => readonly Choice<T>[];
+      readonly find: (typed: string) => Promise<readonly Choice<T>[]>;
+      readonly nothing: (typed: string) => string;
     }) => {
       const offered: Choice<T>[] = [];
       const index = await orInterrupted(
@@ -89,10 +91,14 @@ export function terminalAsk(): Ask {
             message: clean(message),
             pageSize,
             theme,
-            source: (typed: string | undefined) => {
+            source: async (typed: string | undefined) => {
+              const found = await find(typed ?? '');
+              // Nothing that can be chosen: inquirer's own word for it is English.
+              if (found.length === 0)
+                return [{ value: -1, name: clean(nothing(typed ?? '')), disabled: ' ' }];
               const from = offered.length;
-              offered.push(...find(typed ?? ''));
-              return offered.slice(from).map((choice, i) => shown(choice, from + i));
+              offered.push(...found);
+              return found.map((choice, i) => shown(choice, from + i));
             },
           },
         ]),

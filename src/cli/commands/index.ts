@@ -9,6 +9,7 @@ export const commands: Readonly<Record<CommandName, () => Promise<{ readonly com
   form: () => import('./form.ts'),
   explain: () => import('./explain.ts'),
   check: () => import('./check.ts'),
+  add: () => import('./add.ts'),
   findings: () => import('./findings.ts'),
   inspect: () => import('./inspect.ts'),
   escalate: () => import('./escalate.ts'),

@@ -17,6 +17,8 @@ export interface Entering {
   readonly begun: BegunTown;
   readonly nouns: Nouns;
   readonly candidates: Candidates;
+  /** Files of records or settings that cannot be read: nothing can be concluded before they are. */
+  readonly unread: number;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface Entering {
 export async function beginEntry(call: Call): Promise<Entering | undefined> {
   const read = await readFolder(call);
   if (read === undefined) return undefined;
-  const { folder, files, facts, system, diagnostics } = read;
+  const { folder, files, facts, system, diagnostics, unread } = read;
   if (system === undefined) {
     await printDiagnostics(call, diagnostics);
     return undefined;
@@ -41,5 +43,5 @@ export async function beginEntry(call: Call): Promise<Entering | undefined> {
   const { units, sites, zones, tasks, rounds, phases } = begun.town;
   const records = begun.records.records.map(({ record }) => record);
   const nouns = { system, units, sites, zones, tasks, rounds, phases, records };
-  return { folder, system, facts, begun, nouns, candidates: new Candidates(nouns) };
+  return { folder, system, facts, begun, nouns, candidates: new Candidates(nouns), unread };
 }

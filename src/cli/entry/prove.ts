@@ -1,5 +1,5 @@
 /** Holds records that are about to be written against everything that is there. */
-import { addRecords, finishTown, linkTown } from '../../load/load-town.ts';
+import { addRecords, copyOfBegun, finishTown, linkTown } from '../../load/load-town.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FileFacts } from '../../model/files.ts';
 import type { WrittenFile, WrittenPath } from '../../model/written-file.ts';
@@ -24,8 +24,8 @@ export interface Proven {
 }
 
 /**
- * Proves a file of records. The town that was begun is used up: it holds them afterwards. `copied` are the files that
- * will be copied in with them.
+ * Proves a file of records. The town that was begun stays as it is, so that other records may be tried afterwards.
+ * `copied` are the files that will be copied in with them.
  */
 export function prove(
   { begun, facts }: Entering,
@@ -34,8 +34,9 @@ export function prove(
   written: WrittenFile,
   copied: FileFacts,
 ): Proven {
-  addRecords(begun, kind, path, written);
-  const draft = linkTown(begun);
+  const tried = copyOfBegun(begun);
+  addRecords(tried, kind, path, written);
+  const draft = linkTown(tried);
   const { town, diagnostics } = finishTown(draft, new Map([...facts, ...copied]));
   const own = diagnostics.filter(({ at }) => at.file === path);
   const said = own.map((diagnostic) => ({ path: written.lines[diagnostic.at.line - 1] ?? [], diagnostic }));

@@ -38,6 +38,23 @@ export interface RecordDraft {
   readonly lostKinds: Set<string>;
 }
 
+/** A draft of its own: what becomes of its records leaves those of the other alone. */
+export function copyOfDraft(draft: RecordDraft): RecordDraft {
+  const copies = new Map(draft.records.map((each) => [each, { ...each }]));
+  const own = <T extends { readonly from: DraftRecord }>(reference: T): T => ({
+    ...reference,
+    from: copies.get(reference.from) ?? reference.from,
+  });
+  return {
+    records: [...copies.values()],
+    references: draft.references.map(own),
+    files: draft.files.map(own),
+    lost: draft.lost,
+    lostIds: new Set(draft.lostIds),
+    lostKinds: new Set(draft.lostKinds),
+  };
+}
+
 export function emptyDraft(): RecordDraft {
   return { records: [], references: [], files: [], lost: 0, lostIds: new Set(), lostKinds: new Set() };
 }

@@ -11,6 +11,7 @@ export const helpEn: HelpWords = {
     form: 'a workbook a unit to fill in: what it has to hand in, put right and report is listed, with drop-downs and an example',
     explain: 'explain a standard, check, parameter, unit, record or diagnostic code',
     check: 'only check how the files are written, judge nothing',
+    add: 'enter a record: asked for, or all said by options; shown, then written as one new file; says which verdict it turned',
     findings: 'problems: state, due day and unit of each, and how many were found and closed',
     meeting:
       'the sheet of the weekly meeting: overdue, disputed, parked, for a leader to decide, directives, what changed',
@@ -33,6 +34,10 @@ export const helpEn: HelpWords = {
     id: {
       name: 'id',
       about: 'a standard S4-01, a check S4-01/key, a parameter, a unit, a record id or a diagnostic code',
+    },
+    'record-kind': {
+      name: 'kind',
+      about: 'the kind of record, such as measurement; add --help to see what can be said of it',
     },
     problem: {
       name: 'problem',
@@ -66,7 +71,7 @@ export const helpEn: HelpWords = {
     'adopt-suggestions': 'adopt every suggestion of the pack; goes with --adopted-by',
     'keep-targets': 'adopt last year’s targets again (but days); goes with --from and --adopted-by',
     'adopted-by': 'what the targets are adopted by: the town’s document or meeting',
-    yes: 'take what is proposed and do not ask; targets are never proposed, and stay unset unless named',
+    yes: 'take what is proposed and do not ask (init: targets are never proposed; add: even what says the same as another record)',
     on: 'cut-off day: later records do not count; default today (UTC+8), never past the year’s last day',
     since:
       'what changed is counted from this day on, itself included; default the day after the meeting before',
@@ -102,6 +107,7 @@ export const helpEn: HelpWords = {
     due: 'the day asked for, in place of each problem’s own',
     number: 'the office’s number of the paper; a blank without',
     output: 'write to a file (form: into a folder); replaces only what civic wrote and nobody changed',
+    'dry-run': 'only show what would be written and what it would turn',
     'fail-on':
       'gaps that make the exit code 1: none, any, due (overdue or due in this phase; default), or verdicts, separated by commas',
     audience: 'public (default) or internal',

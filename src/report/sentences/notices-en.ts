@@ -78,6 +78,27 @@ export const noticesEn: NoticeSentences = {
   'output-no-folder': ({ file }) => `The folder of ${file} does not exist. Make it first`,
   'out-is-no-folder': ({ folder }) =>
     `${folder} is no plain folder (a file or a link), so nothing was written. Rename it, or name a file with -o`,
+  'unknown-kind': ({ found, nearest, known }) =>
+    `There is no kind of record “${found}”${nearest === undefined ? `; there are ${some(known)}` : meant(nearest)}`,
+  'needs-kind': ({ known }) =>
+    `Say what to record, for instance civic add measurement. There are: ${some(known)}`,
+  'unknown-field': ({ found, nearest, kind, known }) =>
+    `${kind} has no ${found}${nearest === undefined ? '.' : meant(nearest)} There are: ${known.join(' ')}`,
+  'field-twice': ({ option }) => `${option} is there more than once; write it once`,
+  'bad-part': ({ option, found, example }) =>
+    `“${found}” after ${option} is not clear. Write it as ${option} '${example}'`,
+  'unknown-part-key': ({ option, found, nearest, known }) =>
+    `There is no “${found}” in ${option}${nearest === undefined ? `; there are ${some(known)}` : meant(nearest)}`,
+  'needs-fields': ({ kind, options }) =>
+    `${kind} lacks ${some(options)}. Add these options, see --help; at a terminal they are asked for`,
+  'bad-file': ({ option, found, why }) =>
+    `${found} after ${option} ${{ missing: 'is not there; check the path, which starts at the current folder', folder: 'is a folder; name a file in it', 'not-regular': 'is no ordinary file and cannot be copied', 'too-big': 'is larger than 200 MB; make it smaller, or say with --held-at where it is kept', denied: 'cannot be read; check its permissions' }[why]}`,
+  'already-recorded': ({ place, id }) =>
+    `A record says the same already, ${place}, so nothing was written. If it happened twice, add --yes${id === undefined ? '' : `; to correct that one, add --corrects ${id}`}`,
+  'no-plain-folder': ({ folder }) =>
+    `${folder} is no plain folder (a file or a link), so the record was not written. Rename it and try again`,
+  'not-written': ({ kind }) =>
+    `Something is wrong with this ${kind}, so nothing was written; type it as said above`,
   'output-not-replaced': ({ file, why, free }) =>
     `${file} ${{ foreign: 'was not written by civic', changed: 'was changed after civic wrote it', 'not-a-file': 'is no ordinary file' }[why]}, so it was not replaced. Type -o ${free} instead`,
   'default-day': ({ day, why }) =>
@@ -89,6 +110,16 @@ export const noticesEn: NoticeSentences = {
   written: ({ file }) => `Wrote ${file}`,
   doubtful: ({ warnings, remarks }) => `Warnings: ${warnings}, remarks: ${remarks}; civic check lists them`,
   'left-out': ({ count }) => `Left out because of errors: ${count}; civic check lists them`,
+  'answers-kept': ({ kind }) =>
+    `Nothing was written; your answers are kept, civic add ${kind} goes on from there`,
+  'answers-not-kept': () =>
+    'Nothing was written; there is no place to keep your answers (no HOME or XDG_STATE_HOME, or it cannot be written to)',
+  'on-today': ({ day }) => `The day is taken to be today, ${day}; name another with --on`,
+  'file-twice': ({ file }) => `${file} is named twice; it counts once`,
+  'file-used': ({ file, place }) =>
+    `${file} was named by ${place} already; check that it is not the same picture`,
+  'looks-alike': ({ place }) => `A record says the same already, ${place}; check that it is not a double`,
+  'nothing-written': () => 'Nothing was written',
   'sites-withheld': () =>
     'Sites found by an unannounced round are left out; for the paper that goes to the unit add --audience internal',
   'record-notice': ({ type, unit, on, findings, due, number }) =>

@@ -74,6 +74,25 @@ export const noticesZh: NoticeSentences = {
   'output-no-folder': ({ file }) => `${file} 所在的文件夹不存在，请先建好`,
   'out-is-no-folder': ({ folder }) =>
     `${folder} 不是普通文件夹（是文件或链接），没有写。请把它改名，或用 -o 写明文件名`,
+  'unknown-kind': ({ found, nearest, known }) =>
+    `没有“${found}”这种记录${nearest === undefined ? `，可以写：${some(known)}` : meant(nearest)}`,
+  'needs-kind': ({ known }) => `请写明记什么，例如 civic add measurement。可以写：${some(known)}`,
+  'unknown-field': ({ found, nearest, kind, known }) =>
+    `${kind}没有 ${found} 这一项${nearest === undefined ? '' : meant(nearest)}${nearest === undefined ? '，' : ''}可以写：${known.join(' ')}`,
+  'field-twice': ({ option }) => `${option} 写了几次，只能写一次`,
+  'bad-part': ({ option, found, example }) =>
+    `看不懂 ${option} 后面的“${found}”，请写成 ${option} '${example}'`,
+  'unknown-part-key': ({ option, found, nearest, known }) =>
+    `${option} 里没有“${found}”这一项${nearest === undefined ? `，可以写：${some(known)}` : meant(nearest)}`,
+  'needs-fields': ({ kind, options }) =>
+    `${kind}还缺 ${some(options)}。请补上这些选项，写法见 --help；在终端里运行则逐项来问`,
+  'bad-file': ({ option, found, why }) =>
+    `${option} 后面的 ${found} ${{ missing: '不存在，请核对路径（按当前文件夹算）', folder: '是文件夹，请写里面的文件', 'not-regular': '不是普通文件，不能复制', 'too-big': '超过 200 MB，请先压缩，或者用 --held-at 写明存放处', denied: '读不了，请核对权限' }[why]}`,
+  'already-recorded': ({ place, id }) =>
+    `已经有一条一样的，在 ${place}，没有写入。确实是另外一次的，请加 --yes${id === undefined ? '' : `；要更正那一条，请加 --corrects ${id}`}`,
+  'no-plain-folder': ({ folder }) =>
+    `${folder} 不是普通文件夹（可能是文件或链接），记录没有写入。请改名或移开它，再写一次`,
+  'not-written': ({ kind }) => `这条${kind}有错，没有写入，请照上面改`,
   'output-not-replaced': ({ file, why, free }) =>
     `${file} ${{ foreign: '不是 civic 写的', changed: '写好以后有人改过', 'not-a-file': '不是普通文件' }[why]}，没有覆盖它。请改写 -o ${free}`,
   'default-day': ({ day, why }) =>
@@ -85,6 +104,13 @@ export const noticesZh: NoticeSentences = {
   written: ({ file }) => `已写入 ${file}`,
   doubtful: ({ warnings, remarks }) => `记录里有警告 ${warnings} 处、提示 ${remarks} 处，逐条见 civic check`,
   'left-out': ({ count }) => `有错的 ${count} 处没有计入，逐条见 civic check`,
+  'answers-kept': ({ kind }) => `没有写入；填过的已经留着，再运行 civic add ${kind} 可以接着填`,
+  'answers-not-kept': () => '没有写入；填过的没有地方可留（没有 HOME 或 XDG_STATE_HOME，或者写不进去）',
+  'on-today': ({ day }) => `日期按今天 ${day}，可用 --on 另写`,
+  'file-twice': ({ file }) => `${file} 写了两次，只算一次`,
+  'file-used': ({ file, place }) => `${file} 在 ${place} 已经用过，请核对是不是同一张`,
+  'looks-alike': ({ place }) => `已经有一条一样的，在 ${place}，请核对是不是重复`,
+  'nothing-written': () => '没有写入',
   'sites-withheld': () => '暗访查到的点位没有印出来；发给责任单位的，请加 --audience internal',
   'record-notice': ({ type, unit, on, findings, due, number }) =>
     type === undefined

@@ -54,6 +54,27 @@ export type Mistake =
   | Message<'due-past', { day: string; on: string }>
   | Message<'name-taken', { file: string }>
   | Message<'output-no-folder', { file: string }>
+  | Message<'unknown-kind', { found: string; nearest: string | undefined; known: readonly string[] }>
+  | Message<'needs-kind', { known: readonly string[] }>
+  | Message<
+      'unknown-field',
+      { found: string; nearest: string | undefined; kind: string; known: readonly string[] }
+    >
+  | Message<'field-twice', { option: string }>
+  /** Of a part on one line: how it is written. */
+  | Message<'bad-part', { option: string; found: string; example: string }>
+  | Message<
+      'unknown-part-key',
+      { option: string; found: string; nearest: string | undefined; known: readonly string[] }
+    >
+  | Message<'needs-fields', { kind: string; options: readonly string[] }>
+  | Message<
+      'bad-file',
+      { option: string; found: string; why: 'missing' | 'folder' | 'not-regular' | 'too-big' | 'denied' }
+    >
+  | Message<'already-recorded', { place: string; id: string | undefined }>
+  | Message<'not-written', { kind: string }>
+  | Message<'no-plain-folder', { folder: string }>
   | Message<'out-is-no-folder', { folder: string }>
   | Message<'output-not-replaced', { file: string; why: 'foreign' | 'changed' | 'not-a-file'; free: string }>;
 
@@ -65,6 +86,13 @@ export type Remark =
   | Message<'doubtful', { warnings: number; remarks: number }>
   | Message<'left-out', { count: number }>
   | Message<'sites-withheld'>
+  | Message<'answers-kept', { kind: string }>
+  | Message<'answers-not-kept'>
+  | Message<'on-today', { day: string }>
+  | Message<'file-twice', { file: string }>
+  | Message<'file-used', { file: string; place: string }>
+  | Message<'looks-alike', { place: string }>
+  | Message<'nothing-written'>
   /** What to record for a paper to count: civic writes the paper only. */
   | Message<
       'record-notice',

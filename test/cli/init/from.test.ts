@@ -64,6 +64,7 @@ async function problemsOn(folder: string, on: string): Promise<readonly Problem[
     option: () => undefined,
     has: () => false,
     words: [],
+        free: [],
     tell: () => undefined,
   });
   return basisOf(opened!.system, opened!.town, { on: day(on) }).problems;
