@@ -76,8 +76,13 @@ module.exports = {
     ),
     folderRule(
       'enter',
-      'src/enter makes records of what people type or fill in: pure, in terms of model, records and types of the pack and of load’s names. Asking questions is src/cli’s, reading workbooks src/workbook’s, validating src/load’s.',
-      { folders: ['model', 'records', 'checks'] },
+      'src/enter makes records of what people type or fill in, and lays out the forms they fill in: pure, in terms of model, records and types of the pack and of what assess found a unit to owe. Asking questions is src/cli’s, reading and drawing workbooks src/workbook’s, validating src/load’s.',
+      { folders: ['model', 'records', 'checks', 'assess'] },
+    ),
+    typesOnly(
+      'enter',
+      'assess',
+      'A form lists what a unit owes and must not judge that again: write `import type` and let src/cli hand it over.',
     ),
     folderRule(
       'load',
@@ -99,13 +104,42 @@ module.exports = {
     ),
     folderRule(
       'workbook',
-      'src/workbook turns tables into .xlsx and rows back out of it: model, records, types of ledgers, exceljs and jszip. It gets and gives bytes; src/disk reads and writes them.',
-      { folders: ['model', 'records', 'ledgers'], packages: ['exceljs', 'jszip'] },
+      'src/workbook turns tables into .xlsx and rows back out of it: model, records, types of ledgers, exceljs and jszip, and for reading yauzl, saxes and csv-parse. It gets and gives bytes; src/disk reads and writes them.',
+      {
+        folders: ['model', 'records', 'ledgers', 'enter'],
+        packages: ['exceljs', 'jszip', '(@types/)?yauzl', 'saxes', 'csv-parse'],
+      },
     ),
+    {
+      name: 'reading-apart-from-drawing',
+      comment:
+        'What reads files that others made runs in a process of its own and must stay small: src/workbook/read imports src/model and its own three packages, not what draws workbooks.',
+      severity: 'error',
+      from: { path: '^src/workbook/read/' },
+      to: {
+        pathNot: only('workbook/read', {
+          folders: ['model'],
+          packages: ['(@types/)?yauzl', 'saxes', 'csv-parse'],
+        }),
+      },
+    },
+    {
+      name: 'reading-in-a-process-of-its-own',
+      comment:
+        'Only the child process of src/cli/reading may import what reads files that others made: such a file may take all time and memory there is. Call readBook.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/workbook/read/', '^src/cli/reading/child\\.ts$'] },
+      to: { path: '^src/workbook/read/', pathNot: '^src/workbook/read/(book-taker|limits|make-book)\\.ts$' },
+    },
     typesOnly(
       'workbook',
       'ledgers',
       'A workbook is handed finished tables and must not build them: write `import type`, and let src/cli call the ledger.',
+    ),
+    typesOnly(
+      'workbook',
+      'enter',
+      'A workbook is handed a finished form and must not lay it out: write `import type`, and let src/cli call src/enter.',
     ),
     folderRule(
       'disk',

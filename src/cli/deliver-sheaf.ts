@@ -2,8 +2,6 @@ import paths, { extname, join, relative, resolve } from 'node:path';
 import { gzip } from '../disk/gzip.ts';
 import { makeFolder } from '../disk/make-folder.ts';
 import { sha256 } from '../disk/sha256.ts';
-import { productAt, writeBytes } from '../disk/write-product.ts';
-import type { ProductResult } from '../disk/write-product.ts';
 import type { Sheaf } from '../ledgers/table.ts';
 import { speechIn } from '../report/sentences/speech.ts';
 import type { Mistake } from '../report/sentences/notices.ts';
@@ -12,12 +10,13 @@ import type { Call } from './io.ts';
 import { choice } from './options/view-options.ts';
 import { paperOfAnswer } from './paper-for.ts';
 import { wayBack } from './way-back.ts';
+import { writeBeside, writeWorkbook } from './write-workbook.ts';
 
 const formats = ['table', 'markdown', 'json', 'xlsx'] as const;
 export type SheafFormat = (typeof formats)[number];
 
 /** Where workbooks go that are given no name. */
-const outFolder = 'out';
+export const outFolder = 'out';
 
 /** The format asked for, `more` being a command's own; a file named `.xlsx` is one, unless another format is asked for. */
 export function readSheafFormat<const W extends string = never>(
@@ -44,19 +43,12 @@ async function draw(sheaf: Sheaf, files: string | undefined): Promise<Uint8Array
   });
 }
 
-async function write(path: string, bytes: Uint8Array): Promise<ProductResult> {
-  const there = productAt(path);
-  const { readWorkbookMark } = await import('../workbook/finish.ts');
-  const state = there instanceof Uint8Array ? await readWorkbookMark(there, sha256) : there;
-  return writeBytes(path, bytes, state);
-}
-
 async function deliverWorkbook(call: Call, folder: string, sheaf: Sheaf): Promise<boolean> {
   const { cwd } = call.io;
   const named = call.option('output');
   if (named !== undefined) {
     const path = resolve(cwd, named);
-    const result = await write(path, await draw(sheaf, wayBack(path, folder, paths)));
+    const result = await writeWorkbook(path, await draw(sheaf, wayBack(path, folder, paths)));
     if (result.written) call.tell({ code: 'written', file: named });
     else tellNotWritten(call, named, result);
     return result.written;
@@ -66,13 +58,9 @@ async function deliverWorkbook(call: Call, folder: string, sheaf: Sheaf): Promis
     call.tell({ code: 'out-is-no-folder', folder: relative(cwd, out) });
     return false;
   }
-  let path = join(out, `${sheaf.fileName}-${sheaf.heading.on}.xlsx`);
-  const bytes = await draw(sheaf, wayBack(path, folder, paths));
-  for (let result = await write(path, bytes); !result.written; result = await write(path, bytes)) {
-    // Somebody typed into the one that is there: it stays, and this one takes a second name.
-    if (result.why === 'no-folder') return false;
-    path = result.free;
-  }
+  const first = join(out, `${sheaf.fileName}-${sheaf.heading.on}.xlsx`);
+  const path = await writeBeside(first, await draw(sheaf, wayBack(first, folder, paths)));
+  if (path === undefined) return false;
   call.tell({ code: 'written', file: relative(cwd, path) || path });
   return true;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import type { AssessedJson } from './assessed-json.ts';
+import type { Ask } from '../../src/cli/ask/ask.ts';
 import { run } from '../../src/cli/run.ts';
 
 /** The small town of these tests: one of every verdict. Tests that write take a copy. */
@@ -19,6 +20,8 @@ export interface World {
   readonly now?: string;
   /** Columns of the terminal that stdout and stderr are; no terminal without. */
   readonly columns?: number;
+  /** Who answers questions; nobody can be asked without. */
+  readonly ask?: Ask;
 }
 
 export interface Answer {
@@ -43,6 +46,7 @@ export async function civic(argv: readonly string[], world: World = {}): Promise
     now: () => new Date(world.now ?? '2022-06-30T04:00:00Z'),
     stdout: sink('out'),
     stderr: sink('err'),
+    ...(world.ask === undefined ? {} : { ask: () => Promise.resolve(world.ask!) }),
   });
   return { code, ...said };
 }

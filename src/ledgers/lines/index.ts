@@ -4,7 +4,9 @@ import type { CommonLine } from './common.ts';
 import type { DutyLine } from './duties.ts';
 import type { EscalateLine } from './escalate.ts';
 import type { FindingsLine } from './findings.ts';
+import type { FormLine } from './forms.ts';
 import type { InspectLine } from './inspect.ts';
+import type { LedgerLine } from './ledger.ts';
 import type { MeetingLine } from './meeting.ts';
 import type { NoticeLine } from './notice.ts';
 
@@ -19,6 +21,8 @@ export type Line =
   | DutyLine
   | EscalateLine
   | FindingsLine
+  | FormLine
   | InspectLine
+  | LedgerLine
   | MeetingLine
   | NoticeLine;

@@ -1,5 +1,20 @@
 /** Options, by their long name. */
 export const optionNames = [
+  'from',
+  'town-name',
+  'county',
+  'year',
+  'pack',
+  'office',
+  'units',
+  'phases',
+  'materials-month',
+  'test-month',
+  'targets',
+  'adopt-suggestions',
+  'keep-targets',
+  'adopted-by',
+  'yes',
   'on',
   'since',
   'filed-by',
@@ -19,12 +34,14 @@ export const optionNames = [
   'by',
   'within',
   'month',
+  'materials',
   'kind',
   'sample',
   'seed',
   'look-back',
   'days',
   'pledge',
+  'all',
   'due',
   'number',
   'format',
@@ -40,11 +57,16 @@ export type OptionName = (typeof optionNames)[number];
 
 /** Options that are there or not, and take no value. */
 export const switches = [
+  'adopt-suggestions',
+  'keep-targets',
+  'yes',
   'full',
   'overdue',
   'relapse',
   'look-back',
   'pledge',
+  'materials',
+  'all',
   'leave-out-bad',
   'no-color',
 ] as const satisfies readonly OptionName[];
@@ -52,8 +74,10 @@ export type Switch = (typeof switches)[number];
 
 /** Commands, by their name. */
 export const commandNames = [
+  'init',
   'assess',
   'todo',
+  'form',
   'explain',
   'check',
   'findings',
@@ -63,12 +87,21 @@ export const commandNames = [
   'cleaning',
   'appraise',
   'meeting',
+  'ledger',
+  'summary',
   'pack',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** Words typed after a command. */
-export const argumentNames = ['id', 'problem', 'pack-action', 'pack-what'] as const;
+export const argumentNames = [
+  'new-folder',
+  'id',
+  'problem',
+  'pack-action',
+  'pack-what',
+  'form-kind',
+] as const;
 export type ArgumentName = (typeof argumentNames)[number];
 
 /** What `--help` says in one language. */

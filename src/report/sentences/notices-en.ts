@@ -1,3 +1,4 @@
+import { noFormEn } from './no-form-en.ts';
 import type { NoticeSentences } from './notices.ts';
 
 const meant = (nearest: string | undefined): string =>
@@ -37,16 +38,29 @@ export const noticesEn: NoticeSentences = {
     `“${found}” after ${option} is no number of things. Write a whole number from 1 to ${most}`,
   'needs-option': ({ option, needs }) => `${option} goes with ${needs.join(' or ')}: add that`,
   'not-together': ({ option, other }) => `${option} and ${other} do not go together: leave one out`,
+  'needs-flags': ({ flags, yes }) =>
+    `Nobody can be asked here. Add ${[...flags, ...(yes ? ['--yes (take what else is proposed)'] : [])].join(', ')}; see civic init --help`,
+  'bad-answer': ({ option, why }) => `${option}: ${why}`,
   'for-office-only': () =>
     'Which sites are drawn is for the office alone; nothing was written. For the office add --audience internal; for an announced inspection name its round with --round',
   'no-sites': ({ kinds, day }) =>
     `No site of ${some(kinds)} is in use on ${day}: nothing to visit. See sites.yaml, or name another --kind or --on`,
+  'ledger-of-what': () =>
+    'Which ledger? Give one of --phase 1 (a phase), --month 2022-05 (a month) or --materials (what is handed in for 材料审核)',
+  'no-workbook': ({ what, pack }) =>
+    `ledgers.yaml of the pack ${pack} has no ledger for ${what}. The town may write one of its own in its ledgers.yaml`,
   'nothing-judged': ({ day, filters }) =>
     `No standard to judge on ${day}${filters.length === 0 ? '; check the days for which the pack is valid' : ` for ${some(filters)}; ask for less`}. Nothing judged is never a pass`,
   'no-appraisal': ({ pack }) =>
     `The pack ${pack} does not say how units are appraised. Write appraisal in its pack.yaml, or name county-2022 in civic.yaml`,
   'nothing-pledged': ({ unit }) =>
     `${unit === undefined ? 'No unit has a task or answers' : `${unit} has no task and does not answer`} for a standard: there is nothing to sign. Give out tasks in tasks.yaml first`,
+  'unknown-form': ({ found, nearest, known }) =>
+    `There is no form called “${found}”${meant(nearest)}. Write one of ${some(known)}, or the name of a roster`,
+  'no-form-of': ({ kind }) => noFormEn(kind),
+  'form-of-whom': () => 'Whose form? Name a unit with --unit, or write one for each with --all',
+  'nothing-to-fill': ({ form, unit }) =>
+    `${unit ?? 'No unit'} has ${unit === undefined ? 'anything' : 'nothing'} to write on the form “${form}” now: no open problem, directive, roster or cleaning zone. For the rest, civic form monthly`,
   'unknown-id': ({ id, nearest }) =>
     `There is no “${id}”: it is no standard, check, parameter, unit, record or diagnostic code${meant(nearest)}`,
   'not-in-force': ({ id, day, from, to, successor }) =>
@@ -67,7 +81,7 @@ export const noticesEn: NoticeSentences = {
   'output-not-replaced': ({ file, why, free }) =>
     `${file} ${{ foreign: 'was not written by civic', changed: 'was changed after civic wrote it', 'not-a-file': 'is no ordinary file' }[why]}, so it was not replaced. Type -o ${free} instead`,
   'default-day': ({ day, why }) =>
-    `Cut-off day ${day} (${{ today: 'today', 'year-end': 'the last day of the year', 'phase-end': 'the last day of the phase' }[why]}); name another with --on`,
+    `Cut-off day ${day} (${{ today: 'today', 'year-end': 'the last day of the year', 'phase-end': 'the last day of the phase', 'month-end': 'the last day of the month' }[why]}); name another with --on`,
   'round-to-write': ({ round }) =>
     round === undefined
       ? 'For this sample to count, write into rounds.yaml (id, title, manner and days are yours to change):'

@@ -4,7 +4,9 @@ import { commonEn } from './common-en.ts';
 import { dutiesEn } from './duties-en.ts';
 import { escalateEn } from './escalate-en.ts';
 import { findingsEn } from './findings-en.ts';
+import { formsEn } from './forms-en.ts';
 import { inspectEn } from './inspect-en.ts';
+import { ledgerEn } from './ledger-en.ts';
 import { meetingEn } from './meeting-en.ts';
 import { noticeEn } from './notice-en.ts';
 import type { LineSentences } from './lines.ts';
@@ -17,7 +19,9 @@ export const linesEn: LineSentences = {
   ...dutiesEn,
   ...escalateEn,
   ...findingsEn,
+  ...formsEn,
   ...inspectEn,
+  ...ledgerEn,
   ...meetingEn,
   ...noticeEn,
 };

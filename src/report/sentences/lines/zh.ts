@@ -4,7 +4,9 @@ import { commonZh } from './common-zh.ts';
 import { dutiesZh } from './duties-zh.ts';
 import { escalateZh } from './escalate-zh.ts';
 import { findingsZh } from './findings-zh.ts';
+import { formsZh } from './forms-zh.ts';
 import { inspectZh } from './inspect-zh.ts';
+import { ledgerZh } from './ledger-zh.ts';
 import { meetingZh } from './meeting-zh.ts';
 import { noticeZh } from './notice-zh.ts';
 import type { LineSentences } from './lines.ts';
@@ -17,7 +19,9 @@ export const linesZh: LineSentences = {
   ...dutiesZh,
   ...escalateZh,
   ...findingsZh,
+  ...formsZh,
   ...inspectZh,
+  ...ledgerZh,
   ...meetingZh,
   ...noticeZh,
 };
