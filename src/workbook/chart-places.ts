@@ -30,40 +30,38 @@ function pageHeight(widths: readonly number[]): number {
   return (printable.height / Math.min(1, printable.width / width)) * leeway;
 }
 
-/** What is used of the page on which the last of some rows stands; each further page begins with the header. */
-function usedOf(heights: readonly number[], header: number, page: number): number {
-  let used = 0;
-  for (const height of heights) used = used + height > page ? header + height : used + height;
-  return used;
+/** Where charts lie, and the rows after which a page ends so that it does not cut one. */
+export interface ChartPlaces {
+  readonly places: readonly ChartPlace[];
+  readonly pageEnds: readonly number[];
 }
 
 /**
- * Places for charts one below the other, behind rows of these heights. One that would be cut by the end of a page begins
- * on the next: by empty rows, since Excel takes no page breaks in a sheet that is fitted to a width.
+ * Places for charts one below the other, behind rows of these heights. One that does not fit on the page begins the next,
+ * as does the first below a table of several pages: where the last of those ends depends on the program that prints.
  */
 export function chartPlaces(
   charts: number,
   widths: readonly number[],
   heights: readonly number[],
   header: number,
-): readonly ChartPlace[] {
+): ChartPlaces {
   const page = pageHeight(widths);
   const columns = columnsFor(widths);
-  let used = usedOf(heights, header, page);
+  const places: ChartPlace[] = [];
+  const pageEnds: number[] = [];
+  let used = heights.reduce((sum, height) => sum + height, 0);
   let row = heights.length;
-  return Array.from({ length: charts }, () => {
-    row += 1;
-    used += defaultHeight;
-    let left = Math.floor((page - used) / defaultHeight);
-    if (left < fewestRows) {
-      row += Math.max(0, left) + 2;
-      used = header + 2 * defaultHeight;
-      left = mostRows;
+  for (let i = 0; i < charts; i += 1) {
+    if (used + (fewestRows + 1) * defaultHeight > page) {
+      pageEnds.push(row);
+      used = header;
     }
-    const fromRow = row;
-    const rows = Math.min(left, mostRows);
-    row += rows;
-    used += rows * defaultHeight;
-    return { columns, fromRow, toRow: row };
-  });
+    used += defaultHeight;
+    const fromRow = row + 1;
+    row = fromRow + Math.min(mostRows, Math.max(fewestRows, Math.floor((page - used) / defaultHeight)));
+    used += (row - fromRow) * defaultHeight;
+    places.push({ columns, fromRow, toRow: row });
+  }
+  return { places, pageEnds };
 }

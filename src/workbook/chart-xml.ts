@@ -1,4 +1,5 @@
 import { xmlText } from './safe-text.ts';
+import { widthOf } from './text-size.ts';
 
 /** Cells of a chart: where they stand, and what they hold, so that it shows before anything is computed. */
 export interface ChartCells {
@@ -33,6 +34,10 @@ const marks = ['circle', 'square', 'triangle', 'diamond', 'x', 'star'] as const;
 /** With more figures than this their numbers would cover the chart. */
 const mostLabels = 40;
 
+/** Display columns that names along the axis may take together, and one of them lying on its side. */
+const widestNames = 110;
+const longestOnSide = 24;
+
 const at = (all: readonly string[], i: number): string => all[i % all.length] ?? '';
 const fillOf = (i: number): string => `<a:solidFill><a:srgbClr val="${at(colours, i)}"/></a:solidFill>`;
 
@@ -41,8 +46,8 @@ function lettering(size: number, isBold = false): string {
   return `<a:defRPr sz="${String(size * 100)}" b="${bold}"><a:latin typeface="宋体"/><a:ea typeface="宋体"/></a:defRPr>`;
 }
 
-function textProperties(size: number): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${lettering(size)}</a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
+function textProperties(size: number, body = '<a:bodyPr/>'): string {
+  return `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr>${lettering(size)}</a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
 }
 
 function cells({ range, values, format }: ChartCells): string {
@@ -87,9 +92,16 @@ function scaling({ form, series }: ChartData): string {
   return `<c:scaling><c:orientation val="minMax"/>${from}</c:scaling>`;
 }
 
+/** Names beside each other stand upright, many or long ones on their side: programs lean them, out of the chart. */
+function nameBody({ values }: ChartCells): string {
+  const widest = Math.max(...values.map((value) => widthOf(String(value ?? ''))));
+  const isUpright = widest * values.length <= widestNames || widest > longestOnSide;
+  return `<a:bodyPr rot="${isUpright ? '0' : '-5400000'}" vert="horz"/>`;
+}
+
 function axesXml(data: ChartData): string {
   const format = data.series[0]?.figures.format ?? 'General';
-  return `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${textProperties(9)}<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx><c:valAx><c:axId val="2"/>${scaling(data)}<c:delete val="0"/><c:axPos val="l"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${textProperties(9)}<c:crossAx val="1"/><c:crosses val="autoZero"/></c:valAx>`;
+  return `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${textProperties(9, nameBody(data.along))}<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx><c:valAx><c:axId val="2"/>${scaling(data)}<c:delete val="0"/><c:axPos val="l"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${textProperties(9)}<c:crossAx val="1"/><c:crosses val="autoZero"/></c:valAx>`;
 }
 
 /** A chart's part. */

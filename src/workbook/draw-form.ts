@@ -1,6 +1,4 @@
 import ExcelJS from 'exceljs';
-import { partsOf } from './parts.ts';
-import type { Parts } from './parts.ts';
 import type { FormTable } from '../enter/form/form.ts';
 import type { SaidTable } from '../ledgers/table.ts';
 import { drawDuties } from './draw-duties.ts';
@@ -8,6 +6,8 @@ import { drawFormTable } from './draw-form-table.ts';
 import { FormLists } from './form-lists.ts';
 import { otherSheets } from './form-head.ts';
 import type { FormHead } from './form-head.ts';
+import { partsOf } from './parts.ts';
+import type { Parts } from './parts.ts';
 import { fonts } from './styles.ts';
 
 export interface DrawableForm {

@@ -4,6 +4,7 @@ import type { SaidTable } from '../ledgers/table.ts';
 import { chartXml, drawingXml } from './chart-xml.ts';
 import type { ChartData, ChartPlace } from './chart-xml.ts';
 import { chartPlaces } from './chart-places.ts';
+import type { ChartPlaces } from './chart-places.ts';
 import { chartData, chartsOf } from './charts.ts';
 import { defaultHeight } from './text-size.ts';
 import { templateRow } from './draw-table.ts';
@@ -62,7 +63,7 @@ function placesOf(
   { layout, lastRow, around }: Drawn,
   charts: number,
   rows: ReadonlyMap<number, number>,
-): readonly ChartPlace[] {
+): ChartPlaces {
   const heights = Array.from(
     { length: lastRow },
     (_, i) => rows.get(i + 1) ?? around.get(i + 1) ?? defaultHeight,
@@ -70,6 +71,17 @@ function placesOf(
   const [first, last] = layout.head;
   const header = heights.slice(first - 1, last).reduce((sum, height) => sum + height, 0);
   return chartPlaces(charts, layout.widths, heights, header);
+}
+
+/** The rest of a sheet with its links, ends of pages and drawing; the order of a sheet's elements is fixed. */
+function withEnd(rest: string, links: string, { places, pageEnds }: ChartPlaces): string {
+  const linked = links === '' ? rest : before(rest, '<pageMargins', `<hyperlinks>${links}</hyperlinks>`);
+  const count = String(pageEnds.length);
+  const breaks = pageEnds.map((row) => `<brk id="${String(row)}" max="16383" man="1"/>`).join('');
+  const paged =
+    breaks === '' ? '' : `<rowBreaks count="${count}" manualBreakCount="${count}">${breaks}</rowBreaks>`;
+  const drawing = places.length === 0 ? '' : '<drawing r:id="rIdDrawing"/>';
+  return before(linked, '</worksheet>', paged + drawing);
 }
 
 function* inOrder(above: string, rows: Iterable<string>, below: () => string): Generator<string> {
@@ -96,20 +108,17 @@ export function spliceSheet(parts: Parts, drawn: Drawn, texts: SharedTexts, link
   const { above, below, styles } = cutTemplateRow(whole, row, layout.columns);
   const heights = new Map<number, number>();
   const rows = bodyRows({ table, layout, styles, texts, links, charted, heights });
-  // The order of a sheet's elements is fixed: links before the margins of its page, its drawing at its end.
-  const end = (): string => {
-    const linked = links.elements();
-    const withLinks =
-      linked === '' ? below : before(below, '<pageMargins', `<hyperlinks>${linked}</hyperlinks>`);
-    return charts.length === 0
-      ? withLinks
-      : before(withLinks, '</worksheet>', '<drawing r:id="rIdDrawing"/>');
-  };
-  setPieces(parts, part, inOrder(above, rows, end));
+  const laid = (): ChartPlaces =>
+    charts.length === 0 ? { places: [], pageEnds: [] } : placesOf(drawn, charts.length, heights);
+  setPieces(
+    parts,
+    part,
+    inOrder(above, rows, () => withEnd(below, links.elements(), laid())),
+  );
   let related = links.relationships();
   if (charts.length > 0) {
     const data = charts.map((chart) => chartData(table, layout, name, chart));
-    setCharts(parts, number, data, placesOf(drawn, charts.length, heights));
+    setCharts(parts, number, data, laid().places);
     related += `<Relationship Id="rIdDrawing" Type="${relations}/drawing" Target="../drawings/drawing${String(number)}.xml"/>`;
   }
   if (related !== '') {

@@ -33,7 +33,10 @@ export function heightOf(lines: number): number {
   return Math.min(Math.max(1, lines), mostLines) * lineHeight + 2;
 }
 
-/** Height of a row whose texts wrap in columns of these widths; Excel computes it for no merged cell and WPS for none. */
-export function heightFor(texts: readonly string[], widths: readonly number[]): number {
-  return heightOf(Math.max(1, ...texts.map((text, i) => linesIn(lineWidths(text), widths[i] ?? 10))));
+/** Height of a row whose cells wrap in columns of these widths; Excel computes it for no merged cell and WPS for none. */
+export function heightFor(cells: readonly (string | number | null)[], widths: readonly number[]): number {
+  const lines = cells.map((cell, i) =>
+    typeof cell === 'string' ? linesIn(lineWidths(cell), widths[i] ?? 10) : 1,
+  );
+  return heightOf(Math.max(1, ...lines));
 }

@@ -86,18 +86,29 @@ test('every part of a workbook is well-formed, said of which kind it is, and led
 });
 
 describe('charts lie below the table, each on a page that holds it', () => {
-  const short = Array.from({ length: 10 }, () => 18);
+  const rows = (count: number) => Array.from({ length: count }, () => 18);
+  const place = (fromRow: number, toRow: number) => ({ columns: 5, fromRow, toRow });
 
-  test('one after the other, as many rows as are left of the page between the fewest and the most', () => {
-    expect(chartPlaces(2, [5, 60], short, 18)).toEqual([
-      { columns: 5, fromRow: 11, toRow: 31 },
-      { columns: 5, fromRow: 34, toRow: 54 },
-    ]);
+  test('one after the other, of twenty rows; one that does not fit begins the next page', () => {
+    expect(chartPlaces(2, [5, 60], rows(10), 18)).toEqual({
+      places: [place(11, 31), place(32, 52)],
+      pageEnds: [31],
+    });
   });
 
-  test('one that is cut by the end of a page begins on the next', () => {
-    const long = Array.from({ length: 20 }, () => 18);
-    expect(chartPlaces(1, [120], long, 18)).toEqual([{ columns: 1, fromRow: 31, toRow: 51 }]);
+  test('one takes what is left of the page, unless that is too little', () => {
+    // 495 points a page: 15 × 18 leave 225, one row apart 14 rows of 15.
+    expect(chartPlaces(1, [5, 60], rows(15), 18)).toEqual({ places: [place(16, 30)], pageEnds: [] });
+    expect(chartPlaces(1, [5, 60], rows(16), 18)).toEqual({ places: [place(17, 37)], pageEnds: [16] });
+  });
+
+  test('the first below a table of several pages begins a page of its own', () => {
+    expect(chartPlaces(1, [5, 60], rows(60), 18)).toEqual({ places: [place(61, 81)], pageEnds: [60] });
+  });
+
+  test('a sheet that is shrunk to the width of the page holds more', () => {
+    const { pageEnds } = chartPlaces(1, [5, 300], rows(30), 18);
+    expect(pageEnds).toEqual([]);
   });
 
   test('their anchors are below everything that is written', async () => {
@@ -118,7 +129,7 @@ test('a sheet of links and charts has its elements in the order that the format 
   const table = aTable('t', {
     columns: [aColumn('f', { form: 'files' }), aColumn('n', { form: 'count' })],
     rows: [['a.jpg', 1]],
-    charts: [{ title: ['图', 'Chart'], form: 'bars', along: 'f', of: ['n'] }],
+    charts: ['甲', '乙'].map((zh) => ({ title: [zh, zh], form: 'bars', along: 'f', of: ['n'] })),
   });
   const xml = (await partsOf(await bytesOf(aSheaf(table)))).get('xl/worksheets/sheet1.xml')!;
   const order = [
@@ -129,6 +140,7 @@ test('a sheet of links and charts has its elements in the order that the format 
     'pageMargins',
     'pageSetup',
     'headerFooter',
+    'rowBreaks',
     'drawing',
   ];
   const places = order.map((name) => xml.indexOf(`<${name}`));
