@@ -35,7 +35,7 @@ export interface FoundProblem {
 /** Every problem in force at the cut-off, oldest first. There are thousands: what is written is pointed at, not copied. */
 export function collectProblems(cut: Cut): readonly FoundProblem[] {
   const all: FoundProblem[] = [];
-  cut.anyOrderOf('finding').forEach((written) => {
+  cut.recordsOf('finding').forEach((written) => {
     const { key: id, at, on, site, zone, unit, supporting, source, carried, round } = written;
     const due = written.due ?? carried?.due;
     all.push({
@@ -53,7 +53,7 @@ export function collectProblems(cut: Cut): readonly FoundProblem[] {
       carried: carried !== undefined,
     });
   });
-  cut.anyOrderOf('inspection').forEach(({ at, on, site, zone, round, items }) => {
+  cut.recordsOf('inspection').forEach(({ at, on, site, zone, round, items }) => {
     items?.forEach(({ problem: written }) => {
       if (written === undefined) return;
       const { id, unit, supporting, due } = written;
@@ -73,7 +73,7 @@ export function collectProblems(cut: Cut): readonly FoundProblem[] {
       });
     });
   });
-  cut.anyOrderOf('test').forEach(({ at, on, items, 'answer-by': answerBy }) => {
+  cut.recordsOf('test').forEach(({ at, on, items, 'answer-by': answerBy }) => {
     items?.forEach((written) => {
       const { id, site, unit, supporting, due = answerBy } = written;
       all.push({

@@ -2,7 +2,7 @@ import { daysBetween } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
 import type { AnyRecord } from '../records/index.ts';
 import type { LateEntry } from './assessment.ts';
-import { inOrder } from './by-day.ts';
+import { inOrder } from '../model/newest-first.ts';
 import { citeOf } from './proof.ts';
 
 /** 补录, newest first, as the judgement tells of them. */

@@ -31,8 +31,8 @@ export function recheckersOf(town: Town): Recheckers {
   return { office: town.settings.office, members: new Map(members) };
 }
 
-function eventsByProblem({ standsFor, anyOrderOf }: Cut): ReadonlyMap<string, readonly Event[]> {
-  const events = anyOrderOf('rectification');
+function eventsByProblem({ standsFor, recordsOf }: Cut): ReadonlyMap<string, readonly Event[]> {
+  const events = recordsOf('rectification');
   if (standsFor.size === 0) return grouped(events, ({ finding }) => finding);
   // A problem that was corrected or superseded goes on under its successor's id.
   return grouped(events, ({ finding }) => standsFor.get(finding) ?? finding);
