@@ -1,5 +1,6 @@
 import { daysAfter } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
+import { grouped } from '../model/grouped.ts';
 import { newestFirst } from '../model/newest-first.ts';
 import type { AnyRecord, RecordKindName, RecordOf } from '../records/index.ts';
 import type { RecordBook } from '../records/record-book.ts';
@@ -7,14 +8,18 @@ import type { RecordBook } from '../records/record-book.ts';
 /** The records of one kind, newest first. */
 export type RecordsOf = <K extends RecordKindName>(kind: K) => readonly RecordOf<K>[];
 
+type Event = RecordOf<'rectification'>;
+
 /** The records in force at a cut-off day. */
 export interface Cut {
   readonly recordsOf: RecordsOf;
+  /** What happened to a problem, oldest first. One that was corrected or superseded goes on under its successor's id. */
+  readonly eventsOf: (problem: string) => readonly Event[];
   /** How many there are of all kinds. */
   readonly count: number;
   /** Those that hand something in for a task, in any order. */
   readonly handing: readonly AnyRecord[];
-  /** 补录: those entered more days after they happened than the settings allow, in any order. */
+  /** 补录: those entered more days after they happened than the settings allow, newest first. */
   readonly late: readonly AnyRecord[];
   readonly leftAside: {
     readonly later: number;
@@ -79,6 +84,29 @@ function lookupByKind(kinds: ReadonlyMap<RecordKindName, readonly AnyRecord[]>):
   };
 }
 
+const none: readonly Event[] = [];
+
+/** Finds the events of a problem that are in force; `untouched`: all are that have happened by the cut-off. */
+function eventLookup(
+  { events }: RecordBook,
+  standsFor: ReadonlyMap<string, string>,
+  on: Day,
+  untouched: boolean,
+  isInForce: (event: Event) => boolean,
+): Cut['eventsOf'] {
+  const inForce = (problem: string): readonly Event[] => {
+    const all = events.get(problem) ?? none;
+    const last = all.at(-1);
+    return untouched && last !== undefined && last.on <= on ? all : all.filter(isInForce);
+  };
+  if (standsFor.size === 0) return inForce;
+  const formerIds = grouped([...standsFor.keys()], (id) => standsFor.get(id));
+  return (problem) => {
+    const former = formerIds.get(problem);
+    return former === undefined ? inForce(problem) : [problem, ...former].flatMap(inForce);
+  };
+}
+
 /** How many of a list, newest first, come after a day. */
 function countAfter(list: readonly AnyRecord[], on: Day): number {
   const first = list.findIndex((record) => record.on <= on);
@@ -118,6 +146,13 @@ export function cutRecords(book: RecordBook, on: Day, filedBy: Day | undefined, 
   const isLate = lateness(grace);
   return {
     recordsOf: lookupByKind(kinds),
+    eventsOf: eventLookup(
+      book,
+      standsFor,
+      on,
+      filedBy === undefined && !replacedKinds.has('rectification'),
+      isInForce,
+    ),
     count,
     handing: book.handing.filter(isInForce),
     late: book.enteredLater.filter((record) => isLate(record) && isInForce(record)),

@@ -1,7 +1,7 @@
 /** The records of a town-year as the judgement looks them up: parted by kind and put in order once, at loading. */
 import { inOrder } from '../model/newest-first.ts';
 import { grouped } from '../model/grouped.ts';
-import type { AnyRecord, RecordKindName } from './index.ts';
+import type { AnyRecord, RecordKindName, RecordOf } from './index.ts';
 
 /** What is asked of every record, though only some kinds can hand something in. */
 interface MayHandIn {
@@ -18,7 +18,9 @@ export interface RecordBook {
   readonly replacing: readonly AnyRecord[];
   /** Those that hand something in for a task. */
   readonly handing: readonly AnyRecord[];
-  /** Those entered on a later day than that on which they happened. */
+  /** What happened to each problem, oldest first, by the problem's id. */
+  readonly events: ReadonlyMap<string, readonly RecordOf<'rectification'>[]>;
+  /** Those entered on a later day than that on which they happened, newest first. */
   readonly enteredLater: readonly AnyRecord[];
 }
 
@@ -34,6 +36,16 @@ export function bookRecords(all: readonly AnyRecord[]): RecordBook {
     if (record.filed !== record.on) enteredLater.push(record);
     return record.kind;
   });
-  const ordered = Array.from(kinds, ([kind, records]) => [kind, inOrder(records)] as const);
-  return { all, kinds: new Map(ordered), replacing, handing, enteredLater };
+  const ordered = new Map(Array.from(kinds, ([kind, records]) => [kind, inOrder(records)]));
+  const events = (ordered.get('rectification') ?? [])
+    .filter((each) => each.kind === 'rectification')
+    .reverse();
+  return {
+    all,
+    kinds: ordered,
+    replacing,
+    handing,
+    events: grouped(events, ({ finding }) => finding),
+    enteredLater: inOrder(enteredLater),
+  };
 }

@@ -73,7 +73,9 @@ describe('corrects and supersedes', () => {
     const cut = cutRecords(bookRecords([old, right]), day('2022-03-10'), undefined);
     expect(cut.leftAside).toEqual({ later: 1, filedLater: 0, corrected: 1, superseded: 0 });
     expect(cut.standsFor.size).toBe(0);
-    expect([...cutRecords(bookRecords([old, right]), day('2022-03-20'), undefined).standsFor]).toEqual([['old', 'right']]);
+    expect([...cutRecords(bookRecords([old, right]), day('2022-03-20'), undefined).standsFor]).toEqual([
+      ['old', 'right'],
+    ]);
   });
 
   it('a correction entered later is unknown to an earlier filed-by', () => {

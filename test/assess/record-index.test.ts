@@ -23,7 +23,10 @@ describe('visits', () => {
     visit('b', '2022-03-02', '东市场'),
     visit('c', '2022-03-03', '西市场'),
   ];
-  const index = indexRecords(cutRecords(bookRecords(records), day('2022-03-31'), undefined).recordsOf, '岚渡镇');
+  const index = indexRecords(
+    cutRecords(bookRecords(records), day('2022-03-31'), undefined).recordsOf,
+    '岚渡镇',
+  );
 
   it('are found by their site, newest first', () => {
     const keys = index
