@@ -55,7 +55,7 @@ export function assessOn(basis: Basis): Assessment {
     options.phase === undefined
       ? allDays
       : { ...allDays, frame: timeFrame(town, options.on, options.phase), allDays };
-  const contentOf = citedContents(cut.anyOrderOf, problems);
+  const contentOf = citedContents(cut.recordsOf, problems);
   const standards = system.standards
     .filter((standard) => isJudged(standard, options, tasks))
     .flatMap((standard) => narrowed(judgeStandard(standard, context, contentOf), options) ?? []);

@@ -158,11 +158,11 @@ export interface ProblemStatus {
   /** As written, wherever that is: its level, its order. */
   readonly written: WrittenProblem;
   readonly text: string;
-  readonly theme?: string;
-  readonly standard?: string;
-  readonly site?: string;
-  readonly zone?: string;
-  readonly round?: string;
+  readonly theme: string | undefined;
+  readonly standard: string | undefined;
+  readonly site: string | undefined;
+  readonly zone: string | undefined;
+  readonly round: string | undefined;
   readonly unit: string;
   readonly supporting: readonly string[];
   readonly source: string;
@@ -171,11 +171,11 @@ export interface ProblemStatus {
   readonly state: ProblemState;
   readonly open: boolean;
   readonly overdue: boolean;
-  readonly closedOn?: Day;
+  readonly closedOn: Day | undefined;
   readonly sentBack: number;
   /** Id of the first problem of the same site and theme that this one repeats. */
-  readonly relapseOf?: string;
-  readonly relapsedOn?: Day;
+  readonly relapseOf: string | undefined;
+  readonly relapsedOn: Day | undefined;
   readonly carried: boolean;
   /** What happened to it, in the order in which it can have happened, each with the state after it. */
   readonly steps: readonly ProblemStep[];

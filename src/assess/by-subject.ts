@@ -17,7 +17,8 @@ interface Speaking {
   readonly covers?: readonly string[];
 }
 
-const known = (id: string | undefined): readonly string[] => (id === undefined ? [] : [id]);
+const nobody: readonly string[] = [];
+const known = (id: string | undefined): readonly string[] => (id === undefined ? nobody : [id]);
 
 /** Ids of the subjects a record speaks of; for the town every record does. */
 export function subjectIds(record: Speaking, per: SubjectName, town: string): readonly string[] {
@@ -26,7 +27,8 @@ export function subjectIds(record: Speaking, per: SubjectName, town: string): re
       return [town];
     case 'unit':
     case 'market':
-      return [...known(record.unit), ...(record.units ?? [])];
+      // Hardly any record names several: for those that do not, no lists have to be joined.
+      return record.units === undefined ? known(record.unit) : [...known(record.unit), ...record.units];
     case 'market-day':
       return subjectIds(record, 'unit', town).map((unit) => marketDayId(unit, record.on));
     case 'site':
@@ -34,7 +36,7 @@ export function subjectIds(record: Speaking, per: SubjectName, town: string): re
     case 'zone':
       return known(record.zone);
     case 'set':
-      return record.covers ?? [];
+      return record.covers ?? nobody;
   }
 }
 

@@ -11,8 +11,8 @@ import type { Ladder, LadderStep, UnsetRung } from './ladder.ts';
 function stepsOf({ cut, town }: Basis): readonly LadderStep[] {
   const { year } = town.settings;
   const span = { from: firstOfYear(year), to: lastOfYear(year) };
-  const decisions = cut.anyOrderOf('decision').filter(({ about }) => about === '问责' || about === '表扬');
-  return [...cut.anyOrderOf('notice'), ...decisions]
+  const decisions = cut.recordsOf('decision').filter(({ about }) => about === '问责' || about === '表扬');
+  return [...cut.recordsOf('notice'), ...decisions]
     .filter(({ unit, zone, on }) => unit !== undefined && zone === undefined && within(on, span))
     .sort((a, b) => ascending(a.on, b.on) || ascending(a.key, b.key));
 }

@@ -16,80 +16,92 @@ export interface WrittenProblem {
   readonly issued?: Day;
 }
 
-/** A problem as found: written alone, in an inspection, or among the items of a test. */
-export interface FoundProblem {
-  readonly id: string;
+/** The record that is about a problem, or in which it stands. */
+interface Written {
   readonly at: Place;
   readonly on: Day;
-  readonly written: WrittenProblem;
-  readonly round: string | undefined;
-  readonly site: string | undefined;
-  readonly zone: string | undefined;
-  readonly unit: string;
-  readonly supporting: readonly string[] | undefined;
-  readonly due: Day | undefined;
-  readonly source: RecordOf<'finding'>['source'];
-  readonly carried: boolean;
+  readonly carried?: object;
 }
 
-/** Every problem in force at the cut-off, oldest first. There are thousands: what is written is pointed at, not copied. */
-export function collectProblems(cut: Cut): readonly FoundProblem[] {
+/** What says where a problem is. */
+interface Spot {
+  readonly site?: string;
+  readonly zone?: string;
+  readonly round?: string;
+}
+
+type Source = RecordOf<'finding'>['source'];
+
+/**
+ * A problem as found: written alone, in an inspection, or among the items of a test. There are thousands: what is
+ * written is pointed at, not copied.
+ */
+export class FoundProblem {
+  readonly id: string;
+  readonly on: Day;
+  readonly written: WrittenProblem;
+  readonly due: Day | undefined;
+  readonly source: Source;
+  private readonly record: Written;
+  private readonly spot: Spot;
+
+  constructor(
+    id: string,
+    written: WrittenProblem,
+    due: Day | undefined,
+    source: Source,
+    record: Written,
+    spot: Spot,
+  ) {
+    this.id = id;
+    this.on = record.on;
+    this.written = written;
+    this.due = due;
+    this.source = source;
+    this.record = record;
+    this.spot = spot;
+  }
+
+  get at(): Place {
+    return this.record.at;
+  }
+  get unit(): string {
+    return this.written.unit;
+  }
+  get supporting(): readonly string[] | undefined {
+    return this.written.supporting;
+  }
+  get site(): string | undefined {
+    return this.spot.site;
+  }
+  get zone(): string | undefined {
+    return this.spot.zone;
+  }
+  get round(): string | undefined {
+    return this.spot.round;
+  }
+  get carried(): boolean {
+    return this.record.carried !== undefined;
+  }
+}
+
+/** Every problem in force at the cut-off, oldest first. */
+export function collectProblems({ recordsOf }: Cut): readonly FoundProblem[] {
   const all: FoundProblem[] = [];
-  cut.anyOrderOf('finding').forEach((written) => {
-    const { key: id, at, on, site, zone, unit, supporting, source, carried, round } = written;
-    const due = written.due ?? carried?.due;
-    all.push({
-      id,
-      at,
-      on,
-      written,
-      round,
-      site,
-      zone,
-      unit,
-      supporting,
-      due,
-      source,
-      carried: carried !== undefined,
+  recordsOf('finding').forEach((record) => {
+    const due = record.due ?? record.carried?.due;
+    all.push(new FoundProblem(record.key, record, due, record.source, record, record));
+  });
+  recordsOf('inspection').forEach((record) => {
+    record.items?.forEach(({ problem }) => {
+      if (problem !== undefined)
+        all.push(new FoundProblem(problem.id, problem, problem.due, '督查', record, record));
     });
   });
-  cut.anyOrderOf('inspection').forEach(({ at, on, site, zone, round, items }) => {
-    items?.forEach(({ problem: written }) => {
-      if (written === undefined) return;
-      const { id, unit, supporting, due } = written;
-      all.push({
-        id,
-        at,
-        on,
-        written,
-        round,
-        site,
-        zone,
-        unit,
-        supporting,
-        due,
-        source: '督查',
-        carried: false,
-      });
-    });
-  });
-  cut.anyOrderOf('test').forEach(({ at, on, items, 'answer-by': answerBy }) => {
-    items?.forEach((written) => {
-      const { id, site, unit, supporting, due = answerBy } = written;
-      all.push({
-        id,
-        at,
-        on,
-        written,
-        round: undefined,
-        site,
-        zone: undefined,
-        unit,
-        supporting,
-        due,
-        source: '上级反馈',
-        carried: false,
-      });
+  recordsOf('test').forEach((record) => {
+    record.items?.forEach((item) => {
+      const due = item.due ?? record['answer-by'];
+      all.push(new FoundProblem(item.id, item, due, '上级反馈', record, item));
     });
   });
   return oldestFirst(all);

@@ -1,22 +1,25 @@
 import { daysAfter } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
-import type { AnyRecord, RecordKindName, RecordOf } from '../records/index.ts';
-import { inOrder, newestFirst } from './by-day.ts';
 import { grouped } from '../model/grouped.ts';
+import { newestFirst } from '../model/newest-first.ts';
+import type { AnyRecord, RecordKindName, RecordOf } from '../records/index.ts';
+import type { RecordBook } from '../records/record-book.ts';
 
-/** The records of one kind, newest first unless said otherwise. */
+/** The records of one kind, newest first. */
 export type RecordsOf = <K extends RecordKindName>(kind: K) => readonly RecordOf<K>[];
+
+type Event = RecordOf<'rectification'>;
 
 /** The records in force at a cut-off day. */
 export interface Cut {
   readonly recordsOf: RecordsOf;
-  /** The same in any order, for those to whom it does not matter: putting them in order is what costs. */
-  readonly anyOrderOf: RecordsOf;
+  /** What happened to a problem, oldest first. One that was corrected or superseded goes on under its successor's id. */
+  readonly eventsOf: (problem: string) => readonly Event[];
   /** How many there are of all kinds. */
   readonly count: number;
   /** Those that hand something in for a task, in any order. */
   readonly handing: readonly AnyRecord[];
-  /** 补录: those entered more days after they happened than the settings allow, in any order. */
+  /** 补录: those entered more days after they happened than the settings allow, newest first. */
   readonly late: readonly AnyRecord[];
   readonly leftAside: {
     readonly later: number;
@@ -61,90 +64,99 @@ function replacements(replacing: readonly AnyRecord[], on: Day) {
   return { corrected, superseded, standsFor };
 }
 
-/** What is asked of every record, though only some kinds can hand something in. */
-interface MayHandIn {
-  readonly key: string;
-  readonly task?: string;
-}
-
 /** Whether a record was entered more than `grace` days after it happened; never, where the town names no grace. */
 function lateness(grace: number | undefined): (record: AnyRecord) => boolean {
   if (grace === undefined) return () => false;
   const lastInTime = daysAfter(grace);
-  return ({ on, filed }) => filed !== on && filed > lastInTime(on);
+  return ({ on, filed }) => filed > lastInTime(on);
 }
 
-/** Parts records by kind; each kind is put in order when it is first asked for. */
-function lookupByKind(kinds: ReadonlyMap<RecordKindName, readonly AnyRecord[]>) {
+/** Finds the records of a kind among those parted by kind. */
+function lookupByKind(kinds: ReadonlyMap<RecordKindName, readonly AnyRecord[]>): RecordsOf {
   // Whoever is first in the list of a kind is of that kind, and so are the others.
   const isListOf = <K extends RecordKindName>(
     list: readonly AnyRecord[],
     kind: K,
   ): list is readonly RecordOf<K>[] => list[0]?.kind === kind;
-  const anyOrderOf: RecordsOf = (kind) => {
+  return (kind) => {
     const list = kinds.get(kind) ?? [];
     return isListOf(list, kind) ? list : [];
   };
-  const ordered = new Map<RecordKindName, readonly AnyRecord[]>();
-  const recordsOf: RecordsOf = (kind) => {
-    let list = ordered.get(kind);
-    if (list === undefined) {
-      list = inOrder(anyOrderOf(kind));
-      ordered.set(kind, list);
-    }
-    return isListOf(list, kind) ? list : [];
+}
+
+const none: readonly Event[] = [];
+
+/** Finds the events of a problem that are in force; `untouched`: all are that have happened by the cut-off. */
+function eventLookup(
+  { events }: RecordBook,
+  standsFor: ReadonlyMap<string, string>,
+  on: Day,
+  untouched: boolean,
+  isInForce: (event: Event) => boolean,
+): Cut['eventsOf'] {
+  const inForce = (problem: string): readonly Event[] => {
+    const all = events.get(problem) ?? none;
+    const last = all.at(-1);
+    return untouched && last !== undefined && last.on <= on ? all : all.filter(isInForce);
   };
-  return { recordsOf, anyOrderOf };
+  if (standsFor.size === 0) return inForce;
+  const formerIds = grouped([...standsFor.keys()], (id) => standsFor.get(id));
+  return (problem) => {
+    const former = formerIds.get(problem);
+    return former === undefined ? inForce(problem) : [problem, ...former].flatMap(inForce);
+  };
+}
+
+/** How many of a list, newest first, come after a day. */
+function countAfter(list: readonly AnyRecord[], on: Day): number {
+  const first = list.findIndex((record) => record.on <= on);
+  return first < 0 ? list.length : first;
 }
 
 /**
- * Leaves out what lies after the cut-off, what was entered after `filedBy`, and what was replaced. One walk finds all
- * that is wanted of the records one by one: with 100,000 of them the walking is what costs.
+ * Leaves out what lies after the cut-off, what was entered after `filedBy`, and what was replaced. The book has them in
+ * order, so that a cut-off is a cut: with 100,000 records, walking them is what costs.
  */
-export function cutRecords(
-  records: readonly AnyRecord[],
-  on: Day,
-  filedBy: Day | undefined,
-  grace?: number,
-): Cut {
-  const replacing: AnyRecord[] = [];
-  let handing: AnyRecord[] = [];
-  let late: AnyRecord[] = [];
-  const leftAside = { later: 0, filedLater: 0, corrected: 0, superseded: 0 };
-  const isLate = lateness(grace);
-  const isInForce = (record: AnyRecord): boolean => {
-    if (filedBy !== undefined && record.filed > filedBy) {
-      leftAside.filedLater += 1;
-      return false;
-    }
-    if (record.corrects !== undefined || record.supersedes !== undefined) replacing.push(record);
-    if (record.on <= on) return true;
-    leftAside.later += 1;
-    return false;
-  };
-  const kinds = grouped(records, (record) => {
-    if (!isInForce(record)) return undefined;
-    const { task }: MayHandIn = record;
-    if (task !== undefined) handing.push(record);
-    if (isLate(record)) late.push(record);
-    return record.kind;
-  });
+export function cutRecords(book: RecordBook, on: Day, filedBy: Day | undefined, grace?: number): Cut {
+  const wasEntered = ({ filed }: AnyRecord): boolean => filedBy === undefined || filed <= filedBy;
+  const replacing = book.replacing.filter(wasEntered);
   const { corrected, superseded, standsFor } = replacements(replacing, on);
-  if (replacing.length > 0) {
-    const stands = ({ key }: AnyRecord): boolean => !corrected.has(key) && !superseded.has(key);
-    handing = handing.filter(stands);
-    late = late.filter(stands);
-    // A record replaces only its like: loading lets no other pass.
-    for (const kind of new Set(replacing.map((record) => record.kind))) {
-      const list = kinds.get(kind) ?? [];
-      kinds.set(kind, list.filter(stands));
-      for (const { key } of list) {
-        if (corrected.has(key)) leftAside.corrected += 1;
-        else if (superseded.has(key)) leftAside.superseded += 1;
-      }
-    }
-  }
+  const stands = ({ key }: AnyRecord): boolean => !corrected.has(key) && !superseded.has(key);
+  // A record replaces only its like: loading lets no other pass.
+  const replacedKinds = new Set(replacing.map((record) => record.kind));
+  const leftAside = { later: 0, filedLater: 0, corrected: 0, superseded: 0 };
+  const kinds = new Map<RecordKindName, readonly AnyRecord[]>();
   let count = 0;
-  for (const list of kinds.values()) count += list.length;
-  return { ...lookupByKind(kinds), count, handing, late, leftAside, standsFor };
+  for (const [kind, all] of book.kinds) {
+    const entered = filedBy === undefined ? all : all.filter(wasEntered);
+    const later = countAfter(entered, on);
+    const happened = later === 0 ? entered : entered.slice(later);
+    const inForce = replacedKinds.has(kind) ? happened.filter(stands) : happened;
+    leftAside.filedLater += all.length - entered.length;
+    leftAside.later += later;
+    if (inForce.length < happened.length) {
+      const right = happened.filter(({ key }) => !corrected.has(key));
+      leftAside.corrected += happened.length - right.length;
+      leftAside.superseded += right.length - inForce.length;
+    }
+    kinds.set(kind, inForce);
+    count += inForce.length;
+  }
+  const isInForce = (record: AnyRecord): boolean => record.on <= on && wasEntered(record) && stands(record);
+  const isLate = lateness(grace);
+  return {
+    recordsOf: lookupByKind(kinds),
+    eventsOf: eventLookup(
+      book,
+      standsFor,
+      on,
+      filedBy === undefined && !replacedKinds.has('rectification'),
+      isInForce,
+    ),
+    count,
+    handing: book.handing.filter(isInForce),
+    late: book.enteredLater.filter((record) => isLate(record) && isInForce(record)),
+    leftAside,
+    standsFor,
+  };
 }

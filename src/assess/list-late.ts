@@ -2,10 +2,9 @@ import { daysBetween } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
 import type { AnyRecord } from '../records/index.ts';
 import type { LateEntry } from './assessment.ts';
-import { inOrder } from './by-day.ts';
 import { citeOf } from './proof.ts';
 
-/** 补录, newest first, as the judgement tells of them. */
+/** 补录 as the judgement tells of them; they come newest first. */
 export function listLate(late: readonly AnyRecord[]): readonly LateEntry[] {
   let day: Day | undefined;
   let days = new Map<Day, number>();
@@ -17,7 +16,7 @@ export function listLate(late: readonly AnyRecord[]): readonly LateEntry[] {
     days.set(filed, known);
     return known;
   };
-  return inOrder(late).map((record) => ({
+  return late.map((record) => ({
     cite: citeOf(record),
     kind: record.kind,
     filed: record.filed,

@@ -99,7 +99,7 @@ export function officeFinds(basis: Basis): OfficeFinds {
   const { year } = town.settings;
   const span = { from: firstOfYear(year), to: lastOfYear(year) };
   const sites = officeSites(system, town);
-  const visits = cut.anyOrderOf('inspection').filter(({ site }) => sites.has(site ?? ''));
+  const visits = cut.recordsOf('inspection').filter(({ site }) => sites.has(site ?? ''));
   const looks = looksAt(visits);
   const untidy = visits.flatMap((visit) =>
     (visit.items ?? []).flatMap(({ item, result, problem }) => {

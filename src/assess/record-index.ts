@@ -1,7 +1,7 @@
 import type { SubjectName } from '../checks/common.ts';
 import type { AnyRecord, RecordKindName, RecordOf } from '../records/index.ts';
 import type { RecordsOf } from './cut-records.ts';
-import { newestFirst } from './by-day.ts';
+import { newestFirst } from '../model/newest-first.ts';
 import { bySubject, recordsBySubject } from './by-subject.ts';
 import { lookup } from '../model/grouped.ts';
 

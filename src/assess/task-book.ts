@@ -4,7 +4,7 @@ import type { Day } from '../model/day.ts';
 import type { Task } from '../model/town-files.ts';
 import type { AnyRecord, RecordKindName } from '../records/index.ts';
 import type { Town } from '../records/town.ts';
-import { newestFirst } from './by-day.ts';
+import { newestFirst } from '../model/newest-first.ts';
 import { whyNoProof } from './proof.ts';
 import { bySubject } from './by-subject.ts';
 import { hasBegun } from './time-frame.ts';

@@ -70,7 +70,7 @@ function problemsIn(record: AnyRecord): readonly string[] {
 }
 
 function recordOf({ town, assessment, view }: Known, id: string): Explanation<Ask> | undefined {
-  const { records } = town;
+  const records = town.records.all;
   const record =
     records.find((each) => each.key === id) ?? records.find((each) => problemsIn(each).includes(id));
   if (record === undefined) return undefined;
@@ -106,7 +106,7 @@ export function* knownIds({ system, town, assessment }: Known): Generator<string
     for (const check of standard.checks) yield `${standard.id}/${check.key}`;
   }
   for (const { id } of [...system.parameters, ...town.units, ...assessment.problemList]) yield id;
-  for (const record of town.records) if (record.id !== undefined) yield record.id;
+  for (const record of town.records.all) if (record.id !== undefined) yield record.id;
 }
 
 /** An id of the pack with its title, for sentences. */

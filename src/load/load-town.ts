@@ -8,6 +8,7 @@
 import type { System } from '../checks/system.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FileFacts } from '../model/files.ts';
+import { bookRecords } from '../records/record-book.ts';
 import type { Town } from '../records/town.ts';
 import type { Loading } from './check-fields.ts';
 import { DiagnosticList } from './diagnostic-list.ts';
@@ -209,7 +210,7 @@ export function finishTown(draft: TownDraft, facts: FileFacts, options: TownOpti
     return { town: undefined, diagnostics, leftOut, named };
   }
   const all = kept?.records ?? records.records.map((each) => each.record);
-  return { town: { ...draft.town, records: all, files: facts }, diagnostics, leftOut, named };
+  return { town: { ...draft.town, records: bookRecords(all), files: facts }, diagnostics, leftOut, named };
 }
 
 /** Loads a town whose file facts are known beforehand. */

@@ -4,13 +4,13 @@
  * events up to its cut-off; nothing later can change what came out for an earlier day.
  */
 import type {
-  Course,
   CourseEvent,
   CourseProblem,
   CourseStep,
+  Outcome,
   Recheckers,
-  Refused,
   RefusedWhy,
+  Witness,
 } from './problem-events.ts';
 import { ascending } from './order.ts';
 import { rank, standingAtFirst, take, whyNot } from './problem-standing.ts';
@@ -63,28 +63,27 @@ function inOrder<E extends CourseEvent>(events: readonly E[]): readonly E[] {
   return events;
 }
 
-/** A replay under way; at its end, the course itself. */
-interface Replay<E extends CourseEvent, P extends CourseProblem = CourseProblem> extends Course<E, P> {
+/** A replay under way. */
+interface Replay<E extends CourseEvent> {
+  readonly problem: CourseProblem;
   readonly recheckers: Recheckers;
   readonly now: Standing;
-  readonly steps: CourseStep<E>[];
-  /** Hardly ever anything: an array is made only then. */
-  refused: readonly Refused<E>[];
+  readonly witness: Witness<E>;
 }
 
 function whyRefused<E extends CourseEvent>(event: E, run: Replay<E>): RefusedWhy | undefined {
   return event.on < run.problem.on ? 'before-problem' : whyNot(event, run.now, run.recheckers);
 }
 
-function accept<E extends CourseEvent>(event: E, { now, steps }: Replay<E>): void {
+function accept<E extends CourseEvent>(event: E, { now, witness }: Replay<E>): void {
   take(event, now);
-  steps.push({ event, state: now.state, unit: now.unit });
+  witness.taken?.({ event, state: now.state, unit: now.unit });
 }
 
-function refuse<E extends CourseEvent>(event: E, why: RefusedWhy, run: Replay<E>): void {
-  const { state, unit, supporting, answered } = run.now;
+function refuse<E extends CourseEvent>(event: E, why: RefusedWhy, { now, witness }: Replay<E>): void {
+  const { state, unit, supporting, answered } = now;
   const waiting = supporting.filter((each) => !answered.includes(each));
-  run.refused = [...run.refused, { event, why, state, unit, waiting }];
+  witness.refused?.({ event, why, state, unit, waiting });
 }
 
 function takeAlone<E extends CourseEvent>(event: E, run: Replay<E>): void {
@@ -120,16 +119,20 @@ function takeTogether<E extends CourseEvent>(sameDay: readonly E[], run: Replay<
     refuse(event, whyRefused(event, run) ?? 'wrong-state', run);
 }
 
-const none: readonly never[] = [];
+const nobody: Witness = {};
 
-/** Replays the events of a problem, in any order, and says where it stands and what cannot have happened. */
-export function replay<E extends CourseEvent, P extends CourseProblem>(
-  problem: P,
+/**
+ * Replays the events of a problem, in any order, and says where it stands. What happened on the way, and what cannot have
+ * happened, is told to a witness: of thousands of problems few are asked for it.
+ */
+export function replay<E extends CourseEvent>(
+  problem: CourseProblem,
   events: readonly E[],
   recheckers: Recheckers,
-): Course<E, P> {
+  witness: Witness<E> = nobody,
+): Outcome {
   const now = standingAtFirst(problem);
-  const run: Replay<E, P> = { problem, recheckers, now, steps: [], refused: none };
+  const run = { problem, recheckers, now, witness };
   const ordered = inOrder(events);
   let next = 0;
   while (next < ordered.length) {
@@ -142,5 +145,16 @@ export function replay<E extends CourseEvent, P extends CourseProblem>(
     if (alone === undefined) takeTogether(ordered.slice(start, next), run);
     else takeAlone(alone, run);
   }
-  return run;
+  return now;
+}
+
+/** The events of a problem that took place, in the order in which they are possible. */
+export function stepsOf<E extends CourseEvent>(
+  problem: CourseProblem,
+  events: readonly E[],
+  recheckers: Recheckers,
+): readonly CourseStep<E>[] {
+  const steps: CourseStep<E>[] = [];
+  replay(problem, events, recheckers, { taken: (step) => steps.push(step) });
+  return steps;
 }

@@ -75,13 +75,10 @@ export interface CourseStep<E extends CourseEvent = CourseEvent> {
   readonly unit: string;
 }
 
-/** What became of a problem. */
-export interface Course<E extends CourseEvent = CourseEvent, P extends CourseProblem = CourseProblem> {
-  readonly problem: P;
-  /** The events that took place, in the order in which they are possible. */
-  readonly steps: readonly CourseStep<E>[];
-  readonly refused: readonly Refused<E>[];
-  readonly now: Outcome;
+/** Told of each event of a course as it is taken or refused. */
+export interface Witness<E extends CourseEvent = CourseEvent> {
+  readonly taken?: (step: CourseStep<E>) => void;
+  readonly refused?: (refused: Refused<E>) => void;
 }
 
 /** Where a problem stands after its events. */
@@ -96,6 +93,8 @@ export interface Outcome {
   readonly reassigned: number;
   /** Days on which a look-back found it again, oldest first. */
   readonly relapses: readonly Day[];
+  /** The day of the report that brought it to its last re-check, whatever was added while it waited. */
+  readonly reportedOn: Day | undefined;
   readonly closedOn: Day | undefined;
   readonly struckOn: Day | undefined;
   /**

@@ -38,6 +38,7 @@ export interface Standing {
   sentBack: number;
   reassigned: number;
   relapses: readonly Day[];
+  reportedOn: Day | undefined;
   closedOn: Day | undefined;
   struckOn: Day | undefined;
   newDue: Day | undefined;
@@ -56,6 +57,7 @@ export function standingAtFirst({ unit, supporting }: CourseProblem): Standing {
     sentBack: 0,
     reassigned: 0,
     relapses: none,
+    reportedOn: undefined,
     closedOn: undefined,
     struckOn: undefined,
     newDue: undefined,
@@ -82,8 +84,10 @@ export function take(event: CourseEvent, now: Standing): void {
     case '反馈':
       now.rectifiers = [...now.rectifiers, event.by];
       if (answeredBy(event, now) !== now.unit) now.answered = [...now.answered, answeredBy(event, now)];
-      else if (hasAnswered(now)) now.state = '待复查';
-      else if (now.state === '待签收') now.state = '待整改';
+      else if (hasAnswered(now)) {
+        if (now.state !== '待复查') now.reportedOn = event.on;
+        now.state = '待复查';
+      } else if (now.state === '待签收') now.state = '待整改';
       break;
     case '复查通过':
       now.state = '已销号';

@@ -13,7 +13,7 @@ import type {
   Unit,
   Zone,
 } from '../model/town-files.ts';
-import type { AnyRecord } from './index.ts';
+import type { RecordBook } from './record-book.ts';
 
 /** A blank of the plan as the town filled it, in force from a day (from the year's start when it names none). */
 export interface AdoptedTarget {
@@ -37,7 +37,6 @@ export interface Town {
   /** Ordered by day, without overlap. */
   readonly phases: readonly Located<Phase>[];
   readonly targets: readonly Located<AdoptedTarget>[];
-  /** All records, in any order: the judgement does not depend on it. */
-  readonly records: readonly AnyRecord[];
+  readonly records: RecordBook;
   readonly files: FileFacts;
 }

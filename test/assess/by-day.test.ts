@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inOrder, inSpan } from '../../src/assess/by-day.ts';
+import { inSpan } from '../../src/assess/by-day.ts';
+import { inOrder } from '../../src/model/newest-first.ts';
 import { record } from '../support/a-town.ts';
 import { day } from '../support/days.ts';
 

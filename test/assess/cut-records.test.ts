@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newestFirst } from '../../src/assess/by-day.ts';
+import { newestFirst } from '../../src/model/newest-first.ts';
+import { bookRecords } from '../../src/records/record-book.ts';
 import { cutRecords } from '../../src/assess/cut-records.ts';
 import type { Cut } from '../../src/assess/cut-records.ts';
 import { recordKindNames } from '../../src/records/index.ts';
@@ -13,7 +14,7 @@ const activity = (id: string, on: string, more: Record<string, unknown> = {}): A
 const all = (cut: Cut): string[] =>
   recordKindNames.flatMap((kind) => cut.recordsOf(kind).map((each) => each.key));
 const inForce = (records: readonly AnyRecord[], on: string, filedBy?: string): string[] =>
-  all(cutRecords(records, day(on), filedBy === undefined ? undefined : day(filedBy)));
+  all(cutRecords(bookRecords(records), day(on), filedBy === undefined ? undefined : day(filedBy)));
 
 describe('cut-off', () => {
   const a = activity('a', '2022-03-01', { filed: '2022-03-05' });
@@ -23,7 +24,7 @@ describe('cut-off', () => {
     expect(inForce([a, b], '2022-03-10')).toEqual(['b', 'a']);
     expect(inForce([a, b], '2022-03-09')).toEqual(['a']);
     expect(inForce([a, b], '2022-02-28')).toEqual([]);
-    expect(cutRecords([a, b], day('2022-03-09'), undefined).leftAside).toEqual({
+    expect(cutRecords(bookRecords([a, b]), day('2022-03-09'), undefined).leftAside).toEqual({
       later: 1,
       filedLater: 0,
       corrected: 0,
@@ -34,7 +35,7 @@ describe('cut-off', () => {
   it('filed-by leaves out what was entered later', () => {
     expect(inForce([a, b], '2022-03-31', '2022-03-04')).toEqual([]);
     expect(inForce([a, b], '2022-03-31', '2022-03-05')).toEqual(['a']);
-    expect(cutRecords([a, b], day('2022-03-31'), day('2022-03-05')).leftAside).toMatchObject({
+    expect(cutRecords(bookRecords([a, b]), day('2022-03-31'), day('2022-03-05')).leftAside).toMatchObject({
       filedLater: 1,
       later: 0,
     });
@@ -55,7 +56,7 @@ describe('cut-off', () => {
 
   it('sorts records to their kinds', () => {
     const meeting = record('meeting', { on: '2022-03-02', title: '调度', chair: '甲', topics: ['乙'] });
-    const cut = cutRecords([a, meeting, b], day('2022-03-31'), undefined);
+    const cut = cutRecords(bookRecords([a, meeting, b]), day('2022-03-31'), undefined);
     expect(cut.recordsOf('activity').map((each) => each.key)).toEqual(['b', 'a']);
     expect(cut.recordsOf('meeting')).toEqual([meeting]);
     expect(cut.recordsOf('survey')).toEqual([]);
@@ -69,10 +70,12 @@ describe('corrects and supersedes', () => {
     const right = activity('right', '2022-03-20', { corrects: 'old' });
     expect(inForce([old, right], '2022-03-10')).toEqual([]);
     expect(inForce([old, right], '2022-03-20')).toEqual(['right']);
-    const cut = cutRecords([old, right], day('2022-03-10'), undefined);
+    const cut = cutRecords(bookRecords([old, right]), day('2022-03-10'), undefined);
     expect(cut.leftAside).toEqual({ later: 1, filedLater: 0, corrected: 1, superseded: 0 });
     expect(cut.standsFor.size).toBe(0);
-    expect([...cutRecords([old, right], day('2022-03-20'), undefined).standsFor]).toEqual([['old', 'right']]);
+    expect([...cutRecords(bookRecords([old, right]), day('2022-03-20'), undefined).standsFor]).toEqual([
+      ['old', 'right'],
+    ]);
   });
 
   it('a correction entered later is unknown to an earlier filed-by', () => {
@@ -82,7 +85,7 @@ describe('corrects and supersedes', () => {
 
   it('a correction of later does not matter where nothing is in force yet', () => {
     const right = activity('right', '2022-03-20', { corrects: 'old' });
-    const cut = cutRecords([old, right], day('2022-02-28'), undefined);
+    const cut = cutRecords(bookRecords([old, right]), day('2022-02-28'), undefined);
     expect(all(cut)).toEqual([]);
     expect(cut.leftAside).toEqual({ later: 2, filedLater: 0, corrected: 0, superseded: 0 });
   });
@@ -92,7 +95,7 @@ describe('corrects and supersedes', () => {
     const late = activity('late', '2022-03-01', { ...task, filed: '2022-03-09' });
     const next = activity('next', '2022-03-20', { ...task, supersedes: 'late', filed: '2022-03-30' });
     const marked = (on: string, grace?: number) => {
-      const cut = cutRecords([old, late, next], day(on), undefined, grace);
+      const cut = cutRecords(bookRecords([old, late, next]), day(on), undefined, grace);
       return [cut.handing, cut.late].map((list) => list.map((each) => each.key));
     };
     expect(marked('2022-03-19', 7)).toEqual([['late'], ['late']]);
@@ -105,7 +108,7 @@ describe('corrects and supersedes', () => {
     const next = activity('next', '2022-03-20', { supersedes: 'old' });
     expect(inForce([old, next], '2022-03-19')).toEqual(['old']);
     expect(inForce([old, next], '2022-03-20')).toEqual(['next']);
-    expect(cutRecords([old, next], day('2022-03-20'), undefined).leftAside).toMatchObject({
+    expect(cutRecords(bookRecords([old, next]), day('2022-03-20'), undefined).leftAside).toMatchObject({
       superseded: 1,
       corrected: 0,
     });
@@ -117,7 +120,7 @@ describe('corrects and supersedes', () => {
     expect(inForce([old, second, third], '2022-03-22')).toEqual(['old']);
     expect(inForce([old, second, third], '2022-03-25')).toEqual(['third']);
     const fourth = activity('fourth', '2022-03-30', { supersedes: 'third' });
-    const cut = cutRecords([old, second, third, fourth], day('2022-03-31'), undefined);
+    const cut = cutRecords(bookRecords([old, second, third, fourth]), day('2022-03-31'), undefined);
     expect(all(cut)).toEqual(['fourth']);
     expect(cut.count).toBe(1);
     expect(Object.fromEntries(cut.standsFor)).toEqual({ old: 'fourth', second: 'fourth', third: 'fourth' });
@@ -125,7 +128,7 @@ describe('corrects and supersedes', () => {
 
   it('what was replaced twice on one day goes on under the id that stands', () => {
     const called = (...records: AnyRecord[]) =>
-      Object.fromEntries(cutRecords([old, ...records], day('2022-03-31'), undefined).standsFor);
+      Object.fromEntries(cutRecords(bookRecords([old, ...records]), day('2022-03-31'), undefined).standsFor);
     const first = activity('first', '2022-03-20', { supersedes: 'old' });
     const second = activity('second', '2022-03-20', { supersedes: 'first' });
     expect(called(first, second)).toEqual({ old: 'second', first: 'second' });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bookRecords } from '../../src/records/record-book.ts';
 import { cutRecords } from '../../src/assess/cut-records.ts';
 import { indexRecords } from '../../src/assess/record-index.ts';
 import { record } from '../support/a-town.ts';
@@ -22,7 +23,10 @@ describe('visits', () => {
     visit('b', '2022-03-02', '东市场'),
     visit('c', '2022-03-03', '西市场'),
   ];
-  const index = indexRecords(cutRecords(records, day('2022-03-31'), undefined).recordsOf, '岚渡镇');
+  const index = indexRecords(
+    cutRecords(bookRecords(records), day('2022-03-31'), undefined).recordsOf,
+    '岚渡镇',
+  );
 
   it('are found by their site, newest first', () => {
     const keys = index

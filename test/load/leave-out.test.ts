@@ -4,7 +4,7 @@ import type { TownOptions } from '../../src/load/load-town.ts';
 import { foundAs, loadFiles, soundFiles, soundSystem } from './fixture.ts';
 
 const system = soundSystem();
-const sound = loadFiles(soundFiles.town, system).town?.records.length ?? 0;
+const sound = loadFiles(soundFiles.town, system).town?.records.all.length ?? 0;
 
 /** Loads the sound town with files added or replaced. */
 function load(files: Readonly<Record<string, string | Uint8Array>>, options: TownOptions = {}) {
@@ -29,7 +29,7 @@ test('unasked, one wrong record leaves no town', () => {
 
 test('a wrong record is left out, counted and still reported', () => {
   const { town, leftOut, codes } = load({ [path]: good + typo }, bad);
-  expect(town?.records).toHaveLength(sound + 1);
+  expect(town?.records.all).toHaveLength(sound + 1);
   expect([leftOut, codes]).toEqual([1, ['unknown-unit']]);
 });
 
@@ -42,14 +42,14 @@ test.each([
   ['another document', '---\n', 0],
 ])('%s costs its own record and no other', (_, text, lost) => {
   const { town, leftOut, found } = load({ [path]: good + text + good.replaceAll('河道', '山路') }, bad);
-  expect(town?.records).toHaveLength(sound + 2);
+  expect(town?.records.all).toHaveLength(sound + 2);
   expect(leftOut).toBe(lost);
   expect(found).toHaveLength(1);
 });
 
 test('a warning leaves nothing out', () => {
   const { town, leftOut, codes } = load({ [path]: good.replace('河道', '河\u200B道') }, bad);
-  expect(town?.records).toHaveLength(sound + 1);
+  expect(town?.records.all).toHaveLength(sound + 1);
   expect([leftOut, codes]).toEqual([0, ['invisible-character']]);
 });
 
@@ -74,14 +74,14 @@ test.each([
   const { town, leftOut, found } = load(files, bad);
   expect(found).toHaveLength(1);
   expect(leftOut).toBe(3);
-  expect(town?.records).toHaveLength(sound);
+  expect(town?.records.all).toHaveLength(sound);
 });
 
 test('of two records with one id the first stays', () => {
   const files = { [path]: '- { id: A-2, on: 2022-03-20, title: 乙, themes: [志愿服务], unit: 石笋村 }\n' };
   const { town, leftOut, codes } = load(files, bad);
   expect([leftOut, codes]).toEqual([1, ['duplicate-id']]);
-  expect(town?.records.find((record) => record.key === 'A-2')).toMatchObject({ title: '普法改' });
+  expect(town?.records.all.find((record) => record.key === 'A-2')).toMatchObject({ title: '普法改' });
 });
 
 test('a file that cannot be decoded counts as one, and what may have been in it is not called unknown', () => {
@@ -97,7 +97,7 @@ test('a file that cannot be decoded counts as one, and what may have been in it 
 test('a file of records in no known place counts too', () => {
   const { leftOut, codes, town } = load({ 'records/活动/a.yaml': good }, bad);
   expect([leftOut, codes]).toEqual([1, ['unknown-record-kind']]);
-  expect(town?.records).toHaveLength(sound);
+  expect(town?.records.all).toHaveLength(sound);
 });
 
 test('errors in the settings still leave no town', () => {
@@ -113,5 +113,5 @@ test('an event left out makes later ones of its problem neither impossible nor c
   const { found, leftOut, town } = load(files, bad);
   expect(found).toEqual(['records/rectification/z.yaml:1 unknown-word']);
   expect(leftOut).toBe(1);
-  expect(town?.records).toHaveLength(sound + 2);
+  expect(town?.records.all).toHaveLength(sound + 2);
 });

@@ -15,7 +15,7 @@ test('the sound pack and town are not complained of', () => {
   expect(diagnostics).toEqual([]);
   expect(leftOut).toBe(0);
   expect(named).toEqual(['files/a.jpg']);
-  expect(town?.records).toHaveLength(32);
+  expect(town?.records.all).toHaveLength(32);
 });
 
 test('a pack compiled to JSON and revived is the same pack', () => {
@@ -29,9 +29,9 @@ test('a pack compiled to JSON and revived is the same pack', () => {
 
 test('former names are read as present ones, figures as they were written', () => {
   const { town } = loadFiles(soundFiles.town, system);
-  const activity = town?.records.find((record) => record.kind === 'activity');
+  const activity = town?.records.all.find((record) => record.kind === 'activity');
   expect(activity).toMatchObject({ unit: '临河社区', filed: '2022-03-07', key: 'records/activity/a.yaml#1' });
-  const roster = town?.records.find((record) => record.kind === 'roster');
+  const roster = town?.records.all.find((record) => record.kind === 'roster');
   expect(roster).toMatchObject({
     filed: '2022-04-01',
     entries: [

@@ -52,20 +52,20 @@ test('explained to the public, a drawn site has no name and no place', () => {
 
 test('a visit of an unannounced round keeps its site to itself, and says that something is kept', () => {
   const town = sampleTown();
-  const visit = town.records.find((each) => each.key === 'X-1')!;
+  const visit = town.records.all.find((each) => each.key === 'X-1')!;
   const rounds = new Set(['R-1']);
-  const shown = explainRecord(assessment, visit, town.records, rounds, { audience: 'public' });
+  const shown = explainRecord(assessment, visit, town.records.all, rounds, { audience: 'public' });
   expect(JSON.stringify(shown.fields)).not.toContain('东街公厕');
   expect(shown.withheld).toBe(1);
   expect(shown.citedBy.map((cited) => cited.standard)).not.toContain('S4-02');
-  const full = explainRecord(assessment, visit, town.records, rounds, { audience: 'internal' });
+  const full = explainRecord(assessment, visit, town.records.all, rounds, { audience: 'internal' });
   expect(JSON.stringify(full.fields)).toContain('东街公厕');
   expect(full.withheld).toBe(0);
 });
 
 test('fields that a schema marks as internal are withheld from the public', () => {
   const town = sampleTown();
-  const [first] = town.records;
+  const [first] = town.records.all;
   const cleaning = { ...first!, kind: 'cleaning', zone: '一区', cleaner: '丁某某', by: '甲' } as never;
   const shown = explainRecord(assessment, cleaning, [], new Set(), { audience: 'public' });
   expect(JSON.stringify(shown)).not.toContain('丁某某');

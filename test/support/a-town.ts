@@ -6,6 +6,7 @@ import type { System, SystemStandard } from '../../src/checks/system.ts';
 import type { ParameterValue } from '../../src/model/parameter-value.ts';
 import type { Place } from '../../src/model/place.ts';
 import type { AnyRecord, RecordKindName, RecordOf } from '../../src/records/index.ts';
+import { bookRecords } from '../../src/records/record-book.ts';
 import type { Town } from '../../src/records/town.ts';
 import { day, grading, month } from './days.ts';
 
@@ -228,7 +229,7 @@ export function aTown(change: TownChange = {}): Town {
       phase('4', '2022-11-01', '2022-12-31'),
     ],
     targets,
-    records: change.records ?? [],
+    records: bookRecords(change.records ?? []),
     files: new Map(Object.entries(change.files ?? {}).map(([path, size]) => [path, { size }])),
   };
 }

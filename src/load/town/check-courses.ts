@@ -1,6 +1,6 @@
 /** Whether the events of each problem can have happened in the order of their days. */
 import { replay } from '../../model/problem-course.ts';
-import type { Recheckers } from '../../model/problem-events.ts';
+import type { Recheckers, Refused } from '../../model/problem-events.ts';
 import { possibleEvents } from '../../model/problem-standing.ts';
 import type { Settings } from '../../model/town-files.ts';
 import type { RecordOf } from '../../records/index.ts';
@@ -60,8 +60,9 @@ export function checkCourses(
   for (const [id, { events, sound }] of byProblem) {
     const bearer = ids.get(id);
     if (!sound || bearer?.problem === undefined || bearer.by.bad) continue;
-    for (const { event, why, state, unit, waiting } of replay(bearer.problem, [...events.keys()], recheckers)
-      .refused) {
+    const refusals: Refused<Event>[] = [];
+    replay(bearer.problem, [...events.keys()], recheckers, { refused: (each) => refusals.push(each) });
+    for (const { event, why, state, unit, waiting } of refusals) {
       const drafted = events.get(event);
       if (drafted === undefined) continue;
       drafted.bad = true;
