@@ -56,9 +56,9 @@ describe.each(phases)('the ledger of phase %s', (number, from, to) => {
     const span = { from, to } as Parameters<typeof within>[1];
     // What another record corrects or replaces is in force no more.
     const replaced = new Set(
-      town.records.flatMap(({ corrects, supersedes }) => [corrects ?? [], supersedes ?? []].flat()),
+      town.records.all.flatMap(({ corrects, supersedes }) => [corrects ?? [], supersedes ?? []].flat()),
     );
-    const inSpan = town.records.filter(({ on, key }) => within(on, span) && !replaced.has(key));
+    const inSpan = town.records.all.filter(({ on, key }) => within(on, span) && !replaced.has(key));
     const all = where.reduce((sum, row) => sum + Number(row.all), 0);
     expect(all).toBe(inSpan.length);
     for (const row of where) {

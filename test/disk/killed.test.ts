@@ -41,7 +41,7 @@ async function load(root: string): Promise<{ errors: readonly unknown[]; ids: re
   const facts = new Map(found.files.map(({ path, size }) => [path, { size }]));
   const loaded = loadTown(files, facts, system);
   const errors = loaded.diagnostics.filter(({ severity }) => severity === 'error');
-  const ids = (loaded.town?.records ?? []).flatMap(({ id }) => (id?.startsWith('r') ? [id] : []));
+  const ids = (loaded.town?.records.all ?? []).flatMap(({ id }) => (id?.startsWith('r') ? [id] : []));
   return { errors: [...errors, ...unread, ...found.others], ids: ids.sort() };
 }
 

@@ -23,6 +23,7 @@ const system = {
 const town = aTown();
 const candidates = new Candidates({
   ...town,
+  records: [],
   system,
   units: [
     { id: '临河', type: '社区', was: ['临河社区'] },

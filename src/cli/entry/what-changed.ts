@@ -7,6 +7,7 @@ import { earlier, lastOfYear, later, parseDay } from '../../model/day.ts';
 import type { Day } from '../../model/day.ts';
 import type { Town } from '../../records/town.ts';
 import { changesText } from '../../report/show-changes.ts';
+import { bookRecords } from '../../records/record-book.ts';
 import { speechIn } from '../../report/sentences/speech.ts';
 import { todayInTown } from '../options/parse-day.ts';
 import { paperFor } from '../paper-for.ts';
@@ -20,7 +21,7 @@ function cutOff({ call }: Desk, town: Town, on: Day): Day {
 }
 
 function reportOn({ entering }: Desk, town: Town, path: string, key: string, on: Day): ChangeReport {
-  const without = { ...town, records: town.records.filter(({ at }) => at.file !== path) };
+  const without = { ...town, records: bookRecords(town.records.all.filter(({ at }) => at.file !== path)) };
   const before = assess(entering.system, without, { on });
   const after = assess(entering.system, town, { on });
   return changeReport(after, changesBetween(before, after), checksCiting(after, key), 'public');

@@ -60,7 +60,7 @@ function eventAgain(event: Event, unit: string, finding: string, day: Day): Writ
 export function carryProblems(basis: Basis, into: CarryInto): CarriedProblems {
   const { system, year } = into;
   const day = firstOfYear(year);
-  const records = new Map(basis.cut.anyOrderOf('finding').map((record) => [record.key, record]));
+  const records = new Map(basis.cut.recordsOf('finding').map((record) => [record.key, record]));
   const themes = new Set(system.problemThemes.map(({ id }) => id));
   const standards = new Set(system.standards.map(({ id }) => id));
   const levels = new Set(system.levels.map(({ id }) => id));
