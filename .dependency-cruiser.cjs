@@ -99,9 +99,33 @@ module.exports = {
     ),
     folderRule(
       'workbook',
-      'src/workbook turns tables into .xlsx and rows back out of it: model, records, types of ledgers, exceljs and jszip. It gets and gives bytes; src/disk reads and writes them.',
-      { folders: ['model', 'records', 'ledgers'], packages: ['exceljs', 'jszip'] },
+      'src/workbook turns tables into .xlsx and rows back out of it: model, records, types of ledgers, exceljs and jszip, and for reading yauzl, saxes and csv-parse. It gets and gives bytes; src/disk reads and writes them.',
+      {
+        folders: ['model', 'records', 'ledgers'],
+        packages: ['exceljs', 'jszip', '(@types/)?yauzl', 'saxes', 'csv-parse'],
+      },
     ),
+    {
+      name: 'reading-apart-from-drawing',
+      comment:
+        'What reads files that others made runs in a process of its own and must stay small: src/workbook/read imports src/model and its own three packages, not what draws workbooks.',
+      severity: 'error',
+      from: { path: '^src/workbook/read/' },
+      to: {
+        pathNot: only('workbook/read', {
+          folders: ['model'],
+          packages: ['(@types/)?yauzl', 'saxes', 'csv-parse'],
+        }),
+      },
+    },
+    {
+      name: 'reading-in-a-process-of-its-own',
+      comment:
+        'Only the child process of src/cli/reading may import what reads files that others made: such a file may take all time and memory there is. Call readBook.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/workbook/read/', '^src/cli/reading/child\\.ts$'] },
+      to: { path: '^src/workbook/read/', pathNot: '^src/workbook/read/(book-taker|limits|make-book)\\.ts$' },
+    },
     typesOnly(
       'workbook',
       'ledgers',

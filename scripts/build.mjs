@@ -1,4 +1,4 @@
-// Builds what ships: dist/main.js and its chunks, the packs as JSON, the licences of what is bundled.
+// Builds what ships: dist/main.js and its chunks, dist/read-book.js, the packs as JSON, the licences of what is bundled.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
@@ -23,16 +23,11 @@ const leftOut = {
   },
 };
 
-async function bundle(alsoInside, packs) {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const result = await build({
+function bundled(options, version) {
+  return build({
     absWorkingDir: root,
-    entryPoints: ['src/cli/main.ts'],
     outdir: dist,
-    // Flat, so that `new URL('packs/', import.meta.url)` is right in every chunk.
-    chunkNames: '[name]-[hash]',
     bundle: true,
-    splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
@@ -45,20 +40,40 @@ async function bundle(alsoInside, packs) {
     metafile: true,
     write: false,
     logLevel: 'warning',
+    ...options,
   });
+}
+
+/** What reads files that others made runs in a process of its own: it must not be in the program itself too. */
+function refuseReaders(metafile) {
+  const readers = packagesIn(metafile).filter((folder) => /\/(yauzl|saxes|csv-parse)$/.test(folder));
+  if (readers.length > 0) throw new Error(`dist/main.js would contain ${readers.join(', ')}`);
+}
+
+async function bundle(alsoInside, packs) {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const program = await bundled(
+    // Flat, so that `new URL('packs/', import.meta.url)` is right in every chunk.
+    { entryPoints: ['src/cli/main.ts'], splitting: true, chunkNames: '[name]-[hash]' },
+    version,
+  );
+  refuseReaders(program.metafile);
+  const reader = await bundled({ entryPoints: { 'read-book': 'src/cli/reading/child.ts' } }, version);
+  const outputFiles = [...program.outputFiles, ...reader.outputFiles];
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
   let bytes = 0;
-  for (const file of result.outputFiles) {
-    // Only the chunk with esbuild's stand-in for `require` needs the real one.
+  for (const file of outputFiles) {
+    // Only what contains esbuild's stand-in for `require` needs the real one.
     const text = file.text.includes('Dynamic require of') ? `${requireBanner}\n${file.text}` : file.text;
     writeFileSync(file.path, text);
     bytes += Buffer.byteLength(text);
   }
-  writeFileSync(join(dist, 'licenses.txt'), licenceText([...packagesIn(result.metafile), ...alsoInside]));
+  const inside = [...packagesIn(program.metafile), ...packagesIn(reader.metafile), ...alsoInside];
+  writeFileSync(join(dist, 'licenses.txt'), licenceText(inside));
   mkdirSync(join(dist, 'packs'));
   for (const [id, json] of packs) writeFileSync(join(dist, 'packs', `${id}.json`), json);
-  console.log(`dist: ${result.outputFiles.length} files, ${Math.round(bytes / 1024)} KB`);
+  console.log(`dist: ${outputFiles.length} files, ${Math.round(bytes / 1024)} KB`);
 }
 
 /** The packs of indicators/, each as [id, JSON]. */

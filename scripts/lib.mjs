@@ -93,13 +93,22 @@ function licenceInReadme(folder) {
   return readme && /^#+ licen[cs]e[\s\S]*/im.exec(readText(join(root, folder, readme)))?.[0];
 }
 
+/** A few come without it, though their licence wants to travel: those lie here, taken from where they are developed. */
+function licenceKeptHere(name) {
+  const file = join(root, 'scripts/licences', `${name}.txt`);
+  return existsSync(file) ? readText(file) : undefined;
+}
+
 /** One text with the licences of the packages in the given folders. */
 export function licenceText(folders) {
   const parts = new Map();
   for (const folder of folders) {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
-    const text = file === undefined ? licenceInReadme(folder) : readText(join(root, folder, file));
+    const text =
+      file === undefined
+        ? (licenceInReadme(folder) ?? licenceKeptHere(name))
+        : readText(join(root, folder, file));
     if (text === undefined) throw new Error(`the bundled package ${name} comes without its licence`);
     parts.set(`${name} ${version}`, `${name} ${version} (${license})\n\n${text}\n`);
   }

@@ -50,7 +50,14 @@ try {
     ),
   );
   const names = info.files.map((file) => file.path);
-  for (const wanted of ['LICENSE', 'package.json', 'bin/civic.js', 'dist/main.js', 'dist/licenses.txt']) {
+  for (const wanted of [
+    'LICENSE',
+    'package.json',
+    'bin/civic.js',
+    'dist/main.js',
+    'dist/read-book.js',
+    'dist/licenses.txt',
+  ]) {
     expect(names.includes(wanted), `${wanted} is not in the package`);
   }
   const stray = names.find((name) => /^(src|test|node_modules|scripts|examples)\//.test(name));

@@ -52,24 +52,52 @@ export interface Book {
   readonly sheets: readonly BookSheet[];
 }
 
+/** What a file may not have too much of: so that no file, however it is made, takes more time and memory than it should. */
+export type BookLimit =
+  /** Bytes of the file itself. */
+  | 'packed'
+  /** Bytes it unpacks to, in one part or altogether. */
+  | 'unpacked'
+  /** Files in the zip. */
+  | 'entries'
+  /** XML that declares entities of its own, as no spreadsheet program does. */
+  | 'entities'
+  /** XML elements inside each other. */
+  | 'depth'
+  /** One tag, comment or text in the XML. */
+  | 'piece'
+  | 'sheets'
+  | 'columns'
+  | 'rows'
+  | 'cells'
+  | 'merges'
+  /** Characters in one cell. */
+  | 'cell-text'
+  /** Characters altogether. */
+  | 'text';
+
 /** Why a whole file is not read; `sheet` and `cell` say where it was noticed, if anywhere in particular. */
 export interface BookRefusal {
   readonly refused:
     | 'empty'
+    /** A folder, a pipe, nothing at all: `shown` is the code of the disk's error, or `not-regular`. */
+    | 'unreadable'
     | 'unknown-format'
-    /** .xls, .et, .wps and the like: to be saved as .xlsx. */
+    /** .xls, .et, .xlsb, .ods and the like: to be saved as .xlsx. */
     | 'old-format'
     | 'password'
     /** A zip, but no workbook; or one that is cut off or broken. */
     | 'broken'
-    /** Too many bytes packed or unpacked, entities, rows, or cells: `limit` says what. */
+    /** `limit` says of what there is too much. */
     | 'too-big'
+    /** Neither UTF-8 nor GBK nor Unicode text. */
     | 'encoding'
     /** Reading took longer or more memory than it may. */
     | 'gave-up';
+  readonly limit?: BookLimit;
   readonly sheet?: string;
   readonly cell?: string;
-  /** What was too big, or what stood there. */
+  /** What stood there. */
   readonly shown?: string;
 }
 
