@@ -43,6 +43,20 @@ export class DiagnosticList {
     this.#all.push({ code, severity, ...pointer, ...shortened(args) } as unknown as Diagnostic);
   }
 
+  /** Takes over what another list holds; what it calls wrong keeps nothing from being judged. */
+  takeAsWarnings(other: DiagnosticList): void {
+    for (const each of other.all)
+      this.#all.push(each.severity === 'error' ? { ...each, severity: 'warning' } : each);
+  }
+
+  /** A list that goes on from here by itself. */
+  copy(): DiagnosticList {
+    const copy = new DiagnosticList();
+    copy.#all.push(...this.#all);
+    copy.#errors = this.#errors;
+    return copy;
+  }
+
   /** How many of them keep the files from being judged: compare before and after to know whether one was added. */
   get errors(): number {
     return this.#errors;

@@ -26,13 +26,15 @@ import { checkAnswers } from './town/check-answers.ts';
 import { checkCourses } from './town/check-courses.ts';
 import { checkFiles } from './town/check-files.ts';
 import { checkPhases, checkSettings, readTargets, yearsOf } from './town/check-settings.ts';
-import { emptyDraft } from './town/draft.ts';
+import { copyOfDraft, emptyDraft } from './town/draft.ts';
 import type { RecordDraft } from './town/draft.ts';
 import { leaveOutBad } from './town/leave-out.ts';
 import { checkCircles, checkLookAlikes, checkReferences } from './town/link-records.ts';
 import { collectIds } from './town/record-ids.ts';
 import { readRecords } from './town/read-records.ts';
 import type { RuleFacts } from './town/read-records.ts';
+import { readMappings } from './town/read-mappings.ts';
+import type { FoundMapping } from './town/read-mappings.ts';
 import { readSettings } from './town/read-settings.ts';
 import type { TownSettings } from './town/read-settings.ts';
 import { sortFiles } from './town/town-files.ts';
@@ -89,6 +91,8 @@ export interface BegunTown {
   readonly loading: Loading;
   readonly facts: RuleFacts;
   readonly records: RecordDraft;
+  /** How lists of superiors are read. */
+  readonly mappings: readonly FoundMapping[];
   readonly town: Omit<Town, 'records' | 'files'> | undefined;
 }
 
@@ -135,6 +139,7 @@ export function beginTown(
   checkSettings(settings, system, loading);
   const phases = civic === undefined ? [] : checkPhases(civic, loading);
   const targets = civic === undefined ? [] : readTargets(civic, system, loading);
+  const mappings = readMappings(sorted.mappings, loading);
   // A file of records that lies astray is no mistake of the settings.
   const inOrder = list.errors === sorted.astray;
 
@@ -161,7 +166,14 @@ export function beginTown(
           phases,
           targets,
         };
-  return { settings, system, list, loading, facts, records, town };
+  return { settings, system, list, loading, facts, records, mappings, town };
+}
+
+/** A begun town that goes on from here by itself: what is tried on it leaves the other as it was. */
+export function copyOfBegun(begun: BegunTown): BegunTown {
+  const list = begun.list.copy();
+  const loading = { ...begun.loading, list, names: begun.loading.names.copy() };
+  return { ...begun, list, loading, records: copyOfDraft(begun.records) };
 }
 
 /** Takes in records that are written, as the file `path`, but not yet on the disk. */

@@ -35,6 +35,14 @@ export class Names {
     this.#trusted.add(kind);
   }
 
+  /** The same names, to which others may be added. */
+  copy(): Names {
+    const copy = new Names();
+    for (const [kind, table] of this.#tables) copy.#tables.set(kind, new Map(table));
+    for (const kind of this.#trusted) copy.#trusted.add(kind);
+    return copy;
+  }
+
   /** Names that were defined. */
   of(kind: RefKind): Iterable<string> {
     return this.#tables.get(kind)?.keys() ?? [];

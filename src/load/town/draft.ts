@@ -41,3 +41,20 @@ export interface RecordDraft {
 export function emptyDraft(): RecordDraft {
   return { records: [], references: [], files: [], lost: 0, lostIds: new Set(), lostKinds: new Set() };
 }
+
+/** A draft that goes on from here by itself. */
+export function copyOfDraft(draft: RecordDraft): RecordDraft {
+  const copies = new Map(draft.records.map((each) => [each, { ...each }]));
+  const ofCopy = <R extends { readonly from: DraftRecord }>(each: R): R => ({
+    ...each,
+    from: copies.get(each.from) ?? each.from,
+  });
+  return {
+    records: [...copies.values()],
+    references: draft.references.map(ofCopy),
+    files: draft.files.map(ofCopy),
+    lost: draft.lost,
+    lostIds: new Set(draft.lostIds),
+    lostKinds: new Set(draft.lostKinds),
+  };
+}

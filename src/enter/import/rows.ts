@@ -1,0 +1,79 @@
+/** The rows of a sheet that were filled in. */
+import type { BookRow } from '../../model/book.ts';
+import type { EntryField } from '../fields.ts';
+import { noData } from '../form-identity.ts';
+import type { Given } from '../form-identity.ts';
+import { tidyText } from '../tidy-text.ts';
+import { cellText, shownText } from './cell-text.ts';
+import type { CellWhy } from './cell-text.ts';
+import type { Columns } from './columns.ts';
+
+/** A cell in which something stands for a field. */
+export interface FilledCell {
+  readonly field: EntryField;
+  readonly column: number;
+  readonly text: string;
+  /** Why it cannot be read; `text` is then what it shows. */
+  readonly why?: CellWhy;
+}
+
+export interface FilledRow {
+  readonly number: number;
+  /** What its first cell numbers it; empty where nothing stands. */
+  readonly key: string;
+  /** In the order of the fields. */
+  readonly cells: readonly FilledCell[];
+}
+
+export interface FilledRows {
+  readonly rows: readonly FilledRow[];
+  /** Rows that a form had prepared and nobody filled in. */
+  readonly unfilled: number;
+}
+
+function fill({ field, column }: Columns['fields'][number], row: ReadonlyMap<number, BookRow['cells'][number]>) {
+  const value = row.get(column)?.value;
+  if (value === undefined) return undefined;
+  const said = cellText(value, field.schema);
+  if ('why' in said) return { field, column, text: said.shown, why: said.why };
+  const text = tidyText(said.text);
+  return text === '' ? undefined : { field, column, text };
+}
+
+/** Whether a row says nothing but what the form itself wrote into it. */
+function isAsGiven(cells: readonly FilledCell[], given: ReadonlyMap<string, string> | undefined): boolean {
+  return given !== undefined && cells.every(({ field, text, why }) => why === undefined && tidyText(given.get(field.name) ?? '') === text);
+}
+
+function givenByRow(given: readonly Given[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const rows = new Map<string, Map<string, string>>();
+  for (const { row, field, value } of given) {
+    const known = rows.get(row) ?? new Map<string, string>();
+    rows.set(row, known.set(field, value));
+  }
+  return rows;
+}
+
+/** The rows below the headings in which somebody wrote something. */
+export function filledRows(
+  rows: readonly BookRow[],
+  columns: Columns,
+  given: readonly Given[] = [],
+): FilledRows {
+  const byRow = givenByRow(given);
+  const found: FilledRow[] = [];
+  let unfilled = 0;
+  for (const row of rows) {
+    if (row.number <= columns.row) continue;
+    const byColumn = new Map(row.cells.map((cell) => [cell.column, cell]));
+    const numbered = columns.keyColumn === undefined ? undefined : byColumn.get(columns.keyColumn);
+    const key = numbered === undefined ? '' : tidyText(shownText(numbered.value));
+    if (noData.some((word) => word === key)) continue;
+    const cells = columns.fields.flatMap((column) => fill(column, byColumn) ?? []);
+    // What stands only under the number of the row was prepared to be filled in.
+    if (cells.length === 0 || isAsGiven(cells, byRow.get(key))) {
+      if (key !== '' || cells.length > 0) unfilled += 1;
+    } else found.push({ number: row.number, key, cells });
+  }
+  return { rows: found, unfilled };
+}
