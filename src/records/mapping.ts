@@ -7,9 +7,7 @@ export const mappingSchema = object(
   {
     kind: oneOf(recordKindNames, ['记录种类', 'Kind of record', '这份清单的一行是哪种记录']),
     roster: optional(ref('roster', ['名册', 'Roster', '种类是名册的，写哪一种名册'])),
-    'heading-row': optional(
-      whole(['标题行', 'Row of headings', '标题在第几行；不写由程序找'], 1, 1_000_000),
-    ),
+    'heading-row': optional(whole(['标题行', 'Row of headings', '标题在第几行；不写由程序找'], 1, 1_000_000)),
     headings: dictionary(text(['字段', 'Field']), [
       '标题与字段',
       'Headings and fields',

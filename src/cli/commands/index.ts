@@ -7,6 +7,7 @@ export const commands: Readonly<Record<CommandName, () => Promise<{ readonly com
   todo: () => import('./todo.ts'),
   explain: () => import('./explain.ts'),
   check: () => import('./check.ts'),
+  import: () => import('./import.ts'),
   findings: () => import('./findings.ts'),
   inspect: () => import('./inspect.ts'),
   escalate: () => import('./escalate.ts'),

@@ -10,8 +10,7 @@ export type CellWhy =
   /** `3/4` typed as a figure, which the spreadsheet program has turned into the third of April. */
   | 'day-for-figure';
 
-export type CellText =
-  { readonly text: string } | { readonly why: CellWhy; readonly shown: string };
+export type CellText = { readonly text: string } | { readonly why: CellWhy; readonly shown: string };
 
 /** Digits a spreadsheet program keeps; beyond them stands the noise of binary fractions. */
 const kept = 15;

@@ -76,7 +76,10 @@ export function knowsHeading(
 ): (folded: string) => boolean {
   const byHeading = fieldsByHeading(fields);
   return (folded) =>
-    byHeading.has(folded) || named?.has(folded) === true || numberHeadings.includes(folded) || folded === idHeading;
+    byHeading.has(folded) ||
+    named?.has(folded) === true ||
+    numberHeadings.includes(folded) ||
+    folded === idHeading;
 }
 
 function lackingOf(

@@ -32,7 +32,10 @@ export function keepProblemIds(old: AnyRecord, now: WrittenGroup): WrittenGroup 
   items.forEach((item, i) => {
     if (!isProblem(item)) return;
     const { text } = problemIn(item);
-    keep(i, [...left].find((each) => each.text === text));
+    keep(
+      i,
+      [...left].find((each) => each.text === text),
+    );
   });
   // What is worded otherwise now is the same problem only where nothing was put in or taken out.
   if (items.length === before.length)

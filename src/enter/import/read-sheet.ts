@@ -40,7 +40,12 @@ export interface SheetSpec {
 /** Why nothing of a sheet is read. */
 export type SheetProblem =
   | { readonly code: 'no-headings' }
-  | { readonly code: 'heading-twice'; readonly heading: string; readonly first: string; readonly second: string }
+  | {
+      readonly code: 'heading-twice';
+      readonly heading: string;
+      readonly first: string;
+      readonly second: string;
+    }
   | { readonly code: 'lacking'; readonly fields: readonly Named[]; readonly row: number };
 
 /** A record of a sheet, with the row before it that bears the same number or says the same. */
@@ -78,7 +83,11 @@ export function headingRowOf(
 /** Reads the headings of a sheet; undefined where none are found. */
 export function columnsOf(
   sheet: BookSheet,
-  { kind, roster, ...spec }: Pick<SheetSpec, 'kind' | 'roster' | 'named' | 'headingRow' | 'constants' | 'isForm'>,
+  {
+    kind,
+    roster,
+    ...spec
+  }: Pick<SheetSpec, 'kind' | 'roster' | 'named' | 'headingRow' | 'constants' | 'isForm'>,
 ): Columns | undefined {
   const fields = entryFields(kind, roster);
   const found = headingRowOf(sheet, fields, spec);
@@ -131,8 +140,14 @@ export function readSheet(
     const field = fields.find((each) => each.name === name);
     return field === undefined ? [] : [{ field, text }];
   });
-  const groups = groupRows(rows, fields.some(({ part }) => part !== undefined));
+  const groups = groupRows(
+    rows,
+    fields.some(({ part }) => part !== undefined),
+  );
   const rules = { kind: spec.kind, candidates, metrics, constants };
-  const records = makeRecords(groups, spec.meaning === undefined ? rules : { ...rules, meaning: spec.meaning });
+  const records = makeRecords(
+    groups,
+    spec.meaning === undefined ? rules : { ...rules, meaning: spec.meaning },
+  );
   return { spec, fields, columns, problems, records: withKeys(records), rows: rows.length, unfilled };
 }

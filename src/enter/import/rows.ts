@@ -31,7 +31,10 @@ export interface FilledRows {
   readonly unfilled: number;
 }
 
-function fill({ field, column }: Columns['fields'][number], row: ReadonlyMap<number, BookRow['cells'][number]>) {
+function fill(
+  { field, column }: Columns['fields'][number],
+  row: ReadonlyMap<number, BookRow['cells'][number]>,
+) {
   const value = row.get(column)?.value;
   if (value === undefined) return undefined;
   const said = cellText(value, field.schema);
@@ -42,7 +45,10 @@ function fill({ field, column }: Columns['fields'][number], row: ReadonlyMap<num
 
 /** Whether a row says nothing but what the form itself wrote into it. */
 function isAsGiven(cells: readonly FilledCell[], given: ReadonlyMap<string, string> | undefined): boolean {
-  return given !== undefined && cells.every(({ field, text, why }) => why === undefined && tidyText(given.get(field.name) ?? '') === text);
+  return (
+    given !== undefined &&
+    cells.every(({ field, text, why }) => why === undefined && tidyText(given.get(field.name) ?? '') === text)
+  );
 }
 
 function givenByRow(given: readonly Given[]): ReadonlyMap<string, ReadonlyMap<string, string>> {

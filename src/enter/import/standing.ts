@@ -56,13 +56,19 @@ export function changesOf(
   isMinted: (field: EntryField) => boolean,
 ): readonly Change[] {
   const compared = fields.filter((field) => !isMinted(field) || valueAt(now, field.path) !== undefined);
-  const own = compared.filter(({ part, name }) => part === undefined && name !== 'supersedes' && name !== 'corrects');
+  const own = compared.filter(
+    ({ part, name }) => part === undefined && name !== 'supersedes' && name !== 'corrects',
+  );
   const changes: Change[] = [];
   const compare = (before: unknown, after: unknown, field: EntryField, at?: number): void => {
     const [was, is] = [textAt(before, field), textAt(after, field)];
     if (was === is) return;
     const place = at === undefined ? '' : ` ${String(at + 1)}`;
-    changes.push({ title: { zh: `${field.title.zh}${place}`, en: `${field.title.en}${place}` }, old: was, now: is });
+    changes.push({
+      title: { zh: `${field.title.zh}${place}`, en: `${field.title.en}${place}` },
+      old: was,
+      now: is,
+    });
   };
   for (const field of own) compare(old, now, field);
   for (const part of new Set(compared.flatMap((field) => field.part ?? []))) {
@@ -91,7 +97,8 @@ export class ImportedBefore {
 
   constructor(records: readonly AnyRecord[]) {
     for (const record of records) {
-      for (const id of [record.corrects, record.supersedes]) if (id !== undefined) this.#heirs.set(id, record);
+      for (const id of [record.corrects, record.supersedes])
+        if (id !== undefined) this.#heirs.set(id, record);
       const { from } = record;
       if (from === undefined) continue;
       const name = rowName(record.kind, from.form, from.row);
@@ -142,4 +149,3 @@ export class ImportedBefore {
 function unreachable(): never {
   throw new Error('a list that is not empty has no first member');
 }
-

@@ -12,7 +12,7 @@ export interface NamedMapping {
 }
 
 /** Headings, folded, and the field each is. */
-export function namedHeadings({ headings }: Mapping): ReadonlyMap<string, string> {
+export function namedHeadings({ headings }: Pick<Mapping, 'headings'>): ReadonlyMap<string, string> {
   return new Map(Object.entries(headings).map(([heading, field]) => [foldedHeading(heading), field]));
 }
 
@@ -39,7 +39,9 @@ export function meaningIn({ words = {}, units = {} }: Pick<Mapping, 'words' | 'u
   return ({ name, schema, many }: EntryField, text: string): string => {
     const isUnit = schema['x-civic']?.ref === 'unit';
     const one = (typed: string): string =>
-      byField.get(name)?.get(foldedName(typed)) ?? (isUnit ? byUnit.get(foldedName(typed)) : undefined) ?? typed;
+      byField.get(name)?.get(foldedName(typed)) ??
+      (isUnit ? byUnit.get(foldedName(typed)) : undefined) ??
+      typed;
     const whole = one(text);
     if (whole !== text || !many) return whole;
     // `临河社区居委会、双碾村委会`: each by itself.

@@ -4,6 +4,7 @@ import type { CommonLine } from './common.ts';
 import type { DutyLine } from './duties.ts';
 import type { EscalateLine } from './escalate.ts';
 import type { FindingsLine } from './findings.ts';
+import type { ImportLine } from './import.ts';
 import type { InspectLine } from './inspect.ts';
 import type { MeetingLine } from './meeting.ts';
 import type { NoticeLine } from './notice.ts';
@@ -19,6 +20,7 @@ export type Line =
   | DutyLine
   | EscalateLine
   | FindingsLine
+  | ImportLine
   | InspectLine
   | MeetingLine
   | NoticeLine;

@@ -44,7 +44,8 @@ function checkNames(mapping: Mapping, entry: Entry, loading: Loading): void {
       of: kind.titles[0],
     });
   };
-  for (const [heading, field] of Object.entries(mapping.headings)) check(field, ['headings', heading], 'value');
+  for (const [heading, field] of Object.entries(mapping.headings))
+    check(field, ['headings', heading], 'value');
   for (const field of Object.keys(mapping.set ?? {})) check(field, ['set', field], 'key');
   for (const field of Object.keys(mapping.words ?? {})) check(field, ['words', field], 'key');
 }

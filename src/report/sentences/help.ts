@@ -27,6 +27,12 @@ export const optionNames = [
   'pledge',
   'due',
   'number',
+  'mapping',
+  'map',
+  'set',
+  'partial',
+  'replace',
+  'dry-run',
   'format',
   'output',
   'fail-on',
@@ -45,10 +51,17 @@ export const switches = [
   'relapse',
   'look-back',
   'pledge',
+  'partial',
+  'replace',
+  'dry-run',
   'leave-out-bad',
   'no-color',
 ] as const satisfies readonly OptionName[];
 export type Switch = (typeof switches)[number];
+
+/** Options that may be given several times. */
+export const repeated = ['map', 'set'] as const satisfies readonly OptionName[];
+export type Repeated = (typeof repeated)[number];
 
 /** Commands, by their name. */
 export const commandNames = [
@@ -56,6 +69,7 @@ export const commandNames = [
   'todo',
   'explain',
   'check',
+  'import',
   'findings',
   'inspect',
   'escalate',
@@ -68,7 +82,7 @@ export const commandNames = [
 export type CommandName = (typeof commandNames)[number];
 
 /** Words typed after a command. */
-export const argumentNames = ['id', 'problem', 'pack-action', 'pack-what'] as const;
+export const argumentNames = ['id', 'problem', 'pack-action', 'pack-what', 'filled'] as const;
 export type ArgumentName = (typeof argumentNames)[number];
 
 /** What `--help` says in one language. */

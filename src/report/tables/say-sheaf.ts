@@ -26,7 +26,8 @@ function sayCell(cell: Cell, form: ColumnForm, speech: Speech): SaidCell {
   return typeof cell === 'string' ? wordFor(cell, form, speech) : speech.line(cell);
 }
 
-function sayTable(table: Table, speech: Speech): SaidTable {
+/** A table in the language of the reader. */
+export function sayTable(table: Table, speech: Speech): SaidTable {
   const titled = ([zh, en]: Title): string => (speech.language === 'zh' ? zh : en);
   const forms = table.columns.map(({ form }) => form);
   const sayRow = (row: readonly Cell[]): readonly SaidCell[] =>

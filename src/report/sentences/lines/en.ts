@@ -4,6 +4,7 @@ import { commonEn } from './common-en.ts';
 import { dutiesEn } from './duties-en.ts';
 import { escalateEn } from './escalate-en.ts';
 import { findingsEn } from './findings-en.ts';
+import { importEn } from './import-en.ts';
 import { inspectEn } from './inspect-en.ts';
 import { meetingEn } from './meeting-en.ts';
 import { noticeEn } from './notice-en.ts';
@@ -17,6 +18,7 @@ export const linesEn: LineSentences = {
   ...dutiesEn,
   ...escalateEn,
   ...findingsEn,
+  ...importEn,
   ...inspectEn,
   ...meetingEn,
   ...noticeEn,

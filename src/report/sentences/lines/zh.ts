@@ -4,6 +4,7 @@ import { commonZh } from './common-zh.ts';
 import { dutiesZh } from './duties-zh.ts';
 import { escalateZh } from './escalate-zh.ts';
 import { findingsZh } from './findings-zh.ts';
+import { importZh } from './import-zh.ts';
 import { inspectZh } from './inspect-zh.ts';
 import { meetingZh } from './meeting-zh.ts';
 import { noticeZh } from './notice-zh.ts';
@@ -17,6 +18,7 @@ export const linesZh: LineSentences = {
   ...dutiesZh,
   ...escalateZh,
   ...findingsZh,
+  ...importZh,
   ...inspectZh,
   ...meetingZh,
   ...noticeZh,

@@ -1,0 +1,201 @@
+/** Asks how a superior's own list is to be read. */
+import { unwanted } from '../../enter/import/columns.ts';
+import type { Columns } from '../../enter/import/columns.ts';
+import { shownText } from '../../enter/import/cell-text.ts';
+import type { Heading } from '../../enter/import/headings.ts';
+import type { SheetRead } from '../../enter/import/read-sheet.ts';
+import { meaningIn } from '../../enter/import/use-mapping.ts';
+import { foldedName } from '../../enter/candidates.ts';
+import type { Candidates } from '../../enter/candidates.ts';
+import { entryFields } from '../../enter/fields.ts';
+import type { EntryField } from '../../enter/fields.ts';
+import type { BookSheet } from '../../model/book.ts';
+import type { RosterKind } from '../../model/pack-files.ts';
+import { recordKinds } from '../../records/index.ts';
+import type { RecordKindName } from '../../records/index.ts';
+import type { ImportWords } from '../../report/sentences/import-words.ts';
+import type { Language } from '../../report/sentences/speech.ts';
+import type { Ask, Choice } from '../ask/ask.ts';
+import type { ListReading } from './list-reading.ts';
+
+/** Whoever is asked, and in which words. */
+export interface Asking {
+  readonly ask: Ask;
+  readonly words: ImportWords;
+  readonly language: Language;
+  readonly candidates: Candidates;
+}
+
+/** More names than these nobody answers one by one: the rest are said to be wrong, with the nearest that is known. */
+const mostAsked = 30;
+
+/** The choices whose name or explanation holds what was typed; those that begin with it first. */
+function narrowed<T>(choices: readonly Choice<T>[], typed: string): readonly Choice<T>[] {
+  const wanted = foldedName(typed);
+  const found = choices.filter(({ name, about = '' }) => foldedName(name + about).includes(wanted));
+  return [...found].sort(
+    (a, b) => Number(foldedName(b.name).startsWith(wanted)) - Number(foldedName(a.name).startsWith(wanted)),
+  );
+}
+
+export async function askKind(
+  { ask, words, language }: Asking,
+  sheet: string,
+  kinds: readonly RecordKindName[],
+): Promise<RecordKindName> {
+  const choices = kinds.map((kind) => {
+    const [zh, en] = recordKinds[kind].titles;
+    return { value: kind, name: `${language === 'zh' ? zh : en}（${kind}）` };
+  });
+  return ask.search({ message: words.whichKind(sheet), find: (typed) => narrowed(choices, typed) });
+}
+
+export async function askRoster(
+  { ask, words }: Asking,
+  sheet: string,
+  rosters: readonly RosterKind[],
+): Promise<RosterKind> {
+  const choices = rosters.map((roster) => ({ value: roster, name: roster.title }));
+  return ask.search({ message: words.whichRoster(sheet), find: (typed) => narrowed(choices, typed) });
+}
+
+/** The first thing that stands below a heading. */
+function exampleBelow(sheet: BookSheet, { column }: Heading, row: number): string {
+  for (const { number, cells } of sheet.rows) {
+    if (number <= row) continue;
+    const cell = cells.find((each) => each.column === column);
+    if (cell !== undefined) return Array.from(shownText(cell.value)).slice(0, 20).join('');
+  }
+  return '';
+}
+
+const titleIn = ({ title }: EntryField, language: Language): string => title[language];
+
+/** Which field each heading is that nobody knows. */
+export async function askHeadings(
+  { ask, words, language }: Asking,
+  sheet: BookSheet,
+  columns: Columns,
+  fields: readonly EntryField[],
+): Promise<Readonly<Record<string, string>>> {
+  const answers: Record<string, string> = {};
+  const taken = new Set(columns.fields.map(({ field }) => field.name));
+  const lacking = new Set(columns.lacking.map(({ name }) => name));
+  for (const heading of columns.unknown) {
+    const left = fields.filter(({ name }) => !taken.has(name));
+    // What is needed first: it is what the list most likely calls otherwise.
+    const ordered = [...left].sort((a, b) => Number(lacking.has(b.name)) - Number(lacking.has(a.name)));
+    const choices: Choice<string>[] = [
+      ...ordered.map((field) => ({
+        value: field.name,
+        name: `${titleIn(field, language)}（${field.name}）`,
+        ...(field.about === undefined ? {} : { about: field.about }),
+      })),
+      { value: unwanted, name: words.unwanted },
+    ];
+    const answer = await ask.search({
+      message: words.whichField(heading.text, exampleBelow(sheet, heading, columns.row)),
+      find: (typed) => narrowed(choices, typed),
+    });
+    answers[heading.text] = answer;
+    taken.add(answer);
+  }
+  return answers;
+}
+
+/** What every row says of a field that has no column. */
+export async function askConstants(
+  { ask, words, candidates }: Asking,
+  lacking: readonly EntryField[],
+): Promise<Readonly<Record<string, string>>> {
+  const answers: Record<string, string> = {};
+  for (const field of lacking) {
+    const message = words.constant(field.title);
+    const ids = choicesOf(field, candidates);
+    const answer =
+      ids.length === 0
+        ? await ask.text({ message })
+        : await ask.search({
+            message,
+            find: (typed) => [...narrowed(ids, typed), { value: '', name: words.none }],
+          });
+    if (answer.trim() !== '') answers[field.name] = answer.trim();
+  }
+  return answers;
+}
+
+function choicesOf({ schema }: EntryField, candidates: Candidates): readonly Choice<string>[] {
+  const kind = schema['x-civic']?.ref;
+  if (kind !== undefined) {
+    return candidates.of(kind).map(({ id, names, about }) => ({
+      value: id,
+      name: [id, ...names].join(' '),
+      ...(about === undefined ? {} : { about }),
+    }));
+  }
+  return (schema.enum ?? []).map((word) => ({ value: String(word), name: String(word) }));
+}
+
+function isKnown({ schema }: EntryField, text: string, candidates: Candidates): boolean {
+  const kind = schema['x-civic']?.ref;
+  if (kind !== undefined) return candidates.meant(kind, text) !== undefined;
+  return (
+    schema.enum === undefined || schema.enum.some((word) => foldedName(String(word)) === foldedName(text))
+  );
+}
+
+/** Words of a list that are none of the town's or of the record's, field by field. */
+function unknownWords(
+  { records }: SheetRead,
+  reading: ListReading,
+  candidates: Candidates,
+): readonly { readonly field: EntryField; readonly text: string }[] {
+  const meaning = meaningIn(reading);
+  const found = new Map<string, { readonly field: EntryField; readonly text: string }>();
+  for (const { rows } of records) {
+    for (const { field, text, why } of rows.flatMap(({ cells }) => cells)) {
+      if (
+        why !== undefined ||
+        (field.schema.enum === undefined && field.schema['x-civic']?.ref === undefined)
+      )
+        continue;
+      const meant = meaning(field, text);
+      const parts = field.many && !isKnown(field, meant, candidates) ? meant.split(/[、，,；;\n]/) : [meant];
+      for (const part of parts.map((each) => each.trim()).filter((each) => each !== '')) {
+        const of = field.schema['x-civic']?.ref === 'unit' ? 'unit' : field.name;
+        if (!isKnown(field, part, candidates)) found.set(JSON.stringify([of, part]), { field, text: part });
+      }
+    }
+  }
+  return [...found.values()].slice(0, mostAsked);
+}
+
+/** What the words of a list mean here. */
+export async function askWords(
+  { ask, words, candidates }: Asking,
+  read: SheetRead,
+  reading: ListReading,
+): Promise<Pick<ListReading, 'words' | 'units'>> {
+  const units: Record<string, string> = { ...reading.units };
+  const meant: Record<string, Record<string, string>> = {};
+  for (const [name, own] of Object.entries(reading.words)) meant[name] = { ...own };
+  for (const { field, text } of unknownWords(read, reading, candidates)) {
+    const choices = choicesOf(field, candidates);
+    // Records and problems are named by ids: nobody calls them otherwise.
+    const kind = field.schema['x-civic']?.ref;
+    if (choices.length === 0 || kind === 'record' || kind === 'finding' || kind === 'directive') continue;
+    const answer = await ask.search({
+      message: words.whatMeans(field.title, text),
+      find: (typed) => [...narrowed(choices, typed), { value: '', name: words.asItIs }],
+    });
+    if (answer === '') continue;
+    if (kind === 'unit') units[text] = answer;
+    else meant[field.name] = { ...meant[field.name], [text]: answer };
+  }
+  return { words: meant, units };
+}
+
+/** The fields a reading may name. */
+export function fieldsOf({ kind, roster }: ListReading): readonly EntryField[] {
+  return entryFields(kind, roster);
+}
