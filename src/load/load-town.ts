@@ -178,7 +178,7 @@ export function copyOfBegun(begun: BegunTown): BegunTown {
 
 /** Takes in records that are written, as the file `path`, but not yet on the disk. */
 export function addRecords(begun: BegunTown, kind: RecordKindName, path: string, written: WrittenFile): void {
-  readRecords(kind, writtenEntries(path, written), begun.facts, begun.loading, begun.records);
+  readRecords(kind, writtenEntries(path, written), begun.facts, begun.loading, begun.records, true);
 }
 
 /** Settles what the records say of each other. */

@@ -20,6 +20,12 @@ export interface ProvenRecords {
   readonly elsewhere: number;
 }
 
+function pushTo<T>(lists: Map<Drafted, T[]>, draft: Drafted, each: T): void {
+  const list = lists.get(draft);
+  if (list === undefined) lists.set(draft, [each]);
+  else list.push(each);
+}
+
 /** Records of each kind in a file of their own, whose name follows from the list and from what is in it. */
 function filesFor(
   drafts: readonly Drafted[],
@@ -58,9 +64,7 @@ export function proveRecords(
       const draft = typeof at === 'number' ? own[at] : undefined;
       const each = draft && sayOfRecord(draft, way, diagnostic, speech);
       if (draft === undefined || each === undefined) continue;
-      const before = said.get(draft);
-      if (before === undefined) said.set(draft, [each]);
-      else before.push(each);
+      pushTo(said, draft, each);
     }
   }
   return { files, said, elsewhere: proven.elsewhere };

@@ -1,6 +1,6 @@
 /** What loading says of a record, said of the cell it was read from. */
 import type { SheetRead, SheetRecord } from '../../enter/import/read-sheet.ts';
-import { fieldAt, placeOf } from '../../enter/import/make-records.ts';
+import { fieldAt, isField, placeOf } from '../../enter/import/make-records.ts';
 import type { CellPlace } from '../../enter/import/make-records.ts';
 import type { EntryField } from '../../enter/fields.ts';
 import { cellName } from '../../model/book.ts';
@@ -68,7 +68,7 @@ export function sayOfRecord(
     title: { zh: string; en: string },
   ) => {
     const field = fieldAt(sheet.fields, way);
-    if (field !== undefined && read.wrong.some((wrong) => wrong.field === field)) return undefined;
+    if (field !== undefined && read.wrong.some((wrong) => wrong.field.name === field.name)) return undefined;
     const place = at(field, way);
     const message: CellMessage = {
       code: 'cell-missing',
@@ -81,7 +81,7 @@ export function sayOfRecord(
   if (diagnostic.code === 'missing-key') {
     // The line pointed at is the one that begins what lacks the key: that of its first key, or of its own name.
     const { key, because, title } = diagnostic;
-    const inside = fieldAt(sheet.fields, [...path, key]) !== undefined;
+    const inside = isField(sheet.fields, [...path, key]);
     return missing([...(inside ? path : path.slice(0, -1)), key], because, title);
   }
   if (diagnostic.code === 'impossible-ratio' && diagnostic.why === 'no-document')

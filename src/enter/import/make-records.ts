@@ -118,6 +118,12 @@ export function fieldAt(fields: readonly EntryField[], path: WrittenPath): Entry
   });
 }
 
+/** Whether a way into a record leads to a field, not to a group of them or into a list. */
+export function isField(fields: readonly EntryField[], path: WrittenPath): boolean {
+  const field = fieldAt(fields, path);
+  return field !== undefined && path.length === field.path.length + (field.part === undefined ? 0 : 2);
+}
+
 /** The cell from which the value at the end of a way into a record was read. */
 export function placeOf(
   { rows, partRows }: Pick<RowRecord, 'rows' | 'partRows'>,

@@ -88,8 +88,8 @@ export function columnsOf(
     roster,
     ...spec
   }: Pick<SheetSpec, 'kind' | 'roster' | 'named' | 'headingRow' | 'constants' | 'isForm'>,
+  fields: readonly EntryField[] = entryFields(kind, roster),
 ): Columns | undefined {
-  const fields = entryFields(kind, roster);
   const found = headingRowOf(sheet, fields, spec);
   return found && readColumns(found, fields, { ...spec, partsNeeded: partsNeeded(kind, fields) });
 }
@@ -130,7 +130,7 @@ export function readSheet(
   metrics: readonly Metric[],
 ): SheetRead {
   const fields = entryFields(spec.kind, spec.roster);
-  const columns = columnsOf(sheet, spec);
+  const columns = columnsOf(sheet, spec, fields);
   const nothing = { spec, fields, columns, records: [], rows: 0, unfilled: 0 };
   if (columns === undefined) return { ...nothing, problems: [{ code: 'no-headings' }] };
   const problems = problemsOf(columns);
