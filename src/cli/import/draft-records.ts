@@ -4,7 +4,8 @@ import { keepProblemIds } from '../../enter/import/keep-problem-ids.ts';
 import type { SheetRead, SheetRecord } from '../../enter/import/read-sheet.ts';
 import { changesOf } from '../../enter/import/standing.ts';
 import type { ImportedBefore, Standing } from '../../enter/import/standing.ts';
-import { namedRecord } from '../../enter/mint.ts';
+import { sha256 } from '../../disk/sha256.ts';
+import { lettersFrom, namedRecord } from '../../enter/mint.ts';
 import type { WrittenGroup } from '../../enter/block-form.ts';
 import type { Day } from '../../model/day.ts';
 import { fileFields, filesOf, withFiles } from './name-files.ts';
@@ -55,7 +56,7 @@ function draft(sheet: SheetRead, name: string, read: SheetRecord, how: DraftWith
   const replacing = withIdOfItsOwn({ ...read.record, from }, standing);
   // The same row read in by two people gives the same id: together they are a duplicate, not two records.
   const seed = JSON.stringify([spec.kind, from, replacing.supersedes ?? '']);
-  const { record } = namedRecord(spec.kind, replacing, how.today, seed);
+  const { record } = namedRecord(spec.kind, replacing, how.today, lettersFrom(sha256(seed)));
   const placed = withFiles(record, named, how.form, how.there, how.copies);
   return { sheet, name, read, standing, record: placed, files: filesOf(placed, named) };
 }

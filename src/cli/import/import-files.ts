@@ -1,4 +1,5 @@
 /** Reads in files one after the other, each held against what those before it have added. */
+import { sha256 } from '../../disk/sha256.ts';
 import { readSheet } from '../../enter/import/read-sheet.ts';
 import type { SheetRead } from '../../enter/import/read-sheet.ts';
 import type { NamedMapping } from '../../enter/import/use-mapping.ts';
@@ -66,6 +67,8 @@ class ListReader {
     const book = await readBook(asked.path);
     if ('refused' in book) return refusedFile(asked, { code: 'import-refused', refusal: book });
     const { rosters, metrics } = entering.system;
+    const { candidates } = entering;
+    const reading = { candidates, metrics, sha256 };
     const asking = await this.#asking(entering);
     const how: ReadingWith = { rosters, options: this.#all.options, mappings: this.#mappings, asking };
     const plan = await planSheets(book, asked.stem, how);
@@ -73,12 +76,12 @@ class ListReader {
     const sheets: { name: string; read: SheetRead }[] = [];
     for (const planned of plan.sheets) {
       const { sheet, spec } = planned;
-      const read = readSheet(sheet, spec, entering.candidates, metrics);
+      const read = readSheet(sheet, spec, reading);
       const settled = asking === undefined ? planned : await this.#settled(planned, read, asking);
       await this.#keep(settled, asked, asking, entering.folder);
       sheets.push({
         name: sheet.name,
-        read: settled === planned ? read : readSheet(sheet, settled.spec, entering.candidates, metrics),
+        read: settled === planned ? read : readSheet(sheet, settled.spec, reading),
       });
     }
     return { asked, sheets, lead: plan.lines };

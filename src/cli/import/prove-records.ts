@@ -1,6 +1,7 @@
 /** Holds the records of a file against the town, and says of each row what is wrong with it. */
 import { blockForm } from '../../enter/block-form.ts';
-import { inFileName, lettersOf } from '../../enter/mint.ts';
+import { sha256 } from '../../disk/sha256.ts';
+import { inFileName, lettersFrom } from '../../enter/mint.ts';
 import { copyOfBegun } from '../../load/load-town.ts';
 import { recordKinds } from '../../records/index.ts';
 import type { RecordKindName } from '../../records/index.ts';
@@ -40,7 +41,7 @@ function filesFor(
   }
   return [...byKind].map(([kind, own]) => {
     const records = own.map(({ record }) => record).filter((record) => record !== undefined);
-    const letters = lettersOf(records.map(({ id }) => String(id)).join('\n'));
+    const letters = lettersFrom(sha256(records.map(({ id }) => String(id)).join('\n')));
     const path = `records/${kind}/${inFileName(stem) || kind}-${letters}.yaml`;
     return { file: { kind, path, written: blockForm(recordKinds[kind].schema, records) }, drafts: own };
   });

@@ -1,6 +1,5 @@
 /** From filled rows to records, each with the way back to the cells it was read from. */
 import type { Metric } from '../../model/pack-files.ts';
-import { sha256 } from '../../model/fingerprint.ts';
 import type { WrittenPath } from '../../model/written-file.ts';
 import type { RecordKindName } from '../../records/index.ts';
 import { assemble } from '../assemble.ts';
@@ -43,6 +42,8 @@ export interface RowRecord {
 /** What is needed to make records of rows. */
 export interface RecordRules {
   readonly kind: RecordKindName;
+  /** SHA-256 of a text in hexadecimal digits. */
+  readonly sha256: (text: string) => string;
   readonly candidates: Candidates;
   readonly metrics: readonly Metric[];
   /** Values of fields that every record has. */
@@ -99,7 +100,7 @@ export function makeRecords(
       rows,
       partRows: parts.map(({ row }) => row),
       key: first?.key ?? '',
-      digest: sha256(JSON.stringify([rules.kind, record])).slice(0, digestLength),
+      digest: rules.sha256(JSON.stringify([rules.kind, record])).slice(0, digestLength),
       record,
       wrong: rows.flatMap(wrongIn),
     };

@@ -123,12 +123,14 @@ function withKeys(records: readonly RowRecord[]): readonly SheetRecord[] {
   });
 }
 
-export function readSheet(
-  sheet: BookSheet,
-  spec: SheetSpec,
-  candidates: Candidates,
-  metrics: readonly Metric[],
-): SheetRead {
+/** What a sheet is read with: the names of a town, and SHA-256 of a text in hexadecimal digits. */
+export interface SheetWith {
+  readonly candidates: Candidates;
+  readonly metrics: readonly Metric[];
+  readonly sha256: (text: string) => string;
+}
+
+export function readSheet(sheet: BookSheet, spec: SheetSpec, how: SheetWith): SheetRead {
   const fields = entryFields(spec.kind, spec.roster);
   const columns = columnsOf(sheet, spec, fields);
   const nothing = { spec, fields, columns, records: [], rows: 0, unfilled: 0 };
@@ -144,7 +146,7 @@ export function readSheet(
     rows,
     fields.some(({ part }) => part !== undefined),
   );
-  const rules = { kind: spec.kind, candidates, metrics, constants };
+  const rules = { ...how, kind: spec.kind, constants };
   const records = makeRecords(
     groups,
     spec.meaning === undefined ? rules : { ...rules, meaning: spec.meaning },

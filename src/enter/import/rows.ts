@@ -1,5 +1,5 @@
 /** The rows of a sheet that were filled in. */
-import type { BookRow } from '../../model/book.ts';
+import type { BookCell, BookRow } from '../../model/book.ts';
 import type { EntryField } from '../fields.ts';
 import { noData } from '../form-identity.ts';
 import type { Given } from '../form-identity.ts';
@@ -31,16 +31,34 @@ export interface FilledRows {
   readonly unfilled: number;
 }
 
-function fill(
-  { field, column }: Columns['fields'][number],
-  row: ReadonlyMap<number, BookRow['cells'][number]>,
-) {
-  const value = row.get(column)?.value;
-  if (value === undefined) return undefined;
+/** Fields by the number of their column. */
+function byColumn({ fields }: Columns): readonly (Placed | undefined)[] {
+  const placed: (Placed | undefined)[] = [];
+  fields.forEach(({ field, column }, order) => (placed[column] = { field, column, order }));
+  return placed;
+}
+
+interface Placed {
+  readonly field: EntryField;
+  readonly column: number;
+  readonly order: number;
+}
+
+function fill({ field, column }: Placed, { value }: BookCell): FilledCell | undefined {
   const said = cellText(value, field.schema);
   if ('why' in said) return { field, column, text: said.shown, why: said.why };
   const text = tidyText(said.text);
   return text === '' ? undefined : { field, column, text };
+}
+
+/** The cells of a row that stand for a field, in the order of the fields. */
+function fillRow(row: BookRow, placed: readonly (Placed | undefined)[]): readonly FilledCell[] {
+  const found: (FilledCell | undefined)[] = [];
+  for (const cell of row.cells) {
+    const place = placed[cell.column];
+    if (place !== undefined) found[place.order] = fill(place, cell);
+  }
+  return found.filter((cell) => cell !== undefined);
 }
 
 /** Whether a row says nothing but what the form itself wrote into it. */
@@ -67,15 +85,15 @@ export function filledRows(
   given: readonly Given[] = [],
 ): FilledRows {
   const byRow = givenByRow(given);
+  const placed = byColumn(columns);
   const found: FilledRow[] = [];
   let unfilled = 0;
   for (const row of rows) {
     if (row.number <= columns.row) continue;
-    const byColumn = new Map(row.cells.map((cell) => [cell.column, cell]));
-    const numbered = columns.keyColumn === undefined ? undefined : byColumn.get(columns.keyColumn);
+    const numbered = row.cells.find(({ column }) => column === columns.keyColumn);
     const key = numbered === undefined ? '' : tidyText(shownText(numbered.value));
     if (noData.some((word) => word === key)) continue;
-    const cells = columns.fields.flatMap((column) => fill(column, byColumn) ?? []);
+    const cells = fillRow(row, placed);
     // What stands only under the number of the row was prepared to be filled in.
     if (cells.length === 0 || isAsGiven(cells, byRow.get(key))) {
       if (key !== '' || cells.length > 0) unfilled += 1;
