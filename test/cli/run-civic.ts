@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import type { AssessedJson } from './assessed-json.ts';
+import type { Ask } from '../../src/cli/ask/ask.ts';
 import { run } from '../../src/cli/run.ts';
 
 /** The small town of these tests: one of every verdict. Tests that write take a copy. */
@@ -17,6 +18,8 @@ export interface World {
   readonly platform?: string;
   /** The moment the clock shows; by default noon of 2022-06-30 where the town is. */
   readonly now?: string;
+  /** Answers the questions; nobody sits at the terminal without. */
+  readonly ask?: Ask;
   /** Columns of the terminal that stdout and stderr are; no terminal without. */
   readonly columns?: number;
 }
@@ -30,6 +33,7 @@ export interface Answer {
 /** What `civic …` answers. Words are given one by one, as a shell would hand them over. */
 export async function civic(argv: readonly string[], world: World = {}): Promise<Answer> {
   const said = { out: '', err: '' };
+  const { ask } = world;
   const sink = (name: 'out' | 'err') => ({
     write: (text: string) => void (said[name] += text),
     isTTY: world.columns !== undefined,
@@ -43,6 +47,7 @@ export async function civic(argv: readonly string[], world: World = {}): Promise
     now: () => new Date(world.now ?? '2022-06-30T04:00:00Z'),
     stdout: sink('out'),
     stderr: sink('err'),
+    ...(ask === undefined ? {} : { ask: () => Promise.resolve(ask) }),
   });
   return { code, ...said };
 }

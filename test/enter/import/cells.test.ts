@@ -53,6 +53,9 @@ describe('what a cell says to its field', () => {
   });
 
   it('what the program has lost is wrong, with what it shows', () => {
-    expect(cellText({ kind: 'trouble', why: 'error', shown: '#REF!' }, {})).toEqual({ why: 'error', shown: '#REF!' });
+    expect(cellText({ kind: 'trouble', why: 'error', shown: '#REF!' }, {})).toEqual({
+      why: 'error',
+      shown: '#REF!',
+    });
   });
 });

@@ -29,7 +29,16 @@ interface Said {
 const text = (value: string): Said => ({ value, cell: { kind: 'text', text: value } });
 const words = fc
   .oneof(
-    fc.constantFrom('=cmd|calc', '../../etc/passwd', '‮abc', '0012', '1e5', '是', '一\n二', 'x'.repeat(32_767)),
+    fc.constantFrom(
+      '=cmd|calc',
+      '../../etc/passwd',
+      '‮abc',
+      '0012',
+      '1e5',
+      '是',
+      '一\n二',
+      'x'.repeat(32_767),
+    ),
     fc.string({ unit: 'grapheme', minLength: 1 }),
   )
   .map(tidyText)
@@ -62,7 +71,10 @@ function saidOf({ schema, many }: EntryField): fc.Arbitrary<Said> {
         cell: { kind: 'number', text: '0.97200000000000009', percent: true },
       });
     case 'decimal':
-      return fc.constant({ value: '81.6', cell: { kind: 'number', text: '81.599999999999994', percent: false } });
+      return fc.constant({
+        value: '81.6',
+        cell: { kind: 'number', text: '81.599999999999994', percent: false },
+      });
     case 'file':
       return fc.constantFrom(text('a.jpg'), text('files/2022/照片.png'));
     default:
@@ -74,7 +86,9 @@ type Values = ReadonlyMap<EntryField, Said>;
 
 function valuesFor(fields: readonly EntryField[]): fc.Arbitrary<Values> {
   return fc
-    .tuple(...fields.map((field) => (field.needed ? saidOf(field) : fc.option(saidOf(field), { nil: undefined }))))
+    .tuple(
+      ...fields.map((field) => (field.needed ? saidOf(field) : fc.option(saidOf(field), { nil: undefined }))),
+    )
     .map((said) => new Map(fields.flatMap((field, i) => (said[i] === undefined ? [] : [[field, said[i]]]))));
 }
 
@@ -98,51 +112,57 @@ const specOf = (kind: RecordKindName): SheetSpec => ({
 });
 
 describe('a sheet of every kind', () => {
-  it.each(recordKindNames.filter((kind) => kind !== 'roster'))('%s: what is read is what was meant', (kind) => {
-    const fields = entryFields(kind).filter((field) => !isMinted(field));
-    const own = fields.filter(({ part, name }) => part === undefined && name !== 'note');
-    const note = fields.find(({ name }) => name === 'note');
-    const parts = fields.filter(({ part }) => part !== undefined);
-    if (note === undefined) throw new Error('every kind has a note');
-    const lines = parts.length === 0 ? fc.constant([]) : fc.array(valuesFor(parts), { minLength: 1, maxLength: 3 });
-    const order = fc.shuffledSubarray(fields, { minLength: fields.length });
-    const records = fc.array(fc.tuple(valuesFor(own), lines), { minLength: 1, maxLength: 4 });
-    fc.assert(
-      fc.property(records, order, order, (meant, columns, others) => {
-        const written = meant.map(([values, list], i) => ({
-          // Told apart by their notes: what says the same below each other is one record.
-          values: new Map(values).set(note, text(`第${String(i)}条`)),
-          list: list.filter((each) => each.size > 0),
-        }));
-        const rowsFor = (order: readonly EntryField[]) =>
-          written.flatMap(({ values, list }, i) =>
-            (list.length === 0 ? [new Map<EntryField, Said>()] : list).map((line, j) => [
-              `${String(i + 1)}${j === 0 ? '' : `.${String(j)}`}`,
-              ...order.map((field) => line.get(field)?.cell ?? (j === 0 ? values.get(field)?.cell : undefined)),
-            ]),
+  it.each(recordKindNames.filter((kind) => kind !== 'roster'))(
+    '%s: what is read is what was meant',
+    (kind) => {
+      const fields = entryFields(kind).filter((field) => !isMinted(field));
+      const own = fields.filter(({ part, name }) => part === undefined && name !== 'note');
+      const note = fields.find(({ name }) => name === 'note');
+      const parts = fields.filter(({ part }) => part !== undefined);
+      if (note === undefined) throw new Error('every kind has a note');
+      const lines =
+        parts.length === 0 ? fc.constant([]) : fc.array(valuesFor(parts), { minLength: 1, maxLength: 3 });
+      const order = fc.shuffledSubarray(fields, { minLength: fields.length });
+      const records = fc.array(fc.tuple(valuesFor(own), lines), { minLength: 1, maxLength: 4 });
+      fc.assert(
+        fc.property(records, order, order, (meant, columns, others) => {
+          const written = meant.map(([values, list], i) => ({
+            // Told apart by their notes: what says the same below each other is one record.
+            values: new Map(values).set(note, text(`第${String(i)}条`)),
+            list: list.filter((each) => each.size > 0),
+          }));
+          const rowsFor = (order: readonly EntryField[]) =>
+            written.flatMap(({ values, list }, i) =>
+              (list.length === 0 ? [new Map<EntryField, Said>()] : list).map((line, j) => [
+                `${String(i + 1)}${j === 0 ? '' : `.${String(j)}`}`,
+                ...order.map(
+                  (field) => line.get(field)?.cell ?? (j === 0 ? values.get(field)?.cell : undefined),
+                ),
+              ]),
+            );
+          const sheetFor = (order: readonly EntryField[]) =>
+            aSheet([
+              ['某镇某表'],
+              [],
+              ['序号', ...order.map(({ title }) => `${title.zh}*`), '多余的一列'],
+              ...rowsFor(order).map((row) => [...row, '不读']),
+            ]);
+          const read = (order: readonly EntryField[]) =>
+            readSheet(sheetFor(order), specOf(kind), { candidates, metrics: [], sha256 });
+          const { records: found, problems, columns: known } = read(columns);
+          expect(problems).toEqual([]);
+          expect(known?.unknown.map(({ text: heading }) => heading)).toEqual(['多余的一列']);
+          expect(found.map(({ record }) => record)).toEqual(
+            written.map(({ values, list }) => ({
+              ...nested(values),
+              ...(list.length === 0 ? {} : { [parts[0]?.part ?? '']: list.map(nested) }),
+            })),
           );
-        const sheetFor = (order: readonly EntryField[]) =>
-          aSheet([
-            ['某镇某表'],
-            [],
-            ['序号', ...order.map(({ title }) => `${title.zh}*`), '多余的一列'],
-            ...rowsFor(order).map((row) => [...row, '不读']),
-          ]);
-        const read = (order: readonly EntryField[]) =>
-          readSheet(sheetFor(order), specOf(kind), { candidates, metrics: [], sha256 });
-        const { records: found, problems, columns: known } = read(columns);
-        expect(problems).toEqual([]);
-        expect(known?.unknown.map(({ text: heading }) => heading)).toEqual(['多余的一列']);
-        expect(found.map(({ record }) => record)).toEqual(
-          written.map(({ values, list }) => ({
-            ...nested(values),
-            ...(list.length === 0 ? {} : { [parts[0]?.part ?? '']: list.map(nested) }),
-          })),
-        );
-        // The order of columns is nothing a record says.
-        expect(read(others).records.map(({ digest }) => digest)).toEqual(found.map(({ digest }) => digest));
-      }),
-      { numRuns: 40 },
-    );
-  });
+          // The order of columns is nothing a record says.
+          expect(read(others).records.map(({ digest }) => digest)).toEqual(found.map(({ digest }) => digest));
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
 });
