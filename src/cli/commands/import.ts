@@ -1,6 +1,5 @@
-import { cellsIn } from '../../report/sentences/cells.ts';
+import { cellsIn, importWordsIn } from '../../report/sentences/import-speech.ts';
 import { diagnosesIn } from '../../report/sentences/diagnoses.ts';
-import { importWordsIn } from '../../report/sentences/import-words.ts';
 import { beginEntry } from '../entry/begin-entry.ts';
 import { filesAsked } from '../import/files-asked.ts';
 import { deliverImport } from '../import/deliver-import.ts';

@@ -1,6 +1,4 @@
 /** Reads in one file: what is new, there, conflicting or wrong, and whether it is written. */
-import { join } from 'node:path';
-import { addFile } from '../../disk/add-file.ts';
 import { Candidates } from '../../enter/candidates.ts';
 import { ImportedBefore } from '../../enter/import/standing.ts';
 import type { SheetRead } from '../../enter/import/read-sheet.ts';
@@ -16,7 +14,7 @@ import { Copies } from '../entry/copy-files.ts';
 import { draftRecords } from './draft-records.ts';
 import type { Drafted } from './draft-records.ts';
 import type { AskedFile } from './files-asked.ts';
-import { keepForm } from './keep-form.ts';
+import { storeImport } from './store-import.ts';
 import type { ImportOptions } from './import-options.ts';
 import { proveRecords } from './prove-records.ts';
 import type { ProvenRecords } from './prove-records.ts';
@@ -184,7 +182,7 @@ export function importFile(file: ReadFile, how: ImportWith): Imported {
     const copied = [...copies.facts.keys()].filter((path) => places.has(path)).length;
     return { result: { ...settled, copied, written: named }, entering };
   }
-  const stored = store(entering.folder, asked, proven, copies, places);
+  const stored = storeImport(entering.folder, asked, proven, copies, places);
   return typeof stored === 'string'
     ? { result: { ...base, refused: { code: 'import-taken', file: stored } }, entering }
     : { result: { ...settled, ...stored }, entering: withAdded(entering, proven, copies) };
@@ -201,25 +199,4 @@ function withAdded(entering: Entering, { files }: ProvenRecords, copies: Copies)
     nouns: added,
     candidates: new Candidates(added),
   };
-}
-
-/** What the records name, then the form, and the records last: whatever fails, no record names what is not there. */
-function store(
-  folder: string,
-  asked: AskedFile,
-  { files }: ProvenRecords,
-  copies: Copies,
-  places: ReadonlySet<string>,
-): Pick<FileResult, 'copied' | 'written'> | string {
-  const { copied, failed } = copies.write(places);
-  if (failed !== undefined) return failed;
-  const form = keepForm(folder, asked);
-  if (!form.kept) return form.path;
-  const written: string[] = form.added ? [form.path] : [];
-  for (const { path, written: file } of files) {
-    const added = addFile(folder, path, new TextEncoder().encode(file.text));
-    if (!added.added) return added.why === 'taken' ? path : join(added.folder);
-    written.push(path);
-  }
-  return { copied, written };
 }

@@ -9,7 +9,7 @@ import { beginEntry } from '../entry/begin-entry.ts';
 import type { Entering } from '../entry/begin-entry.ts';
 import type { Call } from '../io.ts';
 import { readBook } from '../reading/read-book.ts';
-import { askWords } from './ask-reading.ts';
+import { askWords } from './ask-words.ts';
 import type { Asking } from './ask-reading.ts';
 import type { AskedFile } from './files-asked.ts';
 import { importFile } from './import-file.ts';
@@ -18,7 +18,8 @@ import type { ImportOptions } from './import-options.ts';
 import { keepMapping } from './keep-mapping.ts';
 import { specOf } from './list-reading.ts';
 import { isRefused, keptReading, planSheets } from './plan-sheets.ts';
-import type { PlannedSheet, ReadingWith } from './plan-sheets.ts';
+import type { PlannedSheet } from './plan-form.ts';
+import type { ReadingWith } from './plan-sheets.ts';
 import type { FileResult } from './row-results.ts';
 import type { CellSpeech } from './say-cells.ts';
 

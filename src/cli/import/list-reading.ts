@@ -150,7 +150,7 @@ export function mappingOf(reading: ListReading, columns: Columns, row: BookRow):
   const headings = headingsIn(row).flatMap(({ text, column }): [string, string][] =>
     keys.includes(column) && !fieldIn.has(column) ? [] : [[text, fieldIn.get(column) ?? unwanted]],
   );
-  const some = <T extends object>(group: T): boolean => Object.keys(group).length > 0;
+  const some = (group: object): boolean => Object.keys(group).length > 0;
   return {
     kind,
     ...(roster === undefined ? {} : { roster: roster.id }),

@@ -1,12 +1,11 @@
 /** What each sheet of a file is: by the identity of a form, by a mapping, or by its headings. */
 import { identityOf } from '../../enter/import/identity-of.ts';
+import { planForm } from './plan-form.ts';
+import type { FilePlan, PlannedSheet } from './plan-form.ts';
 import { columnsOf } from '../../enter/import/read-sheet.ts';
-import type { SheetSpec } from '../../enter/import/read-sheet.ts';
 import { headingsIn } from '../../enter/import/headings.ts';
 import { mappingsFor } from '../../enter/import/use-mapping.ts';
 import type { NamedMapping } from '../../enter/import/use-mapping.ts';
-import { identitySheet } from '../../enter/form-identity.ts';
-import type { FormIdentity } from '../../enter/form-identity.ts';
 import type { ImportLine, NotImported } from '../../ledgers/lines/import.ts';
 import type { Book, BookSheet } from '../../model/book.ts';
 import type { RosterKind } from '../../model/pack-files.ts';
@@ -26,21 +25,6 @@ import {
 } from './list-reading.ts';
 import type { ListReading } from './list-reading.ts';
 
-/** A sheet and what it is. */
-export interface PlannedSheet {
-  readonly sheet: BookSheet;
-  readonly spec: SheetSpec;
-  /** Of a list whose reading may be kept as a mapping. */
-  readonly reading?: ListReading;
-  /** Somebody was asked. */
-  readonly asked?: boolean;
-}
-
-export interface FilePlan {
-  readonly sheets: readonly PlannedSheet[];
-  readonly lines: readonly ImportLine[];
-}
-
 /** What lists are read with. */
 export interface ReadingWith {
   readonly rosters: readonly RosterKind[];
@@ -50,45 +34,6 @@ export interface ReadingWith {
 }
 
 export const isRefused = (plan: object): plan is NotImported => 'code' in plan;
-
-function planForm(
-  { sheets }: Book,
-  { form, sheets: own }: FormIdentity,
-  rosters: readonly RosterKind[],
-): FilePlan | NotImported {
-  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  const gone = own.filter(({ name }) => !byName.has(name)).map(({ name }) => name);
-  if (gone.length === own.length) return { code: 'import-form-empty', sheets: gone };
-  const planned: PlannedSheet[] = [];
-  for (const { name, kind, roster: list, constants, given } of own) {
-    const sheet = byName.get(name);
-    const roster = rosters.find(({ id }) => id === list);
-    if (sheet === undefined) continue;
-    if (list !== undefined && roster === undefined) return noRoster(list, rosters);
-    const said = list === undefined ? constants : { list, ...constants };
-    const spec = {
-      kind,
-      roster,
-      form: `${form}/${name}`,
-      isForm: true,
-      constants: said,
-      given,
-      named: new Map(),
-    };
-    planned.push({ sheet, spec });
-  }
-  const known = new Set([identitySheet, ...own.map(({ name }) => name)]);
-  const others = sheets.filter(({ name, hidden, rows }) => !known.has(name) && !hidden && rows.length > 0);
-  return {
-    sheets: planned,
-    lines: [
-      ...(gone.length === 0 ? [] : [{ code: 'import-sheet-gone', sheets: gone } as const]),
-      ...(others.length === 0
-        ? []
-        : [{ code: 'import-sheet-ignored', sheets: others.map(({ name }) => name) } as const]),
-    ],
-  };
-}
 
 interface Read {
   readonly reading: ListReading;
@@ -155,9 +100,8 @@ async function planList(
   const first = await firstReading(sheet, how);
   if (isRefused(first)) return first;
   const { mapping, guessed } = first;
-  const asked = how.asking !== undefined && mapping === undefined;
-  const reading =
-    asked && how.asking !== undefined ? await completed(sheet, first.reading, how.asking) : first.reading;
+  const asking = mapping === undefined ? how.asking : undefined;
+  const reading = asking === undefined ? first.reading : await completed(sheet, first.reading, asking);
   const spec = specOf(reading, sheet.name === '' ? stem : `${stem}/${sheet.name}`);
   if (columnsOf(sheet, spec) === undefined) {
     const row = widestRow(sheet);
@@ -171,7 +115,10 @@ async function planList(
     mapping,
     guessed,
   } as const;
-  return { planned: { sheet, spec, ...(mapping === undefined ? { reading } : {}), asked }, line };
+  return {
+    planned: { sheet, spec, ...(mapping === undefined ? { reading } : {}), asked: asking !== undefined },
+    line,
+  };
 }
 
 /** A sheet without any list, beside one that is: a cover, notes. */

@@ -41,7 +41,7 @@ function filesFor(
   }
   return [...byKind].map(([kind, own]) => {
     const records = own.map(({ record }) => record).filter((record) => record !== undefined);
-    const letters = lettersFrom(sha256(records.map(({ id }) => String(id)).join('\n')));
+    const letters = lettersFrom(sha256(JSON.stringify(records.map(({ id }) => id))));
     const path = `records/${kind}/${inFileName(stem) || kind}-${letters}.yaml`;
     return { file: { kind, path, written: blockForm(recordKinds[kind].schema, records) }, drafts: own };
   });

@@ -3,7 +3,6 @@ import type { CellTrouble } from '../../model/book.ts';
 import type { Explained } from '../../model/diagnostic.ts';
 import type { Named } from '../../model/diagnostic-text.ts';
 import type { Message } from '../../model/message.ts';
-import type { Language } from './speech.ts';
 
 export type CellMessage =
   | Message<
@@ -26,12 +25,11 @@ export type CellMessage =
 type Messages = { readonly [M in CellMessage as M['code']]: M };
 export type CellSentences = { readonly [C in keyof Messages]: (message: Messages[C]) => Explained };
 
-function say<C extends keyof Messages>(sentences: CellSentences, code: C, message: Messages[C]): Explained {
+/** What is said of a cell. */
+export function sayCell<C extends keyof Messages>(
+  sentences: CellSentences,
+  code: C,
+  message: Messages[C],
+): Explained {
   return sentences[code](message);
-}
-
-export async function cellsIn(language: Language): Promise<(message: CellMessage) => Explained> {
-  const sentences =
-    language === 'zh' ? (await import('./cells-zh.ts')).cellsZh : (await import('./cells-en.ts')).cellsEn;
-  return (message) => say(sentences, message.code, message);
 }

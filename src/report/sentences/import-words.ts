@@ -1,5 +1,4 @@
 import type { Named } from '../../model/diagnostic-text.ts';
-import type { Language } from './speech.ts';
 
 /** What is asked about a superior's own list, and what the file says that keeps the answers. */
 export interface ImportWords {
@@ -17,10 +16,4 @@ export interface ImportWords {
   readonly nameTaken: string;
   /** Comments of the mapping's file, by what stands below them. */
   readonly comments: Readonly<Record<'head' | 'headings' | 'set' | 'words' | 'units', string>>;
-}
-
-export async function importWordsIn(language: Language): Promise<ImportWords> {
-  return language === 'zh'
-    ? (await import('./import-words-zh.ts')).importWordsZh
-    : (await import('./import-words-en.ts')).importWordsEn;
 }
