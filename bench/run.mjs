@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root, runNode } from '../scripts/lib.mjs';
 import { bundleParts } from './bundle.mjs';
+import { measureImport } from './import.mjs';
 import { measureMemory } from './memory.mjs';
 import { measureProblems } from './problems.mjs';
 import { measureStages } from './stages.mjs';
@@ -31,7 +32,14 @@ async function measure(folder) {
   const startup = measureStartup(program, values.quick ? 11 : 21);
   const stages = measureStages(parts, sizes, 3, say);
   const problems = measureProblems(parts, values.quick ? 10_000 : 100_000, 3, say);
-  return [...startup, ...stages, ...problems, ...(await measureMemory(program, parts, sizes, say))];
+  const imported = measureImport(program, folder, values.quick ? 10_000 : 50_000, 3, say);
+  return [
+    ...startup,
+    ...stages,
+    ...problems,
+    ...imported,
+    ...(await measureMemory(program, parts, sizes, say)),
+  ];
 }
 
 if (runNode('scripts/build.mjs') === 0) {
