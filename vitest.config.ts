@@ -8,7 +8,10 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // These need tools of the machine: `npm run check:outside`.
+    exclude: ['test/outside/**'],
     testTimeout: 30_000,
+    globalSetup: ['test/support/reader-program.ts'],
     setupFiles: ['test/support/load-once.ts'],
     // The build replaces process.env.CIVIC_VERSION by the version; from source it comes from here.
     env: { CIVIC_VERSION: version },

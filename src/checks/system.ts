@@ -1,4 +1,5 @@
 import type { Day } from '../model/day.ts';
+import type { Workbook } from '../model/ledger-files.ts';
 import type {
   Appraisal,
   Metric,
@@ -62,6 +63,8 @@ export interface System {
   /** How units are appraised; a pack may leave that to the town. */
   readonly appraisal?: Appraisal;
   readonly siteKinds: readonly SiteKind[];
+  /** What the ledgers hold; the first that fits is taken. */
+  readonly workbooks: readonly Workbook[];
   readonly categories: readonly { readonly number: number; readonly title: string }[];
   readonly standards: readonly SystemStandard[];
 }

@@ -19,10 +19,10 @@ export interface JudgedTown extends SeenTown {
 }
 
 /** The town as of the day the options say; undefined after saying what keeps it from being looked at. */
-export async function seeTown(call: Call): Promise<SeenTown | undefined> {
+export async function seeTown(call: Call, monthEnds = false): Promise<SeenTown | undefined> {
   const opened = await openTown(call);
   if (opened === undefined) return undefined;
-  const read = readAssessOptions(call, opened.system, opened.town);
+  const read = readAssessOptions(call, opened.system, opened.town, monthEnds);
   if (isMistake(read)) {
     call.tell(read);
     return undefined;

@@ -24,7 +24,16 @@ async function ownPack(folder: string, files: readonly ReadFile[]): Promise<Open
   };
 }
 
-export async function builtIn(id: string): Promise<OpenedPack> {
+const opened = new Map<string, Promise<OpenedPack>>();
+
+/** A pack that ships with civic. It does not change while civic runs: whoever asks again gets the same. */
+export function builtIn(id: string): Promise<OpenedPack> {
+  const known = opened.get(id) ?? openBuiltIn(id);
+  opened.set(id, known);
+  return known;
+}
+
+async function openBuiltIn(id: string): Promise<OpenedPack> {
   const pack = readBuiltInPack(id);
   if ('json' in pack) return { system: revivePack(JSON.parse(pack.json)), diagnostics: [] };
   const { loadSystem } = await import('../load/load-system.ts');
@@ -51,7 +60,7 @@ async function named(files: readonly ReadFile[]): Promise<OpenedPack> {
  */
 export async function openPack(files: readonly ReadFile[]): Promise<OpenedPack> {
   const opened = await named(files);
-  const own = files.filter(({ path }) => path.startsWith('own/'));
+  const own = files.filter(({ path }) => path.startsWith('own/') || path === 'ledgers.yaml');
   if (opened.system === undefined || own.length === 0) return opened;
   const { extendSystem } = await import('../load/pack/extend-system.ts');
   const { system, diagnostics } = extendSystem(opened.system, own);

@@ -1,12 +1,14 @@
 import type { System } from '../checks/system.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Town } from '../records/town.ts';
+import type { ReadFile } from '../disk/read-files.ts';
 import type { Call } from './io.ts';
 import { paperFor } from './paper-for.ts';
 import { readTown } from './read-town.ts';
 
 export interface OpenedTown {
   readonly folder: string;
+  readonly files: readonly ReadFile[];
   readonly system: System;
   readonly town: Town;
   readonly leftOut: number;
@@ -31,7 +33,7 @@ export async function printDiagnostics(call: Call, diagnostics: readonly Diagnos
 export async function openTown(call: Call): Promise<OpenedTown | undefined> {
   const read = await readTown(call);
   if (read === undefined) return undefined;
-  const { folder, system, town, diagnostics, leftOut } = read;
+  const { folder, files, system, town, diagnostics, leftOut } = read;
   if (system === undefined || town === undefined) {
     await printDiagnostics(call, diagnostics);
     return undefined;
@@ -41,5 +43,5 @@ export async function openTown(call: Call): Promise<OpenedTown | undefined> {
   if (leftOut > 0) call.tell({ code: 'left-out', count: leftOut });
   const [warnings, remarks] = [count('warning'), count('remark')];
   if (warnings + remarks > 0) call.tell({ code: 'doubtful', warnings, remarks });
-  return { folder, system, town, leftOut, hasErrors: count('error') > 0 };
+  return { folder, files, system, town, leftOut, hasErrors: count('error') > 0 };
 }

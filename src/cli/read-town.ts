@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { findUpward, folderExists } from '../disk/find-town.ts';
 import { readFiles } from '../disk/read-files.ts';
+import type { ReadFile } from '../disk/read-files.ts';
 import { walkFolder } from '../disk/walk-folder.ts';
 import type { UnreadFile } from '../disk/walk-folder.ts';
 import type { System } from '../checks/system.ts';
-import type { SourceFile } from '../load/files.ts';
 import { loadTown } from '../load/load-town.ts';
 import type { FileFacts } from '../model/files.ts';
 import { byDiagnosticPlace } from '../model/diagnostic.ts';
@@ -16,6 +16,8 @@ import { openPack } from './open-pack.ts';
 
 export interface ReadTown {
   readonly folder: string;
+  /** As they lie on the disk: settings, records, seals. */
+  readonly files: readonly ReadFile[];
   readonly system: System | undefined;
   /** Undefined when something is wrong that was not left out. */
   readonly town: Town | undefined;
@@ -49,7 +51,7 @@ function findFolder(call: Call): string | undefined {
 /** A town's folder as it lies on the disk, with the pack it names. */
 export interface TownFolder {
   readonly folder: string;
-  readonly files: readonly SourceFile[];
+  readonly files: readonly ReadFile[];
   /** Sizes of the files records may name. */
   readonly facts: FileFacts;
   readonly system: System | undefined;
@@ -79,13 +81,14 @@ export async function readTown(call: Call): Promise<ReadTown | undefined> {
   const read = await readFolder(call);
   if (read === undefined) return undefined;
   const { folder, files, facts, system, diagnostics, unread } = read;
-  if (system === undefined) return { folder, system, town: undefined, diagnostics, leftOut: 0 };
+  if (system === undefined) return { folder, files, system, town: undefined, diagnostics, leftOut: 0 };
   const leaveOutBad = call.has('leave-out-bad');
   const progress = progressOn(call.io);
   const loaded = loadTown(files, facts, system, { leaveOutBad, onFile: progress.step });
   progress.end();
   return {
     folder,
+    files,
     system,
     town: unread > 0 && !leaveOutBad ? undefined : loaded.town,
     diagnostics: [...diagnostics, ...loaded.diagnostics].sort(byDiagnosticPlace),

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { makeFolder } from './make-folder.ts';
-import { nameExists } from './write-product.ts';
+import { makeFolder, nameExists } from './make-folder.ts';
 import { diskOps } from './write-ops.ts';
 import type { WriteOps } from './write-ops.ts';
 import { NameTaken, writeWhole } from './write-whole.ts';
@@ -21,9 +20,9 @@ export function addFile(root: string, path: string, bytes: Uint8Array, ops: Writ
   let folder = root;
   for (const step of steps) {
     folder = join(folder, step);
-    if (!makeFolder(folder)) return { added: false, why: 'no-folder', folder };
+    if (!makeFolder(folder, ops)) return { added: false, why: 'no-folder', folder };
   }
-  if (nameExists(join(folder, name))) return { added: false, why: 'taken' };
+  if (nameExists(join(folder, name), ops)) return { added: false, why: 'taken' };
   try {
     writeWhole(join(folder, name), bytes, false, ops);
   } catch (error) {

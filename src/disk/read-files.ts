@@ -35,7 +35,15 @@ export function readRegular(path: string, largest = largestFile): Uint8Array | U
   } catch {
     return 'denied';
   } finally {
+    closeRead(handle);
+  }
+}
+
+function closeRead(handle: number): void {
+  try {
     closeSync(handle);
+  } catch {
+    // What was read is read.
   }
 }
 

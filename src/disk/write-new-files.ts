@@ -1,26 +1,22 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { DiskError } from './disk-error.ts';
-import { nameExists } from './write-product.ts';
+import { dirname, join } from 'node:path';
+import { makeFolders, nameExists } from './make-folder.ts';
 import { diskOps } from './write-ops.ts';
 import type { WriteOps } from './write-ops.ts';
 import { NameTaken, writeWhole } from './write-whole.ts';
 
 /**
- * Writes files that must all be new into a folder, which is made when it is not there. Answers the name that is taken,
- * having written nothing; undefined when all are written.
+ * Writes files that must all be new into a folder, in their order; it and those within it are made when they are not
+ * there. Answers the name that is taken, having written nothing; undefined when all are written.
  */
 export function writeNewFiles(
   folder: string,
   files: readonly { readonly name: string; readonly text: string }[],
   ops: WriteOps = diskOps,
 ): string | undefined {
-  const taken = files.find(({ name }) => nameExists(join(folder, name)));
+  const taken = files.find(({ name }) => nameExists(join(folder, name), ops));
   if (taken !== undefined) return taken.name;
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw new DiskError(folder, error);
+  for (const within of new Set(['.', ...files.map(({ name }) => dirname(name))])) {
+    makeFolders(join(folder, within), ops);
   }
   for (const { name, text } of files) {
     try {

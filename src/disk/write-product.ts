@@ -1,7 +1,6 @@
-import { lstatSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
-import { DiskError, errorCode } from './disk-error.ts';
 import { folderExists } from './find-town.ts';
+import { nameExists } from './make-folder.ts';
 import { readMark, withMark } from './product-mark.ts';
 import type { ProductFormat } from './product-mark.ts';
 import { readRegular } from './read-files.ts';
@@ -14,17 +13,6 @@ export type ProductResult =
   | { readonly written: true }
   | { readonly written: false; readonly why: 'no-folder' }
   | { readonly written: false; readonly why: 'foreign' | 'changed' | 'not-a-file'; readonly free: string };
-
-/** Whether anything bears a name, be it a file, a folder or a link. */
-export function nameExists(path: string): boolean {
-  try {
-    lstatSync(path);
-    return true;
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return false;
-    throw new DiskError(path, error);
-  }
-}
 
 /** `report-2.md`, or the first number after it that nobody bears. */
 function freeName(path: string): string {

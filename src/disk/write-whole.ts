@@ -1,41 +1,29 @@
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { DiskError, errorCode } from './disk-error.ts';
+import { hiddenName, mintOwner } from './hidden-name.ts';
+import { clear, clearLeftovers } from './leftovers.ts';
+import { NameTaken, takeName } from './take-name.ts';
 import { diskOps } from './write-ops.ts';
 import type { WriteOps } from './write-ops.ts';
 
-/** A file of that name came into being meanwhile. */
-export class NameTaken extends Error {}
-
-function createTemporary(path: string, ops: WriteOps): { readonly name: string; readonly handle: number } {
-  for (let i = 1; ; i += 1) {
-    const name = join(dirname(path), `.${basename(path)}.${String(i)}.civic-tmp`);
-    try {
-      return { name, handle: ops.create(name) };
-    } catch (error) {
-      if (errorCode(error) !== 'EEXIST' || i === 100) throw error;
-    }
-  }
-}
-
-function same(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
-}
+export { NameTaken };
 
 function fill(handle: number, bytes: Uint8Array, ops: WriteOps): void {
-  try {
-    for (let done = 0; done < bytes.length;) {
-      const count = ops.write(handle, bytes, done);
-      if (count <= 0) throw new Error('the disk takes no more bytes');
-      done += count;
-    }
-    ops.sync(handle);
-  } finally {
-    ops.close(handle);
+  for (let done = 0; done < bytes.length;) {
+    const count = ops.write(handle, bytes, done);
+    if (count <= 0) throw new Error('the disk takes no more bytes');
+    done += count;
   }
+  ops.sync(handle);
+}
+
+/** A network disk may do what it is asked and lose the answer; asked again, it says the name is taken: by us. */
+function wasLinked(temporary: string, ops: WriteOps): boolean {
+  return (ops.stat(temporary)?.names ?? 1) > 1;
 }
 
 /** Gives the finished file its name: in place of the old one, or a name that nobody bears. */
-function settle(temporary: string, path: string, mayReplace: boolean, ops: WriteOps): void {
+function settle(temporary: string, path: string, mayReplace: boolean, now: number, ops: WriteOps): void {
   if (mayReplace) {
     ops.replace(temporary, path);
     return;
@@ -43,27 +31,20 @@ function settle(temporary: string, path: string, mayReplace: boolean, ops: Write
   try {
     ops.link(temporary, path);
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') throw new NameTaken();
-    // A disk without hard links (FAT, some shares): take the name first, so that nobody else's file is replaced.
-    try {
-      ops.close(ops.create(path));
-    } catch (taken) {
-      throw errorCode(taken) === 'EEXIST' ? new NameTaken() : taken;
+    if (!wasLinked(temporary, ops)) {
+      if (errorCode(error) === 'EEXIST') throw new NameTaken();
+      // Each system has its own word for «no hard links here», so whatever it says, the other way is tried.
+      takeName(temporary, path, now, ops);
+      return;
     }
-    try {
-      ops.replace(temporary, path);
-    } catch (failed) {
-      ops.remove(path);
-      throw failed;
-    }
-    return;
   }
-  ops.remove(temporary);
+  clear(() => ops.remove(temporary));
 }
 
 /**
  * Writes a file whole or not at all: into a temporary file beside it, synced, read back and compared, and only then
- * given its name. Whatever fails, the file that stood there stands there still.
+ * given its name. Whatever fails, and at whatever moment the process is killed, the file that stood there stands there
+ * still, or the new one does, whole. An answer means that it is on the disk, with its name; an error, that it may be.
  */
 export function writeWhole(
   path: string,
@@ -71,23 +52,28 @@ export function writeWhole(
   mayReplace: boolean,
   ops: WriteOps = diskOps,
 ): void {
-  let temporary: string | undefined;
+  const folder = dirname(path);
+  const temporary = hiddenName(path, mintOwner());
+  let isCreated = false;
   try {
-    const { name, handle } = createTemporary(path, ops);
-    temporary = name;
-    fill(handle, bytes, ops);
-    if (!same(ops.read(name), bytes)) throw new Error('what was written does not read back the same');
-    settle(name, path, mayReplace, ops);
-    temporary = undefined;
-    ops.syncFolder(dirname(path));
-  } catch (error) {
-    if (temporary !== undefined) {
-      try {
-        ops.remove(temporary);
-      } catch {
-        // The disk that failed may fail again: what is left has a name of its own and harms nobody.
-      }
+    const handle = ops.create(temporary);
+    isCreated = true;
+    let now: number;
+    try {
+      // The disk's own clock: it is the one that dates what others left there.
+      now = ops.stat(temporary)?.changed ?? 0;
+      clearLeftovers(folder, now, ops);
+      fill(handle, bytes, ops);
+    } finally {
+      ops.close(handle);
     }
+    if (Buffer.compare(ops.read(temporary), bytes) !== 0)
+      throw new Error('what was written does not read back the same');
+    settle(temporary, path, mayReplace, now, ops);
+    isCreated = false;
+    ops.syncFolder(folder);
+  } catch (error) {
+    if (isCreated) clear(() => ops.remove(temporary));
     throw error instanceof NameTaken ? error : new DiskError(path, error);
   }
 }

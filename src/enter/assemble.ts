@@ -1,7 +1,7 @@
 /** From the values of fields to what a record says. */
 import { isGroup, isList } from './block-form.ts';
 import type { WrittenGroup, WrittenValue } from './block-form.ts';
-import type { EntryField } from './fields.ts';
+import type { EntryField } from '../records/fields.ts';
 
 /** A field and what stands in it. */
 export interface FieldValue {

@@ -12,15 +12,18 @@ export interface WrittenGroup {
   readonly [key: string]: WrittenValue | undefined;
 }
 
-/** Remarks and where a record came from stand below what it says. */
-const last = ['note', 'from'];
+/** Remarks and where a record came from stand below what it says; of a phase or a site, `from` is its first day. */
+const isLast = (key: string, node: SchemaNode | undefined): boolean =>
+  key === 'note' || (key === 'from' && node?.type === 'object');
 
 function keysOf(value: WrittenGroup, schema: SchemaNode | undefined): readonly string[] {
   const keys = Object.keys(value).filter((key) => value[key] !== undefined);
   const known = schema?.properties;
   if (known === undefined) return keys;
-  const order = Object.keys(known).filter((key) => !last.includes(key));
-  const places = new Map([...order, ...last].map((key, i) => [key, i]));
+  const order = Object.keys(known);
+  const above = order.filter((key) => !isLast(key, known[key]));
+  const below = ['note', 'from'].filter((key) => order.includes(key) && !above.includes(key));
+  const places = new Map([...above, ...below].map((key, i) => [key, i]));
   const placeOf = (key: string): number => places.get(key) ?? places.size;
   return keys.sort((a, b) => placeOf(a) - placeOf(b));
 }

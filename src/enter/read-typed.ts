@@ -7,7 +7,7 @@ import { branchTypes } from './branch-types.ts';
 import type { SchemaNode } from '../model/schema.ts';
 import type { Candidates } from './candidates.ts';
 import { foldedName } from './candidates.ts';
-import type { EntryField } from './fields.ts';
+import type { EntryField } from '../records/fields.ts';
 import { tidyText } from './tidy-text.ts';
 
 const yes = new Set(['是', '有', '已', '对', '√', '✓', 'y', 'yes', 'true', '1']);

@@ -7,7 +7,7 @@ import { headingOf } from './heading.ts';
 import type { DutyLine } from './lines/duties.ts';
 import { nameSubjects } from './name-subjects.ts';
 import type { SubjectNaming } from './name-subjects.ts';
-import type { ReportView, SubjectLabel } from './report-document.ts';
+import type { Audience, ReportView, SubjectLabel } from './report-document.ts';
 import type { Cell, Column, Sheaf, Table } from './table.ts';
 
 const columns: readonly Column[] = [
@@ -87,6 +87,26 @@ function rowOf(duty: Duty, telling: Telling): readonly Cell[] {
     duty.id,
     null,
   ];
+}
+
+/** Tells a duty as the reader may know it; undefined: it may not be told. */
+export function tellDuties(
+  assessment: Assessment,
+  audience: Audience,
+  isSecret: (problem: ProblemStatus) => boolean,
+): (duty: Duty) => Readonly<Record<'due' | 'late' | 'what' | 'standard', Cell>> | undefined {
+  const naming = nameSubjects(assessment, audience);
+  const titleOf = checkTitles(assessment.standards);
+  const isHidden = (problem: ProblemStatus): boolean => audience === 'public' && isSecret(problem);
+  return (duty) => {
+    if (duty.kind === 'gap' && naming.isHidden(duty.gap.subject)) return undefined;
+    return {
+      due: duty.due ?? { code: 'duty-no-day' },
+      late: duty.late === 0 ? null : duty.late,
+      what: sentence(duty, { naming, titleOf, isHidden }),
+      standard: standardOf(duty),
+    };
+  };
 }
 
 /** What each unit has to do, one table a unit, so that each can be printed and sent by itself. */

@@ -2,34 +2,14 @@
  * Tables without a format: what a screen, Markdown, JSON and a workbook print of the same figures. A value is written
  * once, as it is kept (money in fen, rates in tenths of a percent); how it looks is the renderer's business.
  */
+import type { Column, ColumnForm, Title } from '../model/column.ts';
 import type { Line } from './lines/index.ts';
 import type { Heading } from './report-document.ts';
 
-/** Words of a ledger in both languages, Chinese first. */
-export type Title = readonly [zh: string, en: string];
-
-/**
- * What the values of a column are. `money` is in fen; `rate` in tenths of a percent, rounded down; `points` in
- * ten-thousandths of a point, `score` the same shown to the hundredth; `state`, `verdict` and `unit-type` are ids that each language has its word for.
- */
-export type ColumnForm =
-  'text' | 'day' | 'count' | 'money' | 'rate' | 'points' | 'score' | 'state' | 'verdict' | 'unit-type';
+export type { Column, ColumnForm, Title };
 
 /** A value; null where there is none. A line is said in the language of the reader. */
 export type Cell = string | number | Line | null;
-
-export interface Column {
-  /** The member's name in JSON. */
-  readonly key: string;
-  readonly title: Title;
-  readonly form: ColumnForm;
-  /** Display columns; a Chinese character takes two. */
-  readonly width: number;
-  /** Takes what is left of a screen; at most one column of a table. */
-  readonly grows?: true;
-  /** Only in workbooks and JSON: a screen has no room for it. */
-  readonly wide?: true;
-}
 
 export interface Table {
   readonly id: string;
@@ -45,6 +25,19 @@ export interface Table {
   /** Who signs below it, in a workbook and in Markdown. */
   readonly sign?: readonly Title[];
   readonly letter?: Letter;
+  /** The page in front: its lead is printed large and centred, with room for a seal. It has no columns and no rows. */
+  readonly cover?: true;
+  readonly charts?: readonly Chart[];
+}
+
+/** A chart of a table's own columns, drawn below it in a workbook. */
+export interface Chart {
+  readonly title: Title;
+  readonly form: 'bars' | 'lines';
+  /** The column of the names along the axis. */
+  readonly along: string;
+  /** The columns of the figures. */
+  readonly of: readonly string[];
 }
 
 /**

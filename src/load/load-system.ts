@@ -9,8 +9,10 @@ import { createLocator } from './read-yaml.ts';
 import { buildSystem } from './pack/build-system.ts';
 import { lintPack } from './pack/lint-pack.ts';
 import { lintStandards } from './pack/lint-standards.ts';
+import { lintWorkbooks } from './pack/lint-workbooks.ts';
 import { definePackNames } from './pack/pack-names.ts';
 import { readPack } from './pack/pack-parts.ts';
+import type { ReadStandard } from './pack/pack-parts.ts';
 
 export interface LoadedSystem {
   /** Undefined when anything is wrong with the pack. */
@@ -20,6 +22,13 @@ export interface LoadedSystem {
 
 function inOrder<F extends { readonly path: string }>(files: readonly F[]): F[] {
   return [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+/** Checks by the id people know them by. */
+function checkIds(standards: readonly ReadStandard[]): ReadonlySet<string> {
+  return new Set(
+    standards.flatMap(({ value, checks }) => checks.map((check) => `${value.id}/${check.value.key}`)),
+  );
 }
 
 /** Puts a pack together from its texts; `undecoded` are files that are there but hold no text. */
@@ -34,6 +43,8 @@ export function systemFromTexts(
   lintPack(parts, loading);
   const siteKinds = parts.siteKinds.map((kind) => kind.value);
   lintStandards(parts, { figures: parts.pack?.value, siteKinds }, loading);
+  const rosters = parts.pack?.value.rosters ?? [];
+  lintWorkbooks(parts.workbooks, { rosters, checks: checkIds(parts.standards) }, loading);
   const system = list.errors > 0 ? undefined : buildSystem(parts, loading.locate);
   return { system, diagnostics: list.sorted() };
 }

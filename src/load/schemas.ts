@@ -5,6 +5,7 @@
  */
 import { checkKinds } from '../checks/index.ts';
 import { categorySchema } from '../checks/standard.ts';
+import { workbookSchema } from '../model/ledger-files.ts';
 import { packSchema, setSchema, siteKindSchema } from '../model/pack-files.ts';
 import type { SchemaNode } from '../model/schema.ts';
 import {
@@ -39,6 +40,7 @@ export const packSchemas = {
   sites: siteKindSchema,
   category: categorySchema,
   set: setSchema,
+  ledgers: workbookSchema,
 } as const;
 
 function named(folder: string, nodes: Readonly<Record<string, SchemaNode>>): [string, SchemaNode][] {

@@ -64,6 +64,8 @@ export type BookLimit =
   | 'entities'
   /** XML elements inside each other. */
   | 'depth'
+  /** XML elements that are none of a workbook. */
+  | 'strange'
   /** One tag, comment or text in the XML. */
   | 'piece'
   | 'sheets'

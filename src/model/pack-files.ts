@@ -187,6 +187,13 @@ export const rosterKindSchema = object(
       ['栏目', 'Columns'],
       1,
     ),
+    yearly: optional(
+      flag([
+        '当年登记',
+        'Kept by the year',
+        '写 true：逐笔登记当年的事，不结转到下一年；不写即常设的名册、名录',
+      ]),
+    ),
   },
   ['名册', 'Roster'],
 );

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { buildReader } from '../support/reader-program.ts';
 import { compilePack } from '../../src/load/compile-pack.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -78,6 +79,7 @@ export async function bundleProgram(): Promise<Bundle> {
     banner: { js: banner },
     logLevel: 'warning',
   });
+  await buildReader(folder);
   const pack = join(root, 'indicators/county-2022');
   const names = readdirSync(pack).filter((name) => name.endsWith('.yaml'));
   const compiled = compilePack(

@@ -18,10 +18,10 @@ export interface World {
   readonly platform?: string;
   /** The moment the clock shows; by default noon of 2022-06-30 where the town is. */
   readonly now?: string;
-  /** Answers the questions; nobody sits at the terminal without. */
-  readonly ask?: Ask;
   /** Columns of the terminal that stdout and stderr are; no terminal without. */
   readonly columns?: number;
+  /** Who answers questions; nobody can be asked without. */
+  readonly ask?: Ask;
 }
 
 export interface Answer {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Candidates } from '../../src/enter/candidates.ts';
-import { entryFields } from '../../src/enter/fields.ts';
+import { entryFields } from '../../src/records/fields.ts';
 import { readField } from '../../src/enter/read-typed.ts';
 import { asPercent } from '../../src/enter/stated-percent.ts';
 import { tidyText } from '../../src/enter/tidy-text.ts';

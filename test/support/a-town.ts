@@ -75,6 +75,7 @@ export function standard(
 export function aSystem(standards: readonly SystemStandard[], more: Partial<System> = {}): System {
   return {
     id: 'test-2022',
+    workbooks: [],
     title: '测试体系',
     edition: '试用',
     level: '县级',

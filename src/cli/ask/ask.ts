@@ -17,6 +17,8 @@ export interface Ask {
   readonly text: (question: {
     readonly message: string;
     readonly proposed?: string;
+    /** Many lines, as pasted; an empty one ends them. */
+    readonly lines?: true;
     readonly wrong?: (answer: string) => string | undefined;
   }) => Promise<string>;
   readonly confirm: (question: { readonly message: string; readonly proposed: boolean }) => Promise<boolean>;

@@ -38,8 +38,9 @@ async function orInterrupted<T>(asking: Promise<{ readonly answer: T }>): Promis
 export function terminalAsk(): Ask {
   const prompt = inquirer.createPromptModule({ input: process.stdin, output: process.stderr });
   return {
-    text: ({ message, proposed, wrong }) =>
-      orInterrupted(
+    text: async ({ message, proposed, lines, wrong }) => {
+      if (lines) return (await import('./terminal-lines.ts')).askLines(message, wrong);
+      return orInterrupted(
         prompt([
           {
             type: 'input',
@@ -49,7 +50,8 @@ export function terminalAsk(): Ask {
             validate: (answer: string) => wrong?.(answer) ?? true,
           },
         ]),
-      ),
+      );
+    },
     confirm: ({ message, proposed }) =>
       orInterrupted(
         prompt([{ type: 'confirm', name: 'answer', message: clean(message), default: proposed }]),

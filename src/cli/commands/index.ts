@@ -3,6 +3,7 @@ import type { Command } from '../io.ts';
 
 /** All commands, loaded when run. To add one: copy a neighbour, add its line here and its words to the help. */
 export const commands: Readonly<Record<CommandName, () => Promise<{ readonly command: Command }>>> = {
+  init: () => import('./init.ts'),
   assess: () => import('./assess.ts'),
   todo: () => import('./todo.ts'),
   explain: () => import('./explain.ts'),
@@ -15,5 +16,7 @@ export const commands: Readonly<Record<CommandName, () => Promise<{ readonly com
   cleaning: () => import('./cleaning.ts'),
   appraise: () => import('./appraise.ts'),
   meeting: () => import('./meeting.ts'),
+  ledger: () => import('./ledger.ts'),
+  summary: () => import('./summary.ts'),
   pack: () => import('./pack.ts'),
 };

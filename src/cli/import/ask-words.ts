@@ -1,7 +1,7 @@
 /** Asks what the words of a superior's list mean here. */
 import { foldedName } from '../../enter/candidates.ts';
 import type { Candidates } from '../../enter/candidates.ts';
-import type { EntryField } from '../../enter/fields.ts';
+import type { EntryField } from '../../records/fields.ts';
 import type { SheetRead } from '../../enter/import/read-sheet.ts';
 import { meaningIn } from '../../enter/import/use-mapping.ts';
 import { choicesOf, narrowed } from './ask-reading.ts';

@@ -5,8 +5,8 @@ import { constantsFor, guessKinds, rosterIn } from '../../enter/import/guess-kin
 import { foldedHeading, headingsIn } from '../../enter/import/headings.ts';
 import type { SheetSpec } from '../../enter/import/read-sheet.ts';
 import { meaningIn, namedHeadings } from '../../enter/import/use-mapping.ts';
-import { entryFields } from '../../enter/fields.ts';
-import type { EntryField } from '../../enter/fields.ts';
+import { entryFields } from '../../records/fields.ts';
+import type { EntryField } from '../../records/fields.ts';
 import type { NotImported } from '../../ledgers/lines/import.ts';
 import { nearest } from '../../load/nearest.ts';
 import type { BookRow, BookSheet } from '../../model/book.ts';

@@ -1,7 +1,7 @@
 /** The files a form names: those that lie beside it are copied in, and the record names the copy. */
 import { dirname, isAbsolute, join } from 'node:path';
 import { isPlainWay } from '../../disk/plain-way.ts';
-import type { EntryField } from '../../enter/fields.ts';
+import type { EntryField } from '../../records/fields.ts';
 import { isGroup, isList } from '../../enter/block-form.ts';
 import type { WrittenGroup, WrittenValue } from '../../enter/block-form.ts';
 import { parseDay } from '../../model/day.ts';

@@ -2,7 +2,7 @@
 import type { SheetRead, SheetRecord } from '../../enter/import/read-sheet.ts';
 import { fieldAt, isField, placeOf } from '../../enter/import/make-records.ts';
 import type { CellPlace } from '../../enter/import/make-records.ts';
-import type { EntryField } from '../../enter/fields.ts';
+import type { EntryField } from '../../records/fields.ts';
 import { cellName } from '../../model/book.ts';
 import type { Diagnostic, Explained } from '../../model/diagnostic.ts';
 import { showPlace } from '../../model/place.ts';

@@ -1,6 +1,6 @@
 import type { AssessOptions } from '../../assess/assessment.ts';
 import type { System } from '../../checks/system.ts';
-import { earlier, firstOfYear, lastOfYear } from '../../model/day.ts';
+import { earlier, firstOfYear, lastOfMonth, lastOfYear } from '../../model/day.ts';
 import type { Day } from '../../model/day.ts';
 import type { Town } from '../../records/town.ts';
 import type { OptionName } from '../../report/sentences/help.ts';
@@ -9,6 +9,7 @@ import { shownFlag } from '../flags.ts';
 import type { Call } from '../io.ts';
 import { findName, isMistake } from './find-name.ts';
 import { readDay, todayInTown } from './parse-day.ts';
+import { readMonth } from './parse-month.ts';
 
 export interface ReadOptions {
   readonly options: AssessOptions;
@@ -52,16 +53,25 @@ function nounsOf(system: System, town: Town) {
   };
 }
 
-/** The earlier of today and the end of the phase, or of the year. */
-function defaultDay(today: Day, phaseEnd: Day | undefined, yearEnd: Day): { day: Day; remark: Remark } {
-  const last = phaseEnd ?? yearEnd;
+/** The earlier of today and the end of what is looked at: the month, the phase, the year. */
+function defaultDay(
+  today: Day,
+  ends: { readonly month: Day | undefined; readonly phase: Day | undefined; readonly year: Day },
+): { day: Day; remark: Remark } {
+  const last = ends.month ?? ends.phase ?? ends.year;
   const day = earlier(today, last);
-  const why = day === today ? 'today' : phaseEnd === undefined ? 'year-end' : 'phase-end';
+  const end = ends.month !== undefined ? 'month-end' : ends.phase !== undefined ? 'phase-end' : 'year-end';
+  const why = day === today ? 'today' : end;
   return { day, remark: { code: 'default-day', day, why } };
 }
 
-/** Reads what narrows a judgement and as of which day it is made. */
-export function readAssessOptions(call: Call, system: System, town: Town): ReadOptions | Mistake {
+/** Reads what narrows a judgement and as of which day it is made; `monthEnds`: `--month` is over when its last day is. */
+export function readAssessOptions(
+  call: Call,
+  system: System,
+  town: Town,
+  monthEnds = false,
+): ReadOptions | Mistake {
   const on = dayOption(call, 'on', town);
   if (isMistake(on)) return on;
   const filedBy = dayOption(call, 'filed-by', town);
@@ -76,7 +86,12 @@ export function readAssessOptions(call: Call, system: System, town: Town): ReadO
     narrowed[name] = found.id;
   }
   const phaseEnd = town.phases.find((phase) => phase.id === narrowed.phase)?.to;
-  const byDefault = defaultDay(todayInTown(call.io.now()), phaseEnd, lastOfYear(town.settings.year));
+  const month = monthEnds ? readMonth(call.option('month') ?? '') : undefined;
+  const byDefault = defaultDay(todayInTown(call.io.now()), {
+    month: month && earlier(lastOfMonth(month), lastOfYear(town.settings.year)),
+    phase: phaseEnd,
+    year: lastOfYear(town.settings.year),
+  });
   return {
     options: {
       on: on.day ?? byDefault.day,

@@ -22,7 +22,7 @@ export interface Reading {
 
 export const usualReading: Reading = {
   program: fileURLToPath(new URL('read-book.js', import.meta.url)),
-  silence: 5000,
+  silence: 4000,
   whole: 60_000,
   heap: 256,
 };

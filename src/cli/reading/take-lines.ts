@@ -23,6 +23,7 @@ const limits: readonly BookLimit[] = [
   'entries',
   'entities',
   'depth',
+  'strange',
   'piece',
   'sheets',
   'columns',

@@ -1,5 +1,5 @@
 /** Which column of a sheet is which field of a record. */
-import type { EntryField } from '../fields.ts';
+import type { EntryField } from '../../records/fields.ts';
 import { numberHeading } from '../form-identity.ts';
 import { foldedHeading } from './headings.ts';
 import type { Heading, HeadingRow } from './headings.ts';

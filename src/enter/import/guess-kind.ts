@@ -3,7 +3,7 @@ import type { BookSheet } from '../../model/book.ts';
 import type { RosterKind } from '../../model/pack-files.ts';
 import { recordKindNames } from '../../records/index.ts';
 import type { RecordKindName } from '../../records/index.ts';
-import { entryFields } from '../fields.ts';
+import { entryFields } from '../../records/fields.ts';
 import { fieldsByHeading, unwanted } from './columns.ts';
 import { foldedHeading } from './headings.ts';
 import { columnsOf } from './read-sheet.ts';

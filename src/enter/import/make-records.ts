@@ -6,7 +6,7 @@ import { assemble } from '../assemble.ts';
 import type { FieldValue } from '../assemble.ts';
 import type { WrittenGroup } from '../block-form.ts';
 import type { Candidates } from '../candidates.ts';
-import type { EntryField } from '../fields.ts';
+import type { EntryField } from '../../records/fields.ts';
 import { readField } from '../read-typed.ts';
 import { readingFor } from '../stated-percent.ts';
 import type { CellWhy } from './cell-text.ts';

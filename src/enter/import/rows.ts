@@ -1,6 +1,6 @@
 /** The rows of a sheet that were filled in. */
 import type { BookCell, BookRow } from '../../model/book.ts';
-import type { EntryField } from '../fields.ts';
+import type { EntryField } from '../../records/fields.ts';
 import { noData } from '../form-identity.ts';
 import type { Given } from '../form-identity.ts';
 import { tidyText } from '../tidy-text.ts';

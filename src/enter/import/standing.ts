@@ -2,7 +2,7 @@
 import type { AnyRecord, RecordKindName } from '../../records/index.ts';
 import type { WrittenGroup } from '../block-form.ts';
 import type { Named } from '../../model/diagnostic-text.ts';
-import type { EntryField } from '../fields.ts';
+import type { EntryField } from '../../records/fields.ts';
 
 /** A value that a row says otherwise than the record in force. */
 export interface Change {

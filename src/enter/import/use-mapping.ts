@@ -2,7 +2,7 @@
 import type { BookSheet } from '../../model/book.ts';
 import type { Mapping } from '../../records/mapping.ts';
 import { foldedName } from '../candidates.ts';
-import type { EntryField } from '../fields.ts';
+import type { EntryField } from '../../records/fields.ts';
 import { findHeadingRow, foldedHeading } from './headings.ts';
 
 /** A mapping and the name of its file, without extension. */

@@ -6,6 +6,7 @@ import type { EscalateLine } from './escalate.ts';
 import type { FindingsLine } from './findings.ts';
 import type { ImportLine } from './import.ts';
 import type { InspectLine } from './inspect.ts';
+import type { LedgerLine } from './ledger.ts';
 import type { MeetingLine } from './meeting.ts';
 import type { NoticeLine } from './notice.ts';
 
@@ -22,5 +23,6 @@ export type Line =
   | FindingsLine
   | ImportLine
   | InspectLine
+  | LedgerLine
   | MeetingLine
   | NoticeLine;

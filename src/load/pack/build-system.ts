@@ -67,6 +67,7 @@ export function buildSystem(parts: PackParts, locate: Locate): System | undefine
     rosters: pack.rosters,
     ...(pack.appraisal === undefined ? {} : { appraisal: pack.appraisal }),
     siteKinds: parts.siteKinds.map((kind) => kind.value),
+    workbooks: parts.workbooks.map((workbook) => workbook.value),
     categories: parts.categories
       .map(({ value }) => ({ number: value.number, title: value.category }))
       .sort((a, b) => a.number - b.number),

@@ -1,7 +1,11 @@
-/** What a town adds to its pack: standards, sets and kinds of site of its own, never a change of the pack's. */
+/**
+ * What a town adds to its pack: standards, sets and kinds of site of its own, never a change of the pack's. Its
+ * `ledgers.yaml` may replace a workbook of the pack by one of the same id: what is printed is the town's business.
+ */
 import type { System } from '../../checks/system.ts';
 import type { Named } from '../../model/diagnostic-text.ts';
 import { packSchemas } from '../schemas.ts';
+import type { Workbook } from '../../model/ledger-files.ts';
 import type { MemberSet, SiteKind } from '../../model/pack-files.ts';
 import { checkFields } from '../check-fields.ts';
 import type { Loading } from '../check-fields.ts';
@@ -14,6 +18,7 @@ import { createLocator } from '../read-yaml.ts';
 import { createIdCheck } from '../unique-ids.ts';
 import { buildStandard } from './build-system.ts';
 import { lintStandards } from './lint-standards.ts';
+import { lintWorkbooks } from './lint-workbooks.ts';
 import { systemNames } from './pack-names.ts';
 import { readCategories, readList } from './pack-parts.ts';
 import type { PackParts } from './pack-parts.ts';
@@ -21,7 +26,11 @@ import type { Read } from './read-check.ts';
 
 /** The folder of a town that holds what it adds. */
 export const ownFolder = 'own/';
-const lists = { sites: `${ownFolder}sites.yaml`, set: `${ownFolder}sets.yaml` } as const;
+const lists = {
+  sites: `${ownFolder}sites.yaml`,
+  set: `${ownFolder}sets.yaml`,
+  ledgers: 'ledgers.yaml',
+} as const;
 
 /** Reports ids that are given twice, or that are the pack's. */
 function checkIds(
@@ -67,6 +76,13 @@ function checkCategories(
   }
 }
 
+/** The town's own workbooks in the place of those of the same id, others after them. */
+function replaced(packs: readonly Workbook[], own: readonly Workbook[]): readonly Workbook[] {
+  const byId = new Map(own.map((workbook) => [workbook.id, workbook]));
+  const known = new Set(packs.map(({ id }) => id));
+  return [...packs.map((each) => byId.get(each.id) ?? each), ...own.filter(({ id }) => !known.has(id))];
+}
+
 /** The pack with what the town adds; undefined when something in it is wrong. Paths are those of the town. */
 export function extendSystem(base: System, files: readonly SourceFile[]): LoadedSystem {
   if (files.length === 0) return { system: base, diagnostics: [] };
@@ -79,6 +95,7 @@ export function extendSystem(base: System, files: readonly SourceFile[]): Loaded
     return file === undefined ? [] : readList<T>(name, file, list, locate).items;
   };
   const [kinds, sets] = [read<SiteKind>('sites'), read<MemberSet>('set')];
+  const workbooks = read<Workbook>('ledgers');
   const others = texts.filter(({ path }) => !Object.values<string>(lists).includes(path));
   const parts = readCategories(others, list, locate, ownFolder);
   checkIds(kinds, base.siteKinds, { zh: '点位类别', en: 'Kind of site' }, loading);
@@ -95,6 +112,12 @@ export function extendSystem(base: System, files: readonly SourceFile[]): Loaded
   for (const { value, source } of kinds) checkFields(value, packSchemas.sites, source, loading);
   const siteKinds = [...base.siteKinds, ...kinds.map(({ value }) => value)];
   lintStandards(parts, { figures: base, siteKinds }, loading);
+  const checks = new Set(
+    [...base.standards, ...parts.standards.map(({ value }) => value)].flatMap(({ id, checks: own }) =>
+      own.map(({ key }) => `${id}/${key}`),
+    ),
+  );
+  lintWorkbooks(workbooks, { rosters: base.rosters, checks }, loading);
   if (list.errors > 0) return { system: undefined, diagnostics: list.sorted() };
   const own = parts.categories
     .map(({ value }) => ({ number: value.number, title: value.category }))
@@ -109,6 +132,10 @@ export function extendSystem(base: System, files: readonly SourceFile[]): Loaded
     ...base,
     siteKinds,
     sets: [...base.sets, ...sets.map(({ value }) => value)],
+    workbooks: replaced(
+      base.workbooks,
+      workbooks.map(({ value }) => value),
+    ),
     categories,
     standards,
   };

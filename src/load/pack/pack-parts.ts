@@ -1,6 +1,7 @@
 /** The files of a pack, read and of the right shape, each value with the entry it came from. */
 import type { Check } from '../../checks/index.ts';
 import type { Category, Standard } from '../../checks/standard.ts';
+import type { Workbook } from '../../model/ledger-files.ts';
 import type { Pack, SiteKind } from '../../model/pack-files.ts';
 import { checkShape } from '../check-shape.ts';
 import type { DiagnosticList } from '../diagnostic-list.ts';
@@ -26,6 +27,7 @@ export interface ReadStandard extends Read<Standard> {
 export interface PackParts {
   readonly pack: Read<Pack> | undefined;
   readonly siteKinds: readonly Read<SiteKind>[];
+  readonly workbooks: readonly Read<Workbook>[];
   readonly categories: readonly Read<Category>[];
   readonly standards: readonly ReadStandard[];
   /** What could not be read whole: nothing can be said of names that should stand there. */
@@ -102,7 +104,7 @@ export function readCategories(
 
 /** Reads a list of a pack; `whole` is false when an entry of it could not be read. */
 export function readList<T>(
-  name: 'sites' | 'set',
+  name: 'sites' | 'set' | 'ledgers',
   file: SourceText,
   list: DiagnosticList,
   locate: Locate,
@@ -140,6 +142,8 @@ export function readPack(
   const sites = byPath.get('sites.yaml');
   const kinds = sites === undefined ? undefined : readList<SiteKind>('sites', sites, list, locate);
   if (kinds?.whole === false) unread.add('sites');
+  const ledgers = byPath.get('ledgers.yaml');
+  const workbooks = ledgers && readList<Workbook>('ledgers', ledgers, list, locate).items;
   const read = readCategories(
     files.filter((file) => !known.has(file.path)),
     list,
@@ -147,5 +151,12 @@ export function readPack(
   );
   if (!read.whole) unread.add('category');
   const { categories, standards } = read;
-  return { pack, siteKinds: kinds?.items ?? [], categories, standards, unread };
+  return {
+    pack,
+    siteKinds: kinds?.items ?? [],
+    workbooks: workbooks ?? [],
+    categories,
+    standards,
+    unread,
+  };
 }

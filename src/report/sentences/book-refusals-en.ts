@@ -7,6 +7,7 @@ const tooMuch: Readonly<Record<BookLimit, string>> = {
   entries: 'there are more files inside than in any form: copy its content into a new workbook',
   entities: 'it holds XML entities, which no spreadsheet program writes: open it and save it as .xlsx',
   depth: 'its XML is nested too deeply: open it and save it as .xlsx',
+  strange: 'most of its XML is none of a workbook: open it and save it as .xlsx',
   piece: 'a piece of its XML is too long: open it and save it as .xlsx',
   sheets: 'there are too many sheets: keep only those to be read',
   columns: 'there are too many columns: delete those without use',

@@ -7,6 +7,7 @@ const tooMuch: Readonly<Record<BookLimit, string>> = {
   entries: '里面的文件太多，不像一张填写的表。请把内容复制到一个新的工作簿再读入',
   entities: '里面有表格软件不会写的东西（XML 实体）。请用 Excel 或 WPS 打开，另存为 .xlsx 再读入',
   depth: '里面的 XML 套得太深。请用 Excel 或 WPS 打开，另存为 .xlsx 再读入',
+  strange: '里面多半不是表格的内容。请用 Excel 或 WPS 打开，另存为 .xlsx 再读入',
   piece: '里面有一段 XML 长得不正常。请用 Excel 或 WPS 打开，另存为 .xlsx 再读入',
   sheets: '工作表太多。请只留要读入的工作表',
   columns: '列太多。请删去没有用的列',

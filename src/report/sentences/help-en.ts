@@ -5,6 +5,7 @@ export const helpEn: HelpWords = {
   program:
     'Self-assessment for a town’s civility evaluation: judges every standard from the records and lists the gaps. Scores are a simulation, not an official result.',
   commands: {
+    init: 'a new folder for a town-year: asks, and writes commented settings; --from carries the year before over',
     assess: 'judge every standard; list the gaps and what each unit owes',
     todo: 'what each unit has to hand in, rectify, report and re-check, and by when; as a message for the chat group too',
     explain: 'explain a standard, check, parameter, unit, record or diagnostic code',
@@ -23,9 +24,13 @@ export const helpEn: HelpWords = {
     escalate:
       'what is due now of notices, circulars, talks and handing over, why, and what was done; people decide',
     notice: 'orders and notices to put right, a paper a unit, to print, sign and have received',
+    ledger: 'ledger: the workbook of a phase, a month or the materials, all sheets as of one cut-off day',
+    summary:
+      'year-end summary: score, indicators, rectification, appraisal, cleaning, activities, one workbook',
     pack: 'packs of standards: list, show, lint, new',
   },
   arguments: {
+    'new-folder': { name: 'folder', about: 'where to make it; default town-year' },
     id: {
       name: 'id',
       about: 'a standard S4-01, a check S4-01/key, a parameter, a unit, a record id or a diagnostic code',
@@ -46,6 +51,22 @@ export const helpEn: HelpWords = {
     },
   },
   options: {
+    from: 'last year’s folder: brings its units, sites, zones, plan of visits, rosters and the problems open at its end',
+    'town-name': 'name of the town',
+    county: 'county',
+    year: 'year; default this year, with --from the one after',
+    pack: 'pack: the id of one that ships, or the path of your own within the new folder',
+    office: 'name of the civility office; default 创建办',
+    units:
+      'the units, or a file that lists them: 镇属：党政办、财政所；派驻：派出所；社区：临河社区；村：石笋村',
+    phases: 'phases: 整改完善 2-21—4-30；氛围营造 5-1—7-31',
+    'materials-month': 'materials month, as 8',
+    'test-month': 'month of the field test, as 11',
+    targets: 'targets adopted: road-cleaning-rate=98%；volunteer-rate=13%; goes with --adopted-by',
+    'adopt-suggestions': 'adopt every suggestion of the pack; goes with --adopted-by',
+    'keep-targets': 'adopt last year’s targets again (but days); goes with --from and --adopted-by',
+    'adopted-by': 'what the targets are adopted by: the town’s document or meeting',
+    yes: 'take what is proposed and do not ask; targets are never proposed, and stay unset unless named',
     on: 'cut-off day: later records do not count; default today (UTC+8), never past the year’s last day',
     since:
       'what changed is counted from this day on, itself included; default the day after the meeting before',
@@ -74,6 +95,7 @@ export const helpEn: HelpWords = {
     within: 'what falls due within so many days: 30d, 30 (default)',
     format:
       'table, markdown or json; of ledgers also xlsx, which goes to out/ unless a file is named; of todo also text, a message to paste',
+    materials: 'the ledger of what is handed in for 材料审核',
     month: 'which month, as 2022-05; by default the one of the cut-off day',
     pledge: 'instead of scores the pledge each unit signs: tasks, standards, targets',
     due: 'the day asked for, in place of each problem’s own',
@@ -96,6 +118,18 @@ export const helpEn: HelpWords = {
     'no-color': 'no colours',
   },
   values: {
+    from: 'folder',
+    'town-name': 'name',
+    county: 'name',
+    year: 'year',
+    pack: 'pack',
+    office: 'name',
+    units: 'list',
+    phases: 'phases',
+    'materials-month': 'month',
+    'test-month': 'month',
+    targets: 'targets',
+    'adopted-by': 'document',
     on: 'day',
     since: 'day',
     'filed-by': 'day',

@@ -1,5 +1,20 @@
 /** Options, by their long name. */
 export const optionNames = [
+  'from',
+  'town-name',
+  'county',
+  'year',
+  'pack',
+  'office',
+  'units',
+  'phases',
+  'materials-month',
+  'test-month',
+  'targets',
+  'adopt-suggestions',
+  'keep-targets',
+  'adopted-by',
+  'yes',
   'on',
   'since',
   'filed-by',
@@ -19,6 +34,7 @@ export const optionNames = [
   'by',
   'within',
   'month',
+  'materials',
   'kind',
   'sample',
   'seed',
@@ -46,6 +62,9 @@ export type OptionName = (typeof optionNames)[number];
 
 /** Options that are there or not, and take no value. */
 export const switches = [
+  'adopt-suggestions',
+  'keep-targets',
+  'yes',
   'full',
   'overdue',
   'relapse',
@@ -54,6 +73,7 @@ export const switches = [
   'partial',
   'replace',
   'dry-run',
+  'materials',
   'leave-out-bad',
   'no-color',
 ] as const satisfies readonly OptionName[];
@@ -65,6 +85,7 @@ export type Repeated = (typeof repeated)[number];
 
 /** Commands, by their name. */
 export const commandNames = [
+  'init',
   'assess',
   'todo',
   'explain',
@@ -77,12 +98,14 @@ export const commandNames = [
   'cleaning',
   'appraise',
   'meeting',
+  'ledger',
+  'summary',
   'pack',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** Words typed after a command. */
-export const argumentNames = ['id', 'problem', 'pack-action', 'pack-what', 'filled'] as const;
+export const argumentNames = ['new-folder', 'id', 'problem', 'pack-action', 'pack-what', 'filled'] as const;
 export type ArgumentName = (typeof argumentNames)[number];
 
 /** What `--help` says in one language. */

@@ -37,10 +37,17 @@ export const noticesEn: NoticeSentences = {
     `“${found}” after ${option} is no number of things. Write a whole number from 1 to ${most}`,
   'needs-option': ({ option, needs }) => `${option} goes with ${needs.join(' or ')}: add that`,
   'not-together': ({ option, other }) => `${option} and ${other} do not go together: leave one out`,
+  'needs-flags': ({ flags, yes }) =>
+    `Nobody can be asked here. Add ${[...flags, ...(yes ? ['--yes (take what else is proposed)'] : [])].join(', ')}; see civic init --help`,
+  'bad-answer': ({ option, why }) => `${option}: ${why}`,
   'for-office-only': () =>
     'Which sites are drawn is for the office alone; nothing was written. For the office add --audience internal; for an announced inspection name its round with --round',
   'no-sites': ({ kinds, day }) =>
     `No site of ${some(kinds)} is in use on ${day}: nothing to visit. See sites.yaml, or name another --kind or --on`,
+  'ledger-of-what': () =>
+    'Which ledger? Give one of --phase 1 (a phase), --month 2022-05 (a month) or --materials (what is handed in for 材料审核)',
+  'no-workbook': ({ what, pack }) =>
+    `ledgers.yaml of the pack ${pack} has no ledger for ${what}. The town may write one of its own in its ledgers.yaml`,
   'nothing-judged': ({ day, filters }) =>
     `No standard to judge on ${day}${filters.length === 0 ? '; check the days for which the pack is valid' : ` for ${some(filters)}; ask for less`}. Nothing judged is never a pass`,
   'no-appraisal': ({ pack }) =>
@@ -75,7 +82,7 @@ export const noticesEn: NoticeSentences = {
   'output-not-replaced': ({ file, why, free }) =>
     `${file} ${{ foreign: 'was not written by civic', changed: 'was changed after civic wrote it', 'not-a-file': 'is no ordinary file' }[why]}, so it was not replaced. Type -o ${free} instead`,
   'default-day': ({ day, why }) =>
-    `Cut-off day ${day} (${{ today: 'today', 'year-end': 'the last day of the year', 'phase-end': 'the last day of the phase' }[why]}); name another with --on`,
+    `Cut-off day ${day} (${{ today: 'today', 'year-end': 'the last day of the year', 'phase-end': 'the last day of the phase', 'month-end': 'the last day of the month' }[why]}); name another with --on`,
   'round-to-write': ({ round }) =>
     round === undefined
       ? 'For this sample to count, write into rounds.yaml (id, title, manner and days are yours to change):'

@@ -35,10 +35,17 @@ export const noticesZh: NoticeSentences = {
   'bad-count': ({ option, found, most }) => `${option} 后面的“${found}”不是个数，请写 1 到 ${most} 的整数`,
   'needs-option': ({ option, needs }) => `${option} 要和 ${needs.join(' 或 ')} 一起写`,
   'not-together': ({ option, other }) => `${option} 和 ${other} 不能一起写，请去掉一个`,
+  'needs-flags': ({ flags, yes }) =>
+    `这里不能提问。请写明 ${[...flags, ...(yes ? ['--yes（其余都照提议办）'] : [])].join('、')}，写法见 civic init --help`,
+  'bad-answer': ({ option, why }) => `${option}：${why}`,
   'for-office-only': () =>
     '抽中哪些点位只供内部，什么也没有写。给办公室自己看，请加 --audience internal；事先通知的检查，请用 --round 写明轮次',
   'no-sites': ({ kinds, day }) =>
     `${day} 没有在用的点位属于 ${some(kinds)}，没有可查的。请核对 sites.yaml，或者换 --kind、--on`,
+  'ledger-of-what': () =>
+    '要哪一份台账？请写 --phase 1（阶段台账）、--month 2022-05（月报）或 --materials（申报材料），只写一个',
+  'no-workbook': ({ what, pack }) =>
+    `测评体系 ${pack} 的 ledgers.yaml 里没有${what}的台账。可以在本镇文件夹的 ledgers.yaml 里自己定一份`,
   'nothing-judged': ({ day, filters }) =>
     `${day} 没有一条可判的测评标准${filters.length === 0 ? '，请核对测评体系的适用日期' : `符合 ${some(filters)}，请放宽条件`}。什么也没判不等于达标`,
   'no-appraisal': ({ pack }) =>
@@ -70,7 +77,7 @@ export const noticesZh: NoticeSentences = {
   'output-not-replaced': ({ file, why, free }) =>
     `${file} ${{ foreign: '不是 civic 写的', changed: '写好以后有人改过', 'not-a-file': '不是普通文件' }[why]}，没有覆盖它。请改写 -o ${free}`,
   'default-day': ({ day, why }) =>
-    `统计截止日按 ${day}（${{ today: '今天', 'year-end': '本年最后一天', 'phase-end': '该阶段最后一天' }[why]}），可用 --on 另定`,
+    `统计截止日按 ${day}（${{ today: '今天', 'year-end': '本年最后一天', 'phase-end': '该阶段最后一天', 'month-end': '该月最后一天' }[why]}），可用 --on 另定`,
   'round-to-write': ({ round }) =>
     round === undefined
       ? '要让这次抽样算数，把下面一条写进 rounds.yaml（编号、名称、方式、日期可改）：'

@@ -26,8 +26,13 @@ export type Mistake =
   | Message<'bad-count', { option: string; found: string; most: number }>
   | Message<'needs-option', { option: string; needs: readonly string[] }>
   | Message<'not-together', { option: string; other: string }>
+  | Message<'needs-flags', { flags: readonly string[]; yes: boolean }>
+  /** `why` is said already: it is the same at a question. */
+  | Message<'bad-answer', { option: string; why: string }>
   | Message<'for-office-only'>
   | Message<'no-sites', { kinds: readonly string[]; day: string }>
+  | Message<'ledger-of-what'>
+  | Message<'no-workbook', { what: string; pack: string }>
   | Message<'nothing-judged', { day: string; filters: readonly string[] }>
   | Message<'no-appraisal', { pack: string }>
   | Message<'nothing-pledged', { unit: string | undefined }>
@@ -53,7 +58,7 @@ export type Mistake =
 
 /** What is good to know beside the result. */
 export type Remark =
-  | Message<'default-day', { day: string; why: 'today' | 'year-end' | 'phase-end' }>
+  | Message<'default-day', { day: string; why: 'today' | 'year-end' | 'phase-end' | 'month-end' }>
   | Message<'written', { file: string }>
   | Message<'round-to-write', { round: string | undefined }>
   | Message<'doubtful', { warnings: number; remarks: number }>

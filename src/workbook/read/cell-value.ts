@@ -51,7 +51,7 @@ function numberValue(stored: string, shown: Shown, { system }: Meanings): CellVa
     const day = serialDay(number, system);
     return day === undefined ? trouble('impossible-day', stored) : { kind: 'day', day };
   }
-  if (isTooLong(number)) return trouble('long-number', longNumberText(number));
+  if (isTooLong(number)) return trouble('long-number', longNumberText(number, stored));
   return { kind: 'number', text: numberText(number), percent: shown === 'percent' };
 }
 

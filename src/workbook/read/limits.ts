@@ -11,11 +11,13 @@ export interface Limits {
   readonly piece: number;
   readonly depth: number;
   readonly sheets: number;
+  /** Elements among the rows of a sheet that belong to no row or cell: honest sheets have hardly any. */
+  readonly strange: number;
   /** Rows in which something stands. */
   readonly rows: number;
   /** Cells in which something stands. */
   readonly cells: number;
-  /** Merged ranges of one sheet, and a thousand times as many cells looked at because of them. */
+  /** Merged ranges of one sheet, and two hundred times as many cells looked at because of them. */
   readonly merges: number;
   /** Characters in one cell: what Excel itself allows. */
   readonly cellText: number;
@@ -26,11 +28,12 @@ export interface Limits {
 export const usualLimits: Limits = {
   packed: 100 * 2 ** 20,
   entries: 10_000,
-  part: 300 * 2 ** 20,
-  unpacked: 500 * 2 ** 20,
+  part: 200 * 2 ** 20,
+  unpacked: 300 * 2 ** 20,
   piece: 4 * 2 ** 20,
   depth: 64,
   sheets: 256,
+  strange: 1_000_000,
   rows: 200_000,
   cells: 3_000_000,
   merges: 50_000,

@@ -40,7 +40,7 @@ function uncovered(
     }
     if (here.length > 0) here = here.filter((range) => range.toRow >= row.number);
     work += here.length * (1 + row.cells.length);
-    if (work > limits.merges * 1000) return undefined;
+    if (work > limits.merges * 200) return undefined;
     const cells =
       here.length === 0
         ? row.cells

@@ -11,10 +11,11 @@ function withoutExponent(text: string): string {
   return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
 }
 
-/** The number a cell stores, or undefined when that is none. */
+/** The number a cell stores, or undefined when that is none, or one so small that nobody means it. */
 export function storedNumber(stored: string): number | undefined {
   const number = shape.test(stored) ? Number(stored) : Number.NaN;
-  return Number.isFinite(number) ? number : undefined;
+  if (!Number.isFinite(number)) return undefined;
+  return number === 0 || Math.abs(number) > 1e-30 ? number : undefined;
 }
 
 /** Whether the program that stored the number has lost its last digits: it keeps 15 and writes zeros after them. */
@@ -26,11 +27,14 @@ export function isTooLong(number: number): boolean {
 export function numberText(number: number): string {
   // Most are short whole numbers.
   if (Number.isInteger(number) && !isTooLong(number)) return String(number === 0 ? 0 : number);
+  const shortest = String(number);
+  // At most 15 digits, a point and a sign: nothing to round.
+  if (shortest.length <= 16 && !shortest.includes('e')) return shortest;
   const text = withoutExponent(number.toPrecision(15));
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }
 
-/** A number too long, with all the digits that were stored. */
-export function longNumberText(number: number): string {
-  return Number.isInteger(number) ? BigInt(number).toString() : String(number);
+/** A number too long, with all the digits of it that are stored, as far as anybody would type them. */
+export function longNumberText(number: number, stored: string): string {
+  return Math.abs(number) < 1e21 ? BigInt(Math.trunc(number)).toString() : stored;
 }

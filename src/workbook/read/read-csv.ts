@@ -4,7 +4,7 @@ import { cellName } from '../../model/book.ts';
 import type { BookTaker } from './book-taker.ts';
 import { delimiterOf } from './delimiter.ts';
 import type { Limits } from './limits.ts';
-import { lastColumn } from './limits.ts';
+import { lastColumn, lastRow } from './limits.ts';
 import type { Place } from './refused.ts';
 import { Refused, broken, tooBig } from './refused.ts';
 import { Tally } from './tally.ts';
@@ -50,10 +50,11 @@ export async function readCsv(
     record_delimiter: ['\r\n', '\n', '\r'],
     max_record_size: limits.piece,
     on_record: (record: readonly string[]) => {
+      if (failed !== undefined) return null;
       row += 1;
       place.cell = cellName(1, row);
-      if (failed !== undefined) return null;
       try {
+        if (row > lastRow) throw tooBig('rows');
         tally.row(row, cellsOf(record, row, tally, place, limits));
       } catch (error) {
         failed = asError(error);
@@ -67,10 +68,16 @@ export async function readCsv(
   });
   parser.resume();
   taker.sheet('', false);
-  parser.write(start);
-  for (const piece of pieces) {
+  let lineSoFar = 0;
+  for (let piece: string | undefined = start; piece !== undefined;) {
+    // The parser would gather all of a line before it tells of it.
+    const end = Math.max(piece.lastIndexOf('\n'), piece.lastIndexOf('\r'));
+    lineSoFar = end === -1 ? lineSoFar + piece.length : piece.length - end;
+    if (lineSoFar > limits.piece) failed ??= refusedAtRow(tooBig('piece'), row + 1);
     if (failed !== undefined) break;
     parser.write(piece);
+    const next = pieces.next();
+    piece = next.done === true ? undefined : next.value;
   }
   parser.end();
   try {
@@ -79,17 +86,21 @@ export async function readCsv(
     failed ??= refusedBy(asError(error), row + 1);
   }
   if (failed !== undefined) throw failed;
-  if (tally.empty) throw new Refused({ refused: 'empty' });
+  if (tally.empty) {
+    delete place.cell;
+    throw new Refused({ refused: 'empty' });
+  }
 }
 
 function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error));
 }
 
+function refusedAtRow({ refusal }: Refused, row: number): Refused {
+  return new Refused({ ...refusal, cell: cellName(1, row) });
+}
+
 function refusedBy(error: Error, row: number): Error {
   if (!(error instanceof CsvError)) return error;
-  const cell = cellName(1, row);
-  return error.code === 'CSV_MAX_RECORD_SIZE'
-    ? new Refused({ refused: 'too-big', limit: 'piece', cell })
-    : new Refused({ ...broken(error.code).refusal, cell });
+  return refusedAtRow(error.code === 'CSV_MAX_RECORD_SIZE' ? tooBig('piece') : broken(error.code), row);
 }

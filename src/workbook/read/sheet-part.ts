@@ -1,11 +1,11 @@
 import type { BookCell } from '../../model/book.ts';
 import { cellName } from '../../model/book.ts';
 import type { BookTaker } from './book-taker.ts';
+import { CellCursor } from './cell-cursor.ts';
 import type { Meanings, RawCell } from './cell-value.ts';
 import { cellValue } from './cell-value.ts';
 import type { Limits } from './limits.ts';
-import { lastColumn, lastRow } from './limits.ts';
-import { parseRange, parseReference, rowNumber } from './reference.ts';
+import { parseRange } from './reference.ts';
 import type { Place } from './refused.ts';
 import { broken, tooBig } from './refused.ts';
 import { RunText } from './run-text.ts';
@@ -36,10 +36,6 @@ const afterMerged = new Set([
   'extLst',
 ]);
 
-function styleNumber(text: string | undefined): number {
-  return text === undefined ? 0 : Number(text);
-}
-
 /** Listens to one worksheet and hands its rows on, each as soon as it ends. */
 export class SheetListener implements XmlListener {
   readonly root = 'worksheet';
@@ -54,10 +50,8 @@ export class SheetListener implements XmlListener {
   #within: '' | 'sheetData' | 'row' | 'c' | 'v' | 'f' | 'is' = '';
   #sawData = false;
   #ended = false;
-  /** The row we are in, or the last one; undefined while its number is still to be told by its first cell. */
-  #row = 0;
-  #rowNamed = true;
-  #column = 0;
+  readonly #at = new CellCursor();
+  #strangeSeen = 0;
   #cells: BookCell[] = [];
   #raw: RawCell = blank('', 0, false);
   #piece = '';
@@ -78,16 +72,18 @@ export class SheetListener implements XmlListener {
         this.#openOutside(name, attributes);
         return;
       case 'sheetData':
-        if (name === 'row') this.#openRow(attributes.r);
+        if (name === 'row') this.#openRow(attributes);
+        else this.#strange();
         return;
       case 'row':
         if (name === 'c') this.#openCell(attributes);
+        else this.#strange();
         return;
       case 'c':
         if (name === 'v' || name === 'f' || name === 'is') {
           this.#within = name;
           this.#piece = '';
-        }
+        } else this.#strange();
         return;
       case 'is':
         this.#inline.open(name);
@@ -156,32 +152,21 @@ export class SheetListener implements XmlListener {
     } else if (this.#sawData && afterMerged.has(name)) this.#ended = true;
   }
 
-  #openRow(r: string | undefined): void {
-    const number = r === undefined ? this.#row + 1 : rowNumber(r);
-    if (number === undefined || number > lastRow) throw broken(r?.slice(0, 40));
-    this.#row = number;
-    this.#rowNamed = r !== undefined;
-    this.#column = 0;
+  #openRow({ r }: Attributes): void {
+    this.#at.toRow(r);
     this.#cells = [];
     this.#within = 'row';
   }
 
   #openCell({ r, t = 'n', s, vm }: Attributes): void {
-    if (r === undefined) this.#column += 1;
-    else {
-      const reference = parseReference(r);
-      if (reference === undefined) throw broken(r.slice(0, 40));
-      if (reference.row !== this.#row) {
-        // A row without a number of its own has that of its first cell.
-        if (this.#rowNamed || this.#column > 0 || reference.row < this.#row) throw broken(r);
-        this.#row = reference.row;
-      }
-      this.#column = reference.column;
-    }
-    if (this.#column > lastColumn) throw tooBig('columns');
-    this.#rowNamed = true;
-    this.#raw = blank(t, styleNumber(s), vm !== undefined);
+    this.#at.toCell(r);
+    this.#raw = blank(t, s === undefined ? 0 : Number(s), vm !== undefined);
     this.#within = 'c';
+  }
+
+  #strange(): void {
+    this.#strangeSeen += 1;
+    if (this.#strangeSeen > this.#limits.strange) throw tooBig('strange');
   }
 
   #closeCell(): void {
@@ -189,16 +174,16 @@ export class SheetListener implements XmlListener {
     const raw = this.#raw;
     // Formatted and empty: most cells of many sheets.
     if (raw.value === undefined && raw.formula === undefined && raw.inline === undefined) return;
-    this.#place.cell = cellName(this.#column, this.#row);
+    this.#place.cell = cellName(this.#at.column, this.#at.row);
     const value = cellValue(raw, this.#meanings);
     if (value === undefined) return;
     this.#tally.cell(value);
-    this.#cells.push({ column: this.#column, value });
+    this.#cells.push({ column: this.#at.column, value });
   }
 
   #closeRow(): void {
     this.#within = 'sheetData';
-    this.#tally.row(this.#row, this.#cells);
+    this.#tally.row(this.#at.row, this.#cells);
   }
 }
 

@@ -22,8 +22,9 @@ export async function readStyles(part: string, parts: Parts, limits: Limits): Pr
         const id = Number(numFmtId ?? 0);
         if (name === 'numFmt' && within === 'numFmts' && byId.size < most)
           byId.set(id, shownByCode(formatCode.slice(0, 1000)));
-        if (name === 'xf' && within === 'cellXfs' && styles.length < most)
-          styles.push(byId.get(id) ?? shownByNumber(id));
+        if (name !== 'xf' || within !== 'cellXfs') return;
+        if (styles.length < most) styles.push(byId.get(id) ?? shownByNumber(id));
+        else done = true;
       },
       close: (name) => {
         if (name === within) within = '';

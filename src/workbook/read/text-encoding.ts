@@ -2,44 +2,40 @@ import { Refused } from './refused.ts';
 
 const step = 64 * 1024;
 
-/** The text of a file piece by piece; throws a TypeError at bytes that are none in that encoding. */
-export function* decoded(bytes: Uint8Array, encoding: string): Generator<string, undefined> {
-  const decoder = new TextDecoder(encoding, { fatal: true });
+/** No text has these: they are signs of another encoding, or of something that is no text at all. */
+const control = /[\0-\x08\x0e-\x1f]/;
+
+/** The same, and what a decoder puts where it does not understand. */
+const bad = /[\0-\x08\x0e-\x1f\uFFFD]/;
+
+/** The text of a file piece by piece; unless `lenient`, throws a TypeError at bytes that are none in that encoding. */
+export function* decoded(bytes: Uint8Array, encoding: string, lenient = false): Generator<string, undefined> {
+  const decoder = new TextDecoder(encoding, { fatal: !lenient });
   for (let at = 0; at < bytes.length; at += step)
     yield decoder.decode(bytes.subarray(at, at + step), { stream: true });
   yield decoder.decode();
   return undefined;
 }
 
-/** How many lines are text in that encoding, and whether all are. A NUL is no text: it is a sign of another encoding. */
-function tryAs(bytes: Uint8Array, encoding: string): { readonly whole: boolean; readonly lines: number } {
-  let lines = 1;
+function isText(bytes: Uint8Array, encoding: string): boolean {
   try {
-    for (const piece of decoded(bytes, encoding)) {
-      const nul = piece.indexOf('\0');
-      const good = nul === -1 ? piece : piece.slice(0, nul);
-      for (let at = good.indexOf('\n'); at !== -1; at = good.indexOf('\n', at + 1)) lines += 1;
-      if (nul !== -1) return { whole: false, lines };
-    }
-    return { whole: true, lines };
+    for (const piece of decoded(bytes, encoding)) if (control.test(piece)) return false;
+    return true;
   } catch {
-    return { whole: false, lines };
+    return false;
   }
 }
 
-/** The line in which decoding fails. */
-function failingLine(bytes: Uint8Array, encoding: string): number {
-  let from = 0;
-  for (let line = 1; ; line++) {
-    const end = bytes.indexOf(0x0a, from);
-    const row = bytes.subarray(from, end === -1 ? bytes.length : end);
-    if (end === -1 || row.includes(0) || !tryAs(row, encoding).whole) return line;
-    from = end + 1;
+/** The first line that is no text in that encoding. */
+function badLine(bytes: Uint8Array, encoding: string): number {
+  let line = 1;
+  for (const piece of decoded(bytes, encoding, true)) {
+    const end = piece.search(bad);
+    const good = end === -1 ? piece : piece.slice(0, end);
+    line += good.split('\n').length - 1;
+    if (end !== -1) break;
   }
-}
-
-function refuse(line: number): Refused {
-  return new Refused({ refused: 'encoding', cell: `A${String(line)}` });
+  return line;
 }
 
 /**
@@ -48,14 +44,16 @@ function refuse(line: number): Refused {
  */
 export function encodingOf(bytes: Uint8Array): string {
   const [a, b, c] = bytes;
-  const utf8 = a === 0xef && b === 0xbb && c === 0xbf;
-  if (utf8 || (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) {
-    const encoding = utf8 ? 'utf-8' : a === 0xff ? 'utf-16le' : 'utf-16be';
-    const { whole, lines } = tryAs(bytes, encoding);
-    if (whole) return encoding;
-    throw refuse(utf8 ? failingLine(bytes, encoding) : lines);
-  }
-  if (tryAs(bytes, 'utf-8').whole) return 'utf-8';
-  if (tryAs(bytes, 'gb18030').whole) return 'gb18030';
-  throw refuse(Math.max(failingLine(bytes, 'utf-8'), failingLine(bytes, 'gb18030')));
+  const possible =
+    a === 0xff && b === 0xfe
+      ? ['utf-16le']
+      : a === 0xfe && b === 0xff
+        ? ['utf-16be']
+        : a === 0xef && b === 0xbb && c === 0xbf
+          ? ['utf-8']
+          : ['utf-8', 'gb18030'];
+  const encoding = possible.find((each) => isText(bytes, each));
+  if (encoding !== undefined) return encoding;
+  const line = Math.max(...possible.map((each) => badLine(bytes, each)));
+  throw new Refused({ refused: 'encoding', cell: `A${String(line)}` });
 }

@@ -6,6 +6,7 @@ import { escalateEn } from './escalate-en.ts';
 import { findingsEn } from './findings-en.ts';
 import { importEn } from './import-en.ts';
 import { inspectEn } from './inspect-en.ts';
+import { ledgerEn } from './ledger-en.ts';
 import { meetingEn } from './meeting-en.ts';
 import { noticeEn } from './notice-en.ts';
 import type { LineSentences } from './lines.ts';
@@ -20,6 +21,7 @@ export const linesEn: LineSentences = {
   ...findingsEn,
   ...importEn,
   ...inspectEn,
+  ...ledgerEn,
   ...meetingEn,
   ...noticeEn,
 };

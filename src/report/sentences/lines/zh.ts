@@ -6,6 +6,7 @@ import { escalateZh } from './escalate-zh.ts';
 import { findingsZh } from './findings-zh.ts';
 import { importZh } from './import-zh.ts';
 import { inspectZh } from './inspect-zh.ts';
+import { ledgerZh } from './ledger-zh.ts';
 import { meetingZh } from './meeting-zh.ts';
 import { noticeZh } from './notice-zh.ts';
 import type { LineSentences } from './lines.ts';
@@ -20,6 +21,7 @@ export const linesZh: LineSentences = {
   ...findingsZh,
   ...importZh,
   ...inspectZh,
+  ...ledgerZh,
   ...meetingZh,
   ...noticeZh,
 };

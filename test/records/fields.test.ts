@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryFields } from '../../src/enter/fields.ts';
+import { entryFields } from '../../src/records/fields.ts';
 import { recordKindNames } from '../../src/records/index.ts';
 
 describe('the fields of a kind', () => {

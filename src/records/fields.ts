@@ -5,8 +5,8 @@
 import type { Named } from '../model/diagnostic-text.ts';
 import type { RosterKind } from '../model/pack-files.ts';
 import type { SchemaNode } from '../model/schema.ts';
-import { recordKinds } from '../records/index.ts';
-import type { RecordKindName } from '../records/index.ts';
+import { recordKinds } from './index.ts';
+import type { RecordKindName } from './index.ts';
 
 export interface EntryField {
   /** Its keys joined by dots, from the record down: `value`, `items.problem.text`. No two fields share one. */

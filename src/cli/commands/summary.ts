@@ -1,0 +1,9 @@
+import type { Command } from '../io.ts';
+import { handInLedger } from '../ledger/hand-in.ts';
+import { yearOf } from '../ledger/ledger-of.ts';
+
+export const command: Command = {
+  options: ['on', 'filed-by', 'format', 'output', 'audience', 'leave-out-bad'],
+  takes: [],
+  perform: (call) => handInLedger(call, (_, seen) => yearOf(seen)),
+};

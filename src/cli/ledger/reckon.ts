@@ -1,0 +1,41 @@
+/** Computes for the sheets of a ledger what they ask for, each thing once. */
+import { appraise } from '../../assess/appraise.ts';
+import { assessOn } from '../../assess/assess.ts';
+import type { Assessment } from '../../assess/assessment.ts';
+import { basisOf } from '../../assess/basis.ts';
+import { groupProblems } from '../../assess/choose-problems.ts';
+import { cleaningMonth } from '../../assess/cleaning-month.ts';
+import { climbLadder } from '../../assess/climb-ladder.ts';
+import { dutiesOf } from '../../assess/duties.ts';
+import { stepType } from '../../assess/ladder.ts';
+import { publicLadder } from '../../assess/public-ladder.ts';
+import type { Audience } from '../../ledgers/report-document.ts';
+import type { Reckoned } from '../../ledgers/sheets/reckoned.ts';
+import type { Day } from '../../model/day.ts';
+import type { SeenTown } from '../judge-town.ts';
+
+export function reckon(
+  { system, town, options, basis }: SeenTown,
+  assessment: Assessment,
+  audience: Audience,
+  sources: Reckoned['sources'],
+): Reckoned {
+  const known = new Map<Day, Assessment>([[options.on, assessment]]);
+  const { phase: _, ...whole } = options;
+  return {
+    at: (on) => {
+      const assessed = known.get(on) ?? assessOn(basisOf(system, town, { ...whole, on }));
+      known.set(on, assessed);
+      return assessed;
+    },
+    counts: (by) => groupProblems(basis, basis.problems, by),
+    duties: (within) => dutiesOf(basis, assessment, within),
+    cleaning: (month) => cleaningMonth(basis, month),
+    ladder: () => {
+      const ladder = { ...climbLadder(basis), withheld: 0 };
+      return { ...(audience === 'public' ? publicLadder(ladder) : ladder), typeOf: stepType };
+    },
+    appraisal: () => system.appraisal && appraise(system, town, whole, system.appraisal),
+    sources,
+  };
+}

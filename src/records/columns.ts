@@ -1,0 +1,41 @@
+/** The columns a list of records of one kind can have in a ledger: its fields, titled and formed as its schema says. */
+import type { Column } from '../model/column.ts';
+import type { RosterKind } from '../model/pack-files.ts';
+import { entryFields } from './fields.ts';
+import type { EntryField } from './fields.ts';
+import type { RecordKindName } from './index.ts';
+
+export interface RecordColumn {
+  readonly field: EntryField;
+  readonly column: Column;
+}
+
+/** Display columns: what names something is short, what is told is not. */
+function widthOf({ schema, many }: EntryField): number {
+  const extra = schema['x-civic'];
+  if (extra?.reads === 'file') return 30;
+  if (extra?.ref !== undefined || schema.enum !== undefined || extra?.reads !== undefined)
+    return many ? 20 : 12;
+  return schema.type === 'string' ? 24 : 8;
+}
+
+function columnOf(field: EntryField): Column {
+  const { name, title, schema, many } = field;
+  const reads = schema['x-civic']?.reads;
+  const form =
+    reads === 'file'
+      ? 'files'
+      : reads === 'day' && !many
+        ? 'day'
+        : schema.type === 'integer' && !many
+          ? 'count'
+          : 'text';
+  const width = form === 'day' ? 10 : widthOf(field);
+  return { key: name, title: [title.zh, title.en], form, width, ...(form === 'count' ? { sum: true } : {}) };
+}
+
+/** By the names of its fields; when a record was entered, and under which id, are two more. */
+export function recordColumns(kind: RecordKindName, roster?: RosterKind): readonly RecordColumn[] {
+  const fields = entryFields(kind, roster);
+  return fields.map((field) => ({ field, column: columnOf(field) }));
+}
