@@ -76,8 +76,13 @@ module.exports = {
     ),
     folderRule(
       'enter',
-      'src/enter makes records of what people type or fill in: pure, in terms of model, records and types of the pack and of load’s names. Asking questions is src/cli’s, reading workbooks src/workbook’s, validating src/load’s.',
-      { folders: ['model', 'records', 'checks'] },
+      'src/enter makes records of what people type or fill in, and lays out the forms they fill in: pure, in terms of model, records and types of the pack and of what assess found a unit to owe. Asking questions is src/cli’s, reading and drawing workbooks src/workbook’s, validating src/load’s.',
+      { folders: ['model', 'records', 'checks', 'assess'] },
+    ),
+    typesOnly(
+      'enter',
+      'assess',
+      'A form lists what a unit owes and must not judge that again: write `import type` and let src/cli hand it over.',
     ),
     folderRule(
       'load',
@@ -101,7 +106,7 @@ module.exports = {
       'workbook',
       'src/workbook turns tables into .xlsx and rows back out of it: model, records, types of ledgers, exceljs and jszip, and for reading yauzl, saxes and csv-parse. It gets and gives bytes; src/disk reads and writes them.',
       {
-        folders: ['model', 'records', 'ledgers'],
+        folders: ['model', 'records', 'ledgers', 'enter'],
         packages: ['exceljs', 'jszip', '(@types/)?yauzl', 'saxes', 'csv-parse'],
       },
     ),
@@ -130,6 +135,11 @@ module.exports = {
       'workbook',
       'ledgers',
       'A workbook is handed finished tables and must not build them: write `import type`, and let src/cli call the ledger.',
+    ),
+    typesOnly(
+      'workbook',
+      'enter',
+      'A workbook is handed a finished form and must not lay it out: write `import type`, and let src/cli call src/enter.',
     ),
     folderRule(
       'disk',

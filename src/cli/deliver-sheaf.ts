@@ -1,8 +1,6 @@
 import { extname, join, relative, resolve } from 'node:path';
 import { makeFolder } from '../disk/make-folder.ts';
 import { sha256 } from '../disk/sha256.ts';
-import { productAt, writeBytes } from '../disk/write-product.ts';
-import type { ProductResult } from '../disk/write-product.ts';
 import type { Sheaf } from '../ledgers/table.ts';
 import { speechIn } from '../report/sentences/speech.ts';
 import type { Mistake } from '../report/sentences/notices.ts';
@@ -10,12 +8,13 @@ import { deliver, tellNotWritten } from './deliver.ts';
 import type { Call } from './io.ts';
 import { choice } from './options/view-options.ts';
 import { paperOfAnswer } from './paper-for.ts';
+import { writeBeside, writeWorkbook } from './write-workbook.ts';
 
 const formats = ['table', 'markdown', 'json', 'xlsx'] as const;
 export type SheafFormat = (typeof formats)[number];
 
 /** Where workbooks go that are given no name. */
-const outFolder = 'out';
+export const outFolder = 'out';
 
 /** The format asked for, `more` being a command's own; a file named `.xlsx` is one, unless another format is asked for. */
 export function readSheafFormat<const W extends string = never>(
@@ -39,19 +38,12 @@ async function draw(sheaf: Sheaf): Promise<Uint8Array> {
   return finishWorkbook(await drawSheaf(saySheaf(sheaf, await speechIn('zh'))), sha256);
 }
 
-async function write(path: string, bytes: Uint8Array): Promise<ProductResult> {
-  const there = productAt(path);
-  const { readWorkbookMark } = await import('../workbook/finish.ts');
-  const state = there instanceof Uint8Array ? await readWorkbookMark(there, sha256) : there;
-  return writeBytes(path, bytes, state);
-}
-
 async function deliverWorkbook(call: Call, folder: string, sheaf: Sheaf): Promise<boolean> {
   const { cwd } = call.io;
   const named = call.option('output');
   const bytes = await draw(sheaf);
   if (named !== undefined) {
-    const result = await write(resolve(cwd, named), bytes);
+    const result = await writeWorkbook(resolve(cwd, named), bytes);
     if (result.written) call.tell({ code: 'written', file: named });
     else tellNotWritten(call, named, result);
     return result.written;
@@ -61,12 +53,8 @@ async function deliverWorkbook(call: Call, folder: string, sheaf: Sheaf): Promis
     call.tell({ code: 'out-is-no-folder', folder: relative(cwd, out) });
     return false;
   }
-  let path = join(out, `${sheaf.fileName}-${sheaf.heading.on}.xlsx`);
-  for (let result = await write(path, bytes); !result.written; result = await write(path, bytes)) {
-    // Somebody typed into the one that is there: it stays, and this one takes a second name.
-    if (result.why === 'no-folder') return false;
-    path = result.free;
-  }
+  const path = await writeBeside(join(out, `${sheaf.fileName}-${sheaf.heading.on}.xlsx`), bytes);
+  if (path === undefined) return false;
   call.tell({ code: 'written', file: relative(cwd, path) || path });
   return true;
 }

@@ -43,6 +43,7 @@ export const flags: Readonly<Record<OptionName, string>> = {
   'look-back': '--look-back',
   days: '--days',
   pledge: '--pledge',
+  all: '--all',
   due: '--due',
   number: '--number',
   mapping: '--mapping',

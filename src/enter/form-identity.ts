@@ -4,7 +4,8 @@
  *
  * A visible sheet of a form has one row of headings, whose first cell is 序号; headings are titles of fields (`fields.ts`),
  * in any order. Below them each row begins with its number, which is the row's key and moves along when somebody sorts;
- * rows numbered 例 (an example) or 说明 (a hint) are no data.
+ * rows numbered 例 (an example) or 说明 (a hint) are no data. Of a kind with alike parts (the entries of a roster, the
+ * results of a self-check) each row is a part; what belongs to the whole record need stand in its first row only.
  */
 import type { RecordKindName } from '../records/index.ts';
 import { recordKindNames } from '../records/index.ts';
@@ -34,6 +35,8 @@ export interface FormSheet {
   /** Values of fields, by their names, that every record of this sheet has. */
   readonly constants: Readonly<Record<string, string>>;
   readonly given: readonly Given[];
+  /** Headings of columns that are only to be read: what a row is about, in the office's words. */
+  readonly references?: readonly string[];
 }
 
 export interface FormIdentity {
@@ -46,10 +49,11 @@ export interface FormIdentity {
 export function identityRows({ form, sheets }: FormIdentity): readonly (readonly string[])[] {
   return [
     [format, form],
-    ...sheets.flatMap(({ name, kind, roster, constants, given }) => [
+    ...sheets.flatMap(({ name, kind, roster, constants, given, references }) => [
       ['sheet', name, kind, roster ?? ''],
       ...Object.entries(constants).map(([field, value]) => ['constant', name, field, value]),
       ...given.map(({ row, field, value }) => ['given', name, row, field, value]),
+      ...(references ?? []).map((heading) => ['reference', name, heading]),
     ]),
   ];
 }
@@ -73,8 +77,12 @@ export function readIdentity(rows: readonly (readonly string[])[]): FormIdentity
         ? [{ row, field, value }]
         : [],
     );
+    const references = own.flatMap(([about, , heading]) =>
+      about === 'reference' && heading !== undefined ? [heading] : [],
+    );
     const named = roster === undefined || roster === '' ? {} : { roster };
-    return [{ name, kind, ...named, constants, given }];
+    const read = references.length === 0 ? {} : { references };
+    return [{ name, kind, ...named, constants, given, ...read }];
   });
   return { form, sheets };
 }

@@ -23,5 +23,5 @@ export const activity = recordKind(
     ...proofFields,
     ...taskFields,
   },
-  { alike: ['title', 'unit', 'site', 'place'] },
+  { alike: ['title', 'unit', 'site', 'place'], byUnits: { office: ['site', 'postponed-to'] } },
 );

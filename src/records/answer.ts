@@ -18,5 +18,5 @@ export const answer = recordKind(
     text: optional(text(['办理情况', 'Text'])),
     ...proofFields,
   },
-  { alike: ['directive', 'unit', 'text'] },
+  { alike: ['directive', 'unit', 'text'], byUnits: { office: ['captions'] } },
 );

@@ -13,5 +13,5 @@ export const attendance = recordKind(
     late: optional(whole(['迟到人次', 'Late'])),
     ...proofFields,
   },
-  { alike: ['zone', 'month'] },
+  { alike: ['zone', 'month'], byUnits: { office: ['files', 'captions'] } },
 );

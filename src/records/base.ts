@@ -64,6 +64,14 @@ export interface RecordKind<Kind extends string, T> {
   readonly needsId: boolean;
   /** Fields that together make two records without ids look alike. */
   readonly alike: readonly string[];
+  /** Whether villages and stations hand it in on forms; undefined: only the office writes it. */
+  readonly byUnits: ByUnits | undefined;
+}
+
+/** A kind that units fill in themselves. */
+export interface ByUnits {
+  /** Fields they leave to the office: what it decides, or sees for itself. */
+  readonly office?: readonly string[];
 }
 
 /** Declares a kind of record: its own fields after the common ones. */
@@ -71,7 +79,7 @@ export function recordKind<const Kind extends string, F extends Fields>(
   kind: Kind,
   titles: Titles,
   fields: F,
-  options: { readonly needsId?: boolean; readonly alike: readonly string[] },
+  options: { readonly needsId?: boolean; readonly alike: readonly string[]; readonly byUnits?: ByUnits },
 ) {
   const schema = object({ ...commonFields, ...fields }, titles);
   return {
@@ -80,6 +88,7 @@ export function recordKind<const Kind extends string, F extends Fields>(
     schema,
     needsId: options.needsId ?? false,
     alike: options.alike,
+    byUnits: options.byUnits,
   } satisfies RecordKind<Kind, TypeOf<typeof schema>>;
 }
 

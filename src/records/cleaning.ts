@@ -13,5 +13,5 @@ export const cleaning = recordKind(
     'cleared-after': optional(whole(['几分钟后清理', 'Cleared after (minutes)'])),
     ...proofFields,
   },
-  { alike: ['zone', 'cleaner', 'found'] },
+  { alike: ['zone', 'cleaner', 'found'], byUnits: {} },
 );

@@ -12,5 +12,5 @@ export const dispatch = recordKind(
     result: optional(oneOf(['服从', '未服从'], ['执行情况', 'Result'])),
     ...proofFields,
   },
-  { alike: ['zone', 'cleaner', 'text'] },
+  { alike: ['zone', 'cleaner', 'text'], byUnits: { office: ['files', 'captions'] } },
 );

@@ -22,5 +22,8 @@ export const evidence = recordKind(
     ...proofFields,
     ...taskFields,
   },
-  { alike: ['standards', 'material', 'title', 'unit', 'site'] },
+  {
+    alike: ['standards', 'material', 'title', 'unit', 'site'],
+    byUnits: { office: ['zone', 'count', 'for', 'valid-until'] },
+  },
 );

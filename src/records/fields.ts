@@ -84,11 +84,11 @@ function rosterColumns(roster: RosterKind): Draft[] {
 }
 
 /** Titles as short as they may be: the group's stands before one that another field bears too. */
-function named(drafts: readonly Draft[]): EntryField[] {
+function named(drafts: readonly Draft[], reserved: readonly string[]): EntryField[] {
   const count = new Map<string, number>();
   const short = (draft: Draft): Named => draft.titles.at(-1) ?? { zh: '', en: '' };
   for (const draft of drafts) count.set(short(draft).zh, (count.get(short(draft).zh) ?? 0) + 1);
-  const taken = new Set<string>();
+  const taken = new Set<string>(reserved);
   return drafts.map(({ titles, ...draft }) => {
     const last = titles.at(-1) ?? { zh: '', en: '' };
     const group = titles.length > 1 ? titles.at(-2) : undefined;
@@ -111,13 +111,15 @@ export function entryFields(kind: RecordKindName, roster?: RosterKind): readonly
   const { schema, needsId } = recordKinds[kind];
   const properties: Readonly<Record<string, SchemaNode>> = schema.properties ?? {};
   const own = Object.entries(properties).filter(([key]) => !filledIn.has(key) || (key === 'id' && needsId));
-  const drafts = own.flatMap(([key, node]) =>
-    layOut(node, undefined, [key], [], (schema.required ?? []).includes(key)),
-  );
   const columns = kind === 'roster' && roster !== undefined ? rosterColumns(roster) : [];
+  // A list's own column may be called 日期 as the record's day is: in the list the pack's names stand.
+  const above = columns.length === 0 ? [] : [titleOf(schema)];
+  const drafts = own.flatMap(([key, node]) =>
+    layOut(node, undefined, [key], above, (schema.required ?? []).includes(key)),
+  );
   const all = [...drafts, ...columns];
-  return named([
-    ...all.filter(({ part }) => part === undefined),
-    ...all.filter(({ part }) => part !== undefined),
-  ]);
+  return named(
+    [...all.filter(({ part }) => part === undefined), ...all.filter(({ part }) => part !== undefined)],
+    columns.map(({ path }) => path.join('')),
+  );
 }

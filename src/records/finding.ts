@@ -27,5 +27,9 @@ export const finding = recordKind(
     ),
     ...proofFields,
   },
-  { needsId: true, alike: [] },
+  {
+    needsId: true,
+    alike: [],
+    byUnits: { office: ['standard', 'supporting', 'level', 'order', 'issued', 'due', 'round', 'captions'] },
+  },
 );

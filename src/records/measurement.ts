@@ -15,5 +15,5 @@ export const measurement = recordKind(
     ...proofFields,
     ...taskFields,
   },
-  { alike: ['metric', 'for', 'unit', 'site', 'zone'] },
+  { alike: ['metric', 'for', 'unit', 'site', 'zone'], byUnits: { office: ['site', 'zone', 'captions'] } },
 );

@@ -12,5 +12,5 @@ export const objection = recordKind(
     by: optional(text(['处理人', 'By'])),
     ...proofFields,
   },
-  { alike: ['unit', 'against'] },
+  { alike: ['unit', 'against'], byUnits: { office: ['result', 'by', 'files', 'captions'] } },
 );

@@ -18,5 +18,8 @@ export const rectification = recordKind(
     result: optional(oneOf(['未反弹', '反弹'], ['回头看结果', 'Result of the look-back'])),
     ...proofFields,
   },
-  { alike: ['finding', 'event', 'unit', 'text'] },
+  {
+    alike: ['finding', 'event', 'unit', 'text'],
+    byUnits: { office: ['due', 'approved-by', 'reason', 'to', 'result', 'captions'] },
+  },
 );

@@ -19,5 +19,5 @@ export const retention = recordKind(
     text: optional(text(['情况', 'Text', '不写姓名、住址'])),
     ...proofFields,
   },
-  { alike: ['code', 'state'] },
+  { alike: ['code', 'state'], byUnits: { office: ['files', 'captions'] } },
 );

@@ -15,5 +15,5 @@ export const roster = recordKind(
     ...proofFields,
     ...taskFields,
   },
-  { alike: ['list', 'unit', 'site', 'zone'] },
+  { alike: ['list', 'unit', 'site', 'zone'], byUnits: { office: ['site', 'zone', 'files', 'captions'] } },
 );

@@ -22,5 +22,5 @@ export const selfCheck = recordKind(
     ...proofFields,
     ...taskFields,
   },
-  { alike: ['unit'] },
+  { alike: ['unit'], byUnits: { office: ['files', 'captions'] } },
 );

@@ -11,5 +11,5 @@ export const suggestion = recordKind(
     result: optional(oneOf(['采纳', '部分采纳', '不采纳', '办理中'], ['办理结果', 'Result'])),
     ...proofFields,
   },
-  { alike: ['text'] },
+  { alike: ['text'], byUnits: { office: ['result', 'files', 'captions'] } },
 );

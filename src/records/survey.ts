@@ -14,5 +14,5 @@ export const survey = recordKind(
     ...proofFields,
     ...taskFields,
   },
-  { alike: ['question', 'wave', 'unit'] },
+  { alike: ['question', 'wave', 'unit'], byUnits: { office: ['files', 'captions'] } },
 );

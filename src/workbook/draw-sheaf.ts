@@ -4,6 +4,7 @@ import { sheetNames } from './sheet-names.ts';
 import { drawLetterEnd, drawLetterHead, lettersHead } from './draw-letter.ts';
 import { merged, totalOf, words } from './merged-row.ts';
 import { alignment, borders, fonts, headFill, numberFormats, valueOf } from './styles.ts';
+import { setUpPrint } from './set-up-print.ts';
 import { heightFor, widthOf } from './text-size.ts';
 
 /** Rows of a ledger above its header: title, what it covers, who filed it. */
@@ -61,22 +62,6 @@ function drawRow(
   row.height = heightFor(cells, widths);
 }
 
-function setUp({ sheet, headRow }: Drawn): void {
-  sheet.pageSetup = {
-    // A4. Its enum stands in the types alone and cannot be named when the program runs, hence the number.
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- see above
-    paperSize: 9,
-    orientation: 'landscape',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    printTitlesRow: `${String(headRow)}:${String(headRow)}`,
-    margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
-  };
-  sheet.headerFooter.oddFooter = `&C${words.pages}`;
-  sheet.views = [{ state: 'frozen', ySplit: headRow }];
-}
-
 function drawTable(workbook: ExcelJS.Workbook, name: string, sheaf: SaidSheaf, table: SaidTable): void {
   const sheet = workbook.addWorksheet(name);
   const numbered: SaidColumn = { key: '', title: words.number, form: 'count', width: 5 };
@@ -95,7 +80,7 @@ function drawTable(workbook: ExcelJS.Workbook, name: string, sheaf: SaidSheaf, t
   });
   if (table.letter !== undefined) {
     drawLetterEnd(sheet, at, widths, table, table.letter);
-    setUp(drawn);
+    setUpPrint(sheet, headRow);
     return;
   }
   if (table.rows.length > 0) {
@@ -117,7 +102,7 @@ function drawTable(workbook: ExcelJS.Workbook, name: string, sheaf: SaidSheaf, t
     at += 2;
     merged(sheet, at, columns.length, words.sign(table.sign), fonts.plain);
   }
-  setUp(drawn);
+  setUpPrint(sheet, headRow);
 }
 
 /** A sheaf as a workbook, a sheet a table, set up for printing on A4. The bytes are not yet finished: see finish.ts. */

@@ -7,6 +7,8 @@ const blank = '＿＿＿＿＿＿';
 export const words = {
   number: '序号',
   filed: `填报单位：${blank}　填报人：${blank}　审核人：${blank}　填报日期：${blank}`,
+  filedBy: (unit: string): string =>
+    `填报单位：${unit}　填报人：${blank}　审核人：${blank}　填报日期：${blank}`,
   pages: '第 &P 页 共 &N 页',
   nothing: '（没有）',
   receipt: '回　执（签收后交回）',

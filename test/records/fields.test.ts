@@ -34,4 +34,10 @@ describe('the fields of a kind', () => {
       ['entries.备注栏', false],
     ]);
   });
+
+  it('tells the day of a roster from a column of it that is called so too', () => {
+    const fields = entryFields('roster', { id: '甲', title: '甲', fields: [{ id: '日期', required: true }] });
+    const titled = (name: string) => fields.find((field) => field.name === name)?.title.zh;
+    expect([titled('on'), titled('entries.日期'), titled('note')]).toEqual(['名册·日期', '日期', '备注']);
+  });
 });

@@ -6,6 +6,7 @@ export const commands: Readonly<Record<CommandName, () => Promise<{ readonly com
   init: () => import('./init.ts'),
   assess: () => import('./assess.ts'),
   todo: () => import('./todo.ts'),
+  form: () => import('./form.ts'),
   explain: () => import('./explain.ts'),
   check: () => import('./check.ts'),
   import: () => import('./import.ts'),

@@ -2,7 +2,7 @@
 import { join, relative, resolve } from 'node:path';
 import { builtInPacks } from '../../disk/built-in-packs.ts';
 import { findUpward, folderExists } from '../../disk/find-town.ts';
-import { nameExists } from '../../disk/write-product.ts';
+import { nameExists } from '../../disk/make-folder.ts';
 import { tidyText } from '../../enter/tidy-text.ts';
 import { settingsFiles } from '../../load/town/read-settings.ts';
 import { firstOfYear, lastOfYear, yearOf } from '../../model/day.ts';

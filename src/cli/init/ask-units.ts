@@ -1,7 +1,7 @@
 /** The units, by groups: pasted from a chat or typed. */
 import { resolve } from 'node:path';
 import { readRegular } from '../../disk/read-files.ts';
-import { nameExists } from '../../disk/write-product.ts';
+import { nameExists } from '../../disk/make-folder.ts';
 import { pastedUnits } from '../../enter/pasted-units.ts';
 import type { PastedUnit, UnitsWrong } from '../../enter/pasted-units.ts';
 import type { Unit } from '../../model/town-files.ts';

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { readRegular } from '../../disk/read-files.ts';
-import { nameExists } from '../../disk/write-product.ts';
+import { nameExists } from '../../disk/make-folder.ts';
 import { writeNewFiles } from '../../disk/write-new-files.ts';
 import { loadTown } from '../../load/load-town.ts';
 import type { Town } from '../../records/town.ts';

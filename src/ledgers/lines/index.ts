@@ -4,6 +4,7 @@ import type { CommonLine } from './common.ts';
 import type { DutyLine } from './duties.ts';
 import type { EscalateLine } from './escalate.ts';
 import type { FindingsLine } from './findings.ts';
+import type { FormLine } from './forms.ts';
 import type { ImportLine } from './import.ts';
 import type { InspectLine } from './inspect.ts';
 import type { LedgerLine } from './ledger.ts';
@@ -21,6 +22,7 @@ export type Line =
   | DutyLine
   | EscalateLine
   | FindingsLine
+  | FormLine
   | ImportLine
   | InspectLine
   | LedgerLine

@@ -8,6 +8,7 @@ export const helpEn: HelpWords = {
     init: 'a new folder for a town-year: asks, and writes commented settings; --from carries the year before over',
     assess: 'judge every standard; list the gaps and what each unit owes',
     todo: 'what each unit has to hand in, rectify, report and re-check, and by when; as a message for the chat group too',
+    form: 'a workbook a unit to fill in: what it has to hand in, put right and report is listed, with drop-downs and an example',
     explain: 'explain a standard, check, parameter, unit, record or diagnostic code',
     check: 'only check how the files are written, judge nothing',
     import:
@@ -42,6 +43,11 @@ export const helpEn: HelpWords = {
     problem: {
       name: 'problem',
       about: 'ids of the problems; without them --unit takes all it has not reported on',
+    },
+    'form-kind': {
+      name: 'kind',
+      about:
+        'monthly: all a unit has to do; or one kind of record, such as activity or rectification; or a roster',
     },
     'pack-action': { name: 'action', about: 'list those that ship, show, lint, new' },
     'pack-what': {
@@ -98,6 +104,7 @@ export const helpEn: HelpWords = {
     materials: 'the ledger of what is handed in for 材料审核',
     month: 'which month, as 2022-05; by default the one of the cut-off day',
     pledge: 'instead of scores the pledge each unit signs: tasks, standards, targets',
+    all: 'a form for every unit',
     due: 'the day asked for, in place of each problem’s own',
     number: 'the office’s number of the paper; a blank without',
     mapping:
@@ -108,7 +115,7 @@ export const helpEn: HelpWords = {
     replace:
       'where a row is not what was read in before, the file is right: write a record that supersedes the other',
     'dry-run': 'only try: write nothing',
-    output: 'write to a file; replaces only what civic wrote and nobody changed',
+    output: 'write to a file (form: into a folder); replaces only what civic wrote and nobody changed',
     'fail-on':
       'gaps that make the exit code 1: none, any, due (overdue or due in this phase; default), or verdicts, separated by commas',
     audience: 'public (default) or internal',

@@ -7,6 +7,7 @@ export const helpZh: HelpWords = {
     init: '新建一个镇一年的文件夹：逐项问，写好带说明的设置；--from 从上一年结转',
     assess: '自查自评：判定各条测评标准，列出短板和各单位所欠',
     todo: '待办清单：每个单位要交、要改、要报、要复查的，各在几号以前；可生成发群的提醒',
+    form: '填报表：每个单位一份 Excel，列好它要交的材料、要改的问题、要报的数，带下拉和示例，填好交回即可导入',
     explain: '说明一条测评标准、检查项、目标值、单位、记录或诊断代码',
     check: '只检查文件写得对不对，不作判定',
     import: '读入填好的表、CSV 和上级的清单：逐行说明新增、已有、不一致、有误；没有错的才写入',
@@ -29,6 +30,11 @@ export const helpZh: HelpWords = {
     },
     filled: { name: '文件或文件夹', about: '填好的 .xlsx、.csv，可以写几个；文件夹里的逐个读入，不进下一层' },
     problem: { name: '问题编号', about: '要交办或通知的问题，可以写几个' },
+    'form-kind': {
+      name: '种类',
+      about:
+        'monthly 每月一份，本单位要办的都在内；或一种记录，如 activity、rectification、主题活动；或一个名册',
+    },
     'pack-action': { name: '做什么', about: 'list 列出自带的，show 查阅，lint 检查，new 新建' },
     'pack-what': {
       name: '对象',
@@ -79,6 +85,7 @@ export const helpZh: HelpWords = {
     materials: '申报材料：材料审核的台账',
     month: '哪个月，如 2022-05；不写按统计截止日所在的月',
     pledge: '不计分，改出各单位要签的目标责任书：任务、测评标准、目标值',
+    all: '每个单位各一份',
     due: '要求整改的期限，代替各个问题自己的时限',
     number: '文号；不写就留空，打印后手填',
     mapping: '用 mappings/ 里叫这个名字的读法；还没有的，把这次的 --map、--set 记成它',
@@ -87,7 +94,7 @@ export const helpZh: HelpWords = {
     partial: '有误、不一致的行不写，其余的写入；退出码仍为 2',
     replace: '与以前读入的不一致的行，以表为准，写成替代记录',
     'dry-run': '只试读，什么也不写',
-    output: '写入文件；只覆盖 civic 写的、没有人改过的文件',
+    output: '写入文件（form 写入文件夹）；只覆盖 civic 写的、没有人改过的文件',
     'fail-on': '遇到哪些短板退出码为 1：none，any，due（逾期和本阶段到期，默认），或结论，多个用逗号隔开',
     audience: '供阅范围：public 公开（默认），internal 内部',
     'leave-out-bad': '不计有错的记录，先出结果；退出码仍为 2',

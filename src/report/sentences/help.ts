@@ -41,6 +41,7 @@ export const optionNames = [
   'look-back',
   'days',
   'pledge',
+  'all',
   'due',
   'number',
   'mapping',
@@ -74,6 +75,7 @@ export const switches = [
   'replace',
   'dry-run',
   'materials',
+  'all',
   'leave-out-bad',
   'no-color',
 ] as const satisfies readonly OptionName[];
@@ -88,6 +90,7 @@ export const commandNames = [
   'init',
   'assess',
   'todo',
+  'form',
   'explain',
   'check',
   'import',
@@ -105,7 +108,15 @@ export const commandNames = [
 export type CommandName = (typeof commandNames)[number];
 
 /** Words typed after a command. */
-export const argumentNames = ['new-folder', 'id', 'problem', 'pack-action', 'pack-what', 'filled'] as const;
+export const argumentNames = [
+  'new-folder',
+  'id',
+  'problem',
+  'pack-action',
+  'pack-what',
+  'form-kind',
+  'filled',
+] as const;
 export type ArgumentName = (typeof argumentNames)[number];
 
 /** What `--help` says in one language. */

@@ -1,3 +1,4 @@
+import { noFormEn } from './no-form-en.ts';
 import type { NoticeSentences } from './notices.ts';
 
 const meant = (nearest: string | undefined): string =>
@@ -54,6 +55,12 @@ export const noticesEn: NoticeSentences = {
     `The pack ${pack} does not say how units are appraised. Write appraisal in its pack.yaml, or name county-2022 in civic.yaml`,
   'nothing-pledged': ({ unit }) =>
     `${unit === undefined ? 'No unit has a task or answers' : `${unit} has no task and does not answer`} for a standard: there is nothing to sign. Give out tasks in tasks.yaml first`,
+  'unknown-form': ({ found, nearest, known }) =>
+    `There is no form called “${found}”${meant(nearest)}. Write one of ${some(known)}, or the name of a roster`,
+  'no-form-of': ({ kind }) => noFormEn(kind),
+  'form-of-whom': () => 'Whose form? Name a unit with --unit, or write one for each with --all',
+  'nothing-to-fill': ({ form, unit }) =>
+    `${unit ?? 'No unit'} has ${unit === undefined ? 'anything' : 'nothing'} to write on the form “${form}” now: no open problem, directive, roster or cleaning zone. For the rest, civic form monthly`,
   'unknown-id': ({ id, nearest }) =>
     `There is no “${id}”: it is no standard, check, parameter, unit, record or diagnostic code${meant(nearest)}`,
   'not-in-force': ({ id, day, from, to, successor }) =>

@@ -1,3 +1,4 @@
+import { noFormZh } from './no-form-zh.ts';
 import type { NoticeSentences } from './notices.ts';
 
 const meant = (nearest: string | undefined): string =>
@@ -52,6 +53,12 @@ export const noticesZh: NoticeSentences = {
     `指标包 ${pack} 没有写单位怎么考核。请在它的 pack.yaml 里写 appraisal，或在 civic.yaml 里换用 county-2022`,
   'nothing-pledged': ({ unit }) =>
     `${unit ?? '各单位'}没有任务，也不对任何测评标准负责，没有责任书可签。请先在 tasks.yaml 里分任务`,
+  'unknown-form': ({ found, nearest, known }) =>
+    `没有“${found}”这种填报表${meant(nearest)}。可以写：${some(known)}，或一个名册的名称`,
+  'no-form-of': ({ kind }) => noFormZh(kind),
+  'form-of-whom': () => '给谁填？请用 --unit 写一个单位，或者用 --all 给所有单位各写一份',
+  'nothing-to-fill': ({ form, unit }) =>
+    `${unit ?? '各单位'}现在没有可填在“${form}”里的：没有未办的问题、交办、名册，也没有保洁责任区。其他的用 civic form monthly`,
   'unknown-id': ({ id, nearest }) =>
     `没有“${id}”：它不是测评标准、检查项、目标值、单位、记录编号，也不是诊断代码${meant(nearest)}`,
   'not-in-force': ({ id, day, from, to, successor }) =>

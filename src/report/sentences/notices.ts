@@ -36,6 +36,12 @@ export type Mistake =
   | Message<'nothing-judged', { day: string; filters: readonly string[] }>
   | Message<'no-appraisal', { pack: string }>
   | Message<'nothing-pledged', { unit: string | undefined }>
+  | Message<'unknown-form', { found: string; nearest: string | undefined; known: readonly string[] }>
+  /** Of a kind of record that units do not fill in. */
+  | Message<'no-form-of', { kind: string }>
+  | Message<'form-of-whom'>
+  /** No unit asked for has anything to write on such a form. */
+  | Message<'nothing-to-fill', { form: string; unit: string | undefined }>
   | Message<'unknown-id', { id: string; nearest: string | undefined }>
   | Message<
       'not-in-force',

@@ -4,6 +4,7 @@ import { commonEn } from './common-en.ts';
 import { dutiesEn } from './duties-en.ts';
 import { escalateEn } from './escalate-en.ts';
 import { findingsEn } from './findings-en.ts';
+import { formsEn } from './forms-en.ts';
 import { importEn } from './import-en.ts';
 import { inspectEn } from './inspect-en.ts';
 import { ledgerEn } from './ledger-en.ts';
@@ -19,6 +20,7 @@ export const linesEn: LineSentences = {
   ...dutiesEn,
   ...escalateEn,
   ...findingsEn,
+  ...formsEn,
   ...importEn,
   ...inspectEn,
   ...ledgerEn,

@@ -4,6 +4,7 @@ import { commonZh } from './common-zh.ts';
 import { dutiesZh } from './duties-zh.ts';
 import { escalateZh } from './escalate-zh.ts';
 import { findingsZh } from './findings-zh.ts';
+import { formsZh } from './forms-zh.ts';
 import { importZh } from './import-zh.ts';
 import { inspectZh } from './inspect-zh.ts';
 import { ledgerZh } from './ledger-zh.ts';
@@ -19,6 +20,7 @@ export const linesZh: LineSentences = {
   ...dutiesZh,
   ...escalateZh,
   ...findingsZh,
+  ...formsZh,
   ...importZh,
   ...inspectZh,
   ...ledgerZh,
