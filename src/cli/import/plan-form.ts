@@ -5,6 +5,7 @@ import type { SheetSpec } from '../../enter/import/read-sheet.ts';
 import type { ImportLine, NotImported } from '../../ledgers/lines/import.ts';
 import type { Book, BookSheet } from '../../model/book.ts';
 import type { RosterKind } from '../../model/pack-files.ts';
+import { otherSheets } from '../../workbook/form-head.ts';
 import { noRoster } from './list-reading.ts';
 import type { ListReading } from './list-reading.ts';
 
@@ -32,7 +33,7 @@ export function planForm(
   const gone = own.filter(({ name }) => !byName.has(name)).map(({ name }) => name);
   if (gone.length === own.length) return { code: 'import-form-empty', sheets: gone };
   const planned: PlannedSheet[] = [];
-  for (const { name, kind, roster: list, constants, given } of own) {
+  for (const { name, kind, roster: list, constants, given, references = [] } of own) {
     const sheet = byName.get(name);
     const roster = rosters.find(({ id }) => id === list);
     if (sheet === undefined) continue;
@@ -45,11 +46,12 @@ export function planForm(
       isForm: true,
       constants: said,
       given,
+      references,
       named: new Map(),
     };
     planned.push({ sheet, spec });
   }
-  const known = new Set([identitySheet, ...own.map(({ name }) => name)]);
+  const known = new Set([identitySheet, otherSheets.duties, ...own.map(({ name }) => name)]);
   const others = sheets.filter(({ name, hidden, rows }) => !known.has(name) && !hidden && rows.length > 0);
   return {
     sheets: planned,

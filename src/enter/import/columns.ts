@@ -36,6 +36,8 @@ export interface ColumnRules {
   readonly constants?: Readonly<Record<string, string>>;
   /** A form's rows are known by their numbers only. */
   readonly isForm?: boolean;
+  /** Headings of columns that are there only to be read. */
+  readonly references?: readonly string[];
   /** There is no record without alike parts. */
   readonly partsNeeded?: boolean;
 }
@@ -103,7 +105,7 @@ function lackingOf(
 export function readColumns(
   { row, headings }: Pick<HeadingRow, 'row' | 'headings'>,
   fields: readonly EntryField[],
-  { named, constants = {}, isForm = false, partsNeeded = false }: ColumnRules = {},
+  { named, constants = {}, isForm = false, references = [], partsNeeded = false }: ColumnRules = {},
 ): Columns {
   const byHeading = fieldsByHeading(fields);
   const byName = new Map(fields.map((field) => [field.name, field]));
@@ -116,7 +118,7 @@ export function readColumns(
     const folded = foldedHeading(heading.text);
     const meant = named?.get(folded);
     const field = meant === undefined ? byHeading.get(folded) : byName.get(meant);
-    if (meant === unwanted) ignored.push(heading);
+    if (meant === unwanted || references.includes(heading.text)) ignored.push(heading);
     else if (field !== undefined) {
       const other = taken.get(field);
       if (other === undefined) taken.set(field, heading);

@@ -30,6 +30,8 @@ export interface SheetSpec {
   /** By the names of fields. */
   readonly constants: Readonly<Record<string, string>>;
   readonly given: readonly Given[];
+  /** Headings of columns that a form has only to be read. */
+  readonly references?: readonly string[];
   /** Headings, folded, and the field each is. */
   readonly named: ReadonlyMap<string, string>;
   /** The row of headings, where somebody said which it is. */
@@ -87,7 +89,7 @@ export function columnsOf(
     kind,
     roster,
     ...spec
-  }: Pick<SheetSpec, 'kind' | 'roster' | 'named' | 'headingRow' | 'constants' | 'isForm'>,
+  }: Pick<SheetSpec, 'kind' | 'roster' | 'named' | 'headingRow' | 'constants' | 'isForm' | 'references'>,
   fields: readonly EntryField[] = entryFields(kind, roster),
 ): Columns | undefined {
   const found = headingRowOf(sheet, fields, spec);

@@ -27,7 +27,7 @@ export interface FilledRow {
 
 export interface FilledRows {
   readonly rows: readonly FilledRow[];
-  /** Rows that a form had prepared and nobody filled in. */
+  /** Rows in which a form asks for something and nobody answered; rows with nothing but a number ask for nothing. */
   readonly unfilled: number;
 }
 
@@ -94,9 +94,8 @@ export function filledRows(
     const key = numbered === undefined ? '' : tidyText(shownText(numbered.value));
     if (noData.some((word) => word === key)) continue;
     const cells = fillRow(row, placed);
-    // What stands only under the number of the row was prepared to be filled in.
     if (cells.length === 0 || isAsGiven(cells, byRow.get(key))) {
-      if (key !== '' || cells.length > 0) unfilled += 1;
+      if (cells.length > 0) unfilled += 1;
     } else found.push({ number: row.number, key, cells });
   }
   return { rows: found, unfilled };

@@ -84,7 +84,7 @@ export const importEn: LineSentences<ImportLine> = {
   'import-conflict-means': () =>
     'Conflict: a row of the same number in the same file was read in before and said something else. If the file is right, add --replace (a record that supersedes the other); if it is another list, give the file another name',
   'import-copied': ({ count, dry }) =>
-    dry ? `Would copy in ${count} files the rows name` : `Copied in ${count} files the rows name`,
+    `${dry ? 'Would copy in' : 'Copied in'} ${count === 1 ? 'one file' : `${count} files`} the rows name`,
   'import-written': ({ files, dry }) => `${dry ? 'Would write' : 'Wrote'} ${files.join(', ')}`,
   'import-sum': ({ rows, written, there, refused, dry }) =>
     `${dry ? 'A trial: nothing was written. ' : ''}${rows} rows read = ${written} ${dry ? 'to be written' : 'written'} + ${there} already there + ${refused} not written`,
