@@ -62,7 +62,7 @@ export const cellsEn: CellSentences = {
       : `number ${quoteEn(key)} stands at row ${row} too, and says something else`,
     expected: 'one row for one thing, one number for a row',
     type: same
-      ? 'delete one; if they are two things, add a column 序号 and number them'
+      ? 'delete one; if they are two things, add a column “No.” and number them'
       : 'give one of them another number',
   }),
 };

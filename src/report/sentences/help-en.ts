@@ -109,8 +109,8 @@ export const helpEn: HelpWords = {
     number: 'the office’s number of the paper; a blank without',
     mapping:
       'read by the mapping of this name in mappings/; one that is not there yet is made of --map and --set',
-    map: 'the field of a record that a heading of the list is, e.g. 问题描述=text; 备注=- leaves a column out; may be repeated',
-    set: 'a field that is the same in every row, e.g. source=上级反馈; may be repeated',
+    map: 'the field of a record that a heading of the list is, e.g. HEADING=text; HEADING=- leaves a column out; may be repeated',
+    set: 'a field that is the same in every row, e.g. source=WORD; may be repeated',
     partial: 'write the rows that are fine though others are wrong or conflict; the exit code stays 2',
     replace:
       'where a row is not what was read in before, the file is right: write a record that supersedes the other',
