@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { root, runNode } from '../scripts/lib.mjs';
 import { bundleParts } from './bundle.mjs';
 import { measureImport } from './import.mjs';
+import { measureLedger } from './ledger.mjs';
 import { measureMemory } from './memory.mjs';
 import { measureProblems } from './problems.mjs';
 import { measureStages } from './stages.mjs';
@@ -33,13 +34,9 @@ async function measure(folder) {
   const stages = measureStages(parts, sizes, 3, say);
   const problems = measureProblems(parts, values.quick ? 10_000 : 100_000, 3, say);
   const imported = measureImport(program, folder, values.quick ? 10_000 : 50_000, 3, say);
-  return [
-    ...startup,
-    ...stages,
-    ...problems,
-    ...imported,
-    ...(await measureMemory(program, parts, sizes, say)),
-  ];
+  const memory = await measureMemory(program, parts, sizes, say);
+  const ledger = await measureLedger(folder, values.quick ? 5000 : 50_000, 3, say);
+  return [...startup, ...stages, ...problems, ...imported, ...memory, ...ledger];
 }
 
 if (runNode('scripts/build.mjs') === 0) {

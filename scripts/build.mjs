@@ -3,25 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { generate } from './generate.mjs';
+import { leftOut } from './left-out.mjs';
 import { importBundled, licenceText, packagesIn, requireBanner, root } from './lib.mjs';
 
 const dist = join(root, 'dist');
-
-/**
- * exceljs also reads workbooks, and writes streams and CSV, which civic never asks of it: those packages stay out of what
- * ships, and one of them wants a cloud storage client besides.
- */
-const leftOut = {
-  name: 'left-out',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(unzipper|archiver|fast-csv|saxes)$/ }, ({ path, importer }) =>
-      importer.replaceAll('\\', '/').includes('/node_modules/exceljs/')
-        ? { path, namespace: 'left-out' }
-        : undefined,
-    );
-    onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
-  },
-};
 
 function bundled(options, version) {
   return build({

@@ -1,4 +1,5 @@
-import { extname, join, relative, resolve } from 'node:path';
+import paths, { extname, join, relative, resolve } from 'node:path';
+import { gzip } from '../disk/gzip.ts';
 import { makeFolder } from '../disk/make-folder.ts';
 import { sha256 } from '../disk/sha256.ts';
 import type { Sheaf } from '../ledgers/table.ts';
@@ -8,6 +9,7 @@ import { deliver, tellNotWritten } from './deliver.ts';
 import type { Call } from './io.ts';
 import { choice } from './options/view-options.ts';
 import { paperOfAnswer } from './paper-for.ts';
+import { wayBack } from './way-back.ts';
 import { writeBeside, writeWorkbook } from './write-workbook.ts';
 
 const formats = ['table', 'markdown', 'json', 'xlsx'] as const;
@@ -28,22 +30,25 @@ export function readSheafFormat<const W extends string = never>(
   return choice<SheafFormat | W>(call, 'format', [...formats, ...more]);
 }
 
-async function draw(sheaf: Sheaf): Promise<Uint8Array> {
+async function draw(sheaf: Sheaf, files: string | undefined): Promise<Uint8Array> {
   const [{ drawSheaf }, { finishWorkbook }, { saySheaf }] = await Promise.all([
     import('../workbook/draw-sheaf.ts'),
     import('../workbook/finish.ts'),
     import('../report/tables/say-sheaf.ts'),
   ]);
   // A workbook is handed in and signed: it is Chinese, whatever language the screen speaks.
-  return finishWorkbook(await drawSheaf(saySheaf(sheaf, await speechIn('zh'))), sha256);
+  return finishWorkbook(await drawSheaf(saySheaf(sheaf, await speechIn('zh')), files), {
+    hash: sha256,
+    gzip,
+  });
 }
 
 async function deliverWorkbook(call: Call, folder: string, sheaf: Sheaf): Promise<boolean> {
   const { cwd } = call.io;
   const named = call.option('output');
-  const bytes = await draw(sheaf);
   if (named !== undefined) {
-    const result = await writeWorkbook(resolve(cwd, named), bytes);
+    const path = resolve(cwd, named);
+    const result = await writeWorkbook(path, await draw(sheaf, wayBack(path, folder, paths)));
     if (result.written) call.tell({ code: 'written', file: named });
     else tellNotWritten(call, named, result);
     return result.written;
@@ -53,7 +58,8 @@ async function deliverWorkbook(call: Call, folder: string, sheaf: Sheaf): Promis
     call.tell({ code: 'out-is-no-folder', folder: relative(cwd, out) });
     return false;
   }
-  const path = await writeBeside(join(out, `${sheaf.fileName}-${sheaf.heading.on}.xlsx`), bytes);
+  const wanted = join(out, `${sheaf.fileName}-${sheaf.heading.on}.xlsx`);
+  const path = await writeBeside(wanted, await draw(sheaf, wayBack(wanted, folder, paths)));
   if (path === undefined) return false;
   call.tell({ code: 'written', file: relative(cwd, path) || path });
   return true;

@@ -63,8 +63,19 @@ export interface Sheaf {
 /** A value in one language. */
 export type SaidCell = string | number | null;
 
+/** What a verdict or a state means for who reads it: settled, doubtful, failed, still to come, left out of account. */
+export type Tone = 'good' | 'shaky' | 'bad' | 'open' | 'aside';
+
 /** A column titled in one language. */
-export interface SaidColumn extends Omit<Column, 'title'> {
+export interface SaidColumn extends Omit<Column, 'title' | 'over'> {
+  readonly title: string;
+  readonly over?: string | undefined;
+  /** Of a column of verdicts or states: what its words mean. */
+  readonly tones?: ReadonlyMap<string, Tone> | undefined;
+}
+
+/** A chart titled in one language. */
+export interface SaidChart extends Omit<Chart, 'title'> {
   readonly title: string;
 }
 
@@ -79,6 +90,8 @@ export interface SaidTable {
   readonly notes: readonly string[];
   readonly sign: readonly string[];
   readonly letter?: SaidLetter | undefined;
+  readonly cover?: true | undefined;
+  readonly charts?: readonly SaidChart[] | undefined;
 }
 
 /** A letter in one language. */

@@ -3,7 +3,7 @@ import type { SaidTable } from '../ledgers/table.ts';
 import type { FormHead } from './form-head.ts';
 import { merged, totalOf, words } from './merged-row.ts';
 import { protect } from './protect.ts';
-import { setUpPrint } from './set-up-print.ts';
+import { setUpTable } from './page-set-up.ts';
 import { alignment, borders, fonts, headFill } from './styles.ts';
 import { heightFor, widthOf } from './text-size.ts';
 
@@ -46,7 +46,7 @@ export async function drawDuties(
     cell.alignment = alignment.centre;
   });
   table.rows.forEach((row, r) => {
-    const cells = [r + 1, ...columns.map(({ i }) => row[i] ?? null)];
+    const cells = [r + 1, ...columns.map(({ i }) => row[i] ?? '')];
     cells.forEach((value, i) => {
       const cell = sheet.getCell(headRow + 1 + r, i + 1);
       cell.value = value;
@@ -54,9 +54,9 @@ export async function drawDuties(
       cell.border = borders;
       cell.alignment = alignment.left;
     });
-    sheet.getRow(headRow + 1 + r).height = heightFor(cells, widths);
+    sheet.getRow(headRow + 1 + r).height = heightFor(cells.map(String), widths);
   });
   if (table.rows.length === 0) merged(sheet, headRow + 1, last, words.nothing, fonts.plain);
-  setUpPrint(sheet, headRow);
+  setUpTable(sheet, [headRow, headRow]);
   await protect(sheet);
 }

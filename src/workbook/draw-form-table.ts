@@ -5,7 +5,7 @@ import { addRule, ruleFor } from './form-rules.ts';
 import type { FormHead } from './form-head.ts';
 import { merged, totalOf, words } from './merged-row.ts';
 import { protect } from './protect.ts';
-import { setUpPrint } from './set-up-print.ts';
+import { setUpTable } from './page-set-up.ts';
 import { alignment, borders, fonts, headFill } from './styles.ts';
 import { heightFor } from './text-size.ts';
 
@@ -90,7 +90,7 @@ function drawRow({ sheet, table, widths }: Drawn, i: number): void {
     const isOpen = value === undefined && (column.what === 'field' || !isGiven);
     cell.protection = isOpen ? unlocked : locked;
     if (!isOpen) cell.fill = headFill;
-    return value ?? null;
+    return value ?? '';
   });
   sheet.getRow(at).height = Math.max(20, heightFor(['', ...said], widths));
 }
@@ -119,6 +119,6 @@ export async function drawFormTable(
     if (rule !== undefined)
       addRule(sheet, `${letter}${String(firstRow)}:${letter}${String(firstRow + rows - 1)}`, rule);
   });
-  setUpPrint(sheet, headRow);
+  setUpTable(sheet, [headRow, headRow]);
   await protect(sheet);
 }

@@ -1,4 +1,6 @@
 import ExcelJS from 'exceljs';
+import { partsOf } from './parts.ts';
+import type { Parts } from './parts.ts';
 import type { FormTable } from '../enter/form/form.ts';
 import type { SaidTable } from '../ledgers/table.ts';
 import { drawDuties } from './draw-duties.ts';
@@ -29,8 +31,8 @@ function drawIdentity(workbook: ExcelJS.Workbook, { sheet: name, rows }: Drawabl
   });
 }
 
-/** A form as a workbook. The bytes are not yet finished: see finish.ts. */
-export async function drawForm({ head, duties, tables, identity }: DrawableForm): Promise<Uint8Array> {
+/** A form as a workbook. Its parts are not yet finished: see finish.ts. */
+export async function drawForm({ head, duties, tables, identity }: DrawableForm): Promise<Parts> {
   const workbook = new ExcelJS.Workbook();
   workbook.title = `${head.town} · ${head.unit}`;
   workbook.creator = 'civic';
@@ -43,5 +45,5 @@ export async function drawForm({ head, duties, tables, identity }: DrawableForm)
   const lists = new FormLists(workbook);
   for (const table of tables) await drawFormTable(workbook, table, head, lists);
   drawIdentity(workbook, identity);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return partsOf(workbook);
 }

@@ -1,4 +1,5 @@
 import type ExcelJS from 'exceljs';
+import { cellText, spelled } from './safe-text.ts';
 import { alignment } from './styles.ts';
 
 const blank = '＿＿＿＿＿＿';
@@ -12,10 +13,16 @@ export const words = {
   pages: '第 &P 页 共 &N 页',
   nothing: '（没有）',
   receipt: '回　执（签收后交回）',
+  seal: '（盖章处）',
   sign: (titles: readonly string[]): string => titles.map((title) => `${title}：${blank}`).join('　'),
 };
 
 export const totalOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+
+/** Puts a text into a cell, as text. */
+export function setText(cell: ExcelJS.Cell, text: string): void {
+  cell.value = spelled(cellText(text));
+}
 
 /** Writes a text over a whole row. */
 export function merged(
@@ -27,7 +34,7 @@ export function merged(
 ): ExcelJS.Cell {
   sheet.mergeCells(row, 1, row, Math.max(1, last));
   const cell = sheet.getCell(row, 1);
-  cell.value = text;
+  setText(cell, text);
   cell.font = font;
   cell.alignment = alignment.left;
   return cell;

@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
-import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
 import type { SaidSheaf, SaidTable } from '../../src/ledgers/table.ts';
 import { drawSheaf } from '../../src/workbook/draw-sheaf.ts';
+import { gzip } from '../../src/disk/gzip.ts';
+import { sha256 as hash } from '../../src/disk/sha256.ts';
 import { finishWorkbook, readWorkbookMark } from '../../src/workbook/finish.ts';
+import { zipped } from '../../src/workbook/zip.ts';
 import { sheetNames } from '../../src/workbook/sheet-names.ts';
-
-const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+import { opened, partsOf } from '../support/written-workbook.ts';
 
 const table = (more: Partial<SaidTable> = {}): SaidTable => ({
   id: 'a',
@@ -34,13 +34,8 @@ const sheaf = (...tables: SaidTable[]): SaidSheaf => ({
   warnings: ['虚构示例'],
   tables,
 });
-const written = async (...tables: SaidTable[]) => finishWorkbook(await drawSheaf(sheaf(...tables)), hash);
-
-async function opened(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
-  return workbook;
-}
+const written = async (...tables: SaidTable[]) =>
+  finishWorkbook(await drawSheaf(sheaf(...tables), '../'), { hash, gzip });
 
 describe('a sheet', () => {
   test('holds real numbers and days, and text that looks like a formula as text', async () => {
@@ -102,6 +97,13 @@ describe('the mark', () => {
     expect(await readWorkbookMark(one, hash)).toBe('own');
   });
 
+  test('is the digest of the texts of all other parts, as it was from the first', async () => {
+    const parts = await partsOf(await written(table()));
+    const names = [...parts.keys()].filter((name) => name !== 'docProps/custom.xml').sort();
+    const digest = hash(names.map((name) => `${name}\n${hash(parts.get(name)!)}\n`).join(''));
+    expect(parts.get('docProps/custom.xml')).toContain(`<vt:lpwstr>sha256:${digest}</vt:lpwstr>`);
+  });
+
   test('typed into and saved it is changed, never mistaken for ours', async () => {
     const workbook = await opened(await written(table()));
     workbook.getWorksheet(1)!.getCell('B5').value = '改过';
@@ -114,7 +116,9 @@ describe('the mark', () => {
   });
 
   test('somebody else’s workbook, and what is no workbook, are foreign', async () => {
-    expect(await readWorkbookMark(await drawSheaf(sheaf(table())), hash)).toBe('foreign');
+    expect(await readWorkbookMark(await zipped(await drawSheaf(sheaf(table()), '../'), gzip), hash)).toBe(
+      'foreign',
+    );
     expect(await readWorkbookMark(new TextEncoder().encode('不是表格'), hash)).toBe('foreign');
   });
 });

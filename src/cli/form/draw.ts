@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assess/assessment.ts';
 import type { UnitDuties } from '../../assess/duties.ts';
+import { gzip } from '../../disk/gzip.ts';
 import { sha256 } from '../../disk/sha256.ts';
 import { identityRows, identitySheet, noData, numberHeading } from '../../enter/form-identity.ts';
 import type { Form } from '../../enter/form/form.ts';
@@ -43,6 +44,6 @@ export async function drawn(
       tables: form.tables,
       identity: { sheet: identitySheet, rows: identityRows(form.identity) },
     }),
-    sha256,
+    { hash: sha256, gzip },
   );
 }

@@ -24,7 +24,7 @@ export async function deliverImport(
     const { tablesJson } = await import('../../report/tables/sheaf-json.ts');
     return deliver(call, tablesJson('import', all, speech), format);
   }
-  const { sayTable } = await import('../../report/tables/say-sheaf.ts');
+  const { sayTables } = await import('../../report/tables/say-sheaf.ts');
   const only = results.length === 1 ? `${words.title} ${results[0]?.file ?? ''}` : words.title;
   const said: SaidSheaf = {
     id: 'import',
@@ -33,7 +33,7 @@ export async function deliverImport(
     on: '',
     headed: [],
     warnings: [],
-    tables: all.map((table) => sayTable(table, speech)),
+    tables: sayTables(all, speech),
   };
   if (format === 'markdown') {
     const { sheafMarkdown } = await import('../../report/tables/sheaf-markdown.ts');

@@ -25,8 +25,6 @@ export type OverviewItem =
 
 /** What the ledgers that are handed in say. */
 export type LedgerLine =
-  | Message<'ledger-title', { title: string }>
-  | Message<'ledger-of', { town: string; county: string; year: number }>
   | Message<'ledger-span', { span: Span; month: Month | undefined; phase: string | undefined }>
   | Message<'ledger-on', { on: Day; filedBy: Day | undefined }>
   | Message<'ledger-unit', { unit: string }>

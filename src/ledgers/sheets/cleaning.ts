@@ -6,7 +6,7 @@ import { made } from './made.ts';
 import type { LedgerFacts, MakeSheet } from './sheet.ts';
 
 /** The months a ledger's days touch. */
-function monthsIn({ span, month }: LedgerFacts): readonly Month[] {
+export function monthsIn({ span, month }: LedgerFacts): readonly Month[] {
   if (month !== undefined) return [month];
   const months: Month[] = [];
   for (let each = monthOf(span.from); each <= monthOf(span.to); each = addMonths(each, 1)) months.push(each);
@@ -23,7 +23,7 @@ export const cleaning: MakeSheet = (facts) =>
   });
 
 /** Checks, roll-calls and dispatches of the month stand in its tables. */
-function recordsOfCleaning(month: Month, { basis }: LedgerFacts): readonly string[] {
+export function recordsOfCleaning(month: Month, { basis }: LedgerFacts): readonly string[] {
   const own = (['cleaning', 'attendance', 'dispatch'] as const).flatMap((kind) =>
     basis.cut.recordsOf(kind).map(({ key, on }) => ({ key, on })),
   );

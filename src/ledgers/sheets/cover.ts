@@ -1,8 +1,8 @@
 import type { MakeSheet } from './sheet.ts';
 
 /** 封面: whose ledger it is, over which days, as of which day. */
-export const cover: MakeSheet = ({ workbook, assessment, view, on, span, phase, month, unit }) => {
-  const { town, county, year, options } = assessment;
+export const cover: MakeSheet = ({ assessment, view, on, span, phase, month, unit }) => {
+  const { options } = assessment;
   return [
     {
       table: {
@@ -10,8 +10,6 @@ export const cover: MakeSheet = ({ workbook, assessment, view, on, span, phase, 
         rows: [],
         cover: true,
         lead: [
-          { code: 'ledger-title', title: workbook.title },
-          { code: 'ledger-of', town, county, year },
           { code: 'ledger-span', span, month, phase: phase?.title },
           { code: 'ledger-on', on, filedBy: options.filedBy },
           ...(unit === undefined ? [] : [{ code: 'ledger-unit', unit } as const]),

@@ -3,6 +3,7 @@ import type { SheetUse } from '../../model/sheets/index.ts';
 import { about } from './about.ts';
 import { appraisal } from './appraisal.ts';
 import { cleaning } from './cleaning.ts';
+import { cleaningYear } from './cleaning-year.ts';
 import { counts } from './counts.ts';
 import { cover } from './cover.ts';
 import { duties } from './duties.ts';
@@ -30,6 +31,7 @@ export const makers: Readonly<Record<Exclude<SheetUse, 'index'>, MakeSheet>> = {
   about,
   appraisal,
   cleaning,
+  'cleaning-year': cleaningYear,
   counts,
   cover,
   duties,

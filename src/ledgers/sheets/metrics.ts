@@ -116,7 +116,11 @@ export const metrics: MakeSheet = (facts, sheet) => {
         });
     }),
   );
-  const made = listed(columns, rows, sheet);
+  const chosen = sheet.columns && [
+    ...sheet.columns,
+    ...columns.slice(metricsColumns.length).map(({ key }) => key),
+  ];
+  const made = listed(columns, rows, chosen === undefined ? sheet : { ...sheet, columns: chosen });
   if (ends.length === 0) return [made];
   const charts = [
     {

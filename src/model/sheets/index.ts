@@ -5,6 +5,7 @@
 import type { Column } from '../column.ts';
 import { namesOf } from '../names.ts';
 import { aboutColumns } from './about.ts';
+import { cleaningYearColumns } from './cleaning-year.ts';
 import { countsColumns } from './counts.ts';
 import { dutiesColumns } from './duties.ts';
 import { gapsColumns } from './gaps.ts';
@@ -35,6 +36,7 @@ export const sheetColumns = {
   cleaning: undefined,
   ladder: undefined,
   appraisal: undefined,
+  'cleaning-year': cleaningYearColumns,
   overview: overviewColumns,
   score: scoreColumns,
   standards: standardsColumns,

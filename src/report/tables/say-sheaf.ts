@@ -1,7 +1,9 @@
 import type {
   Cell,
+  Column,
   ColumnForm,
   SaidCell,
+  SaidColumn,
   SaidSheaf,
   SaidTable,
   Sheaf,
@@ -10,32 +12,41 @@ import type {
 } from '../../ledgers/table.ts';
 import type { Speech } from '../sentences/speech.ts';
 import { headingLines, headingTitle } from '../show-heading.ts';
+import { tonesOf } from './tones.ts';
 
 /** The word of a language for an id; an id no language knows is said as it is. */
-function wordFor(id: string, form: ColumnForm, { words }: Speech): string {
-  const known: Readonly<Partial<Record<ColumnForm, Readonly<Record<string, string>>>>> = {
-    state: words.states,
-    verdict: words.verdicts,
-    'unit-type': words.unitTypes,
+type WordFor = (id: string, form: ColumnForm) => string;
+
+function wordsOf({ words, language }: Speech, tables: readonly Table[]): WordFor {
+  const known: Readonly<Partial<Record<ColumnForm, ReadonlyMap<string, string>>>> = {
+    state: new Map(Object.entries(words.states)),
+    verdict: new Map(Object.entries(words.verdicts)),
+    'unit-type': new Map(Object.entries(words.unitTypes)),
+    sheet: new Map(tables.map(({ title: [zh, en] }) => [zh, language === 'zh' ? zh : en])),
   };
-  return known[form]?.[id] ?? id;
+  return (id, form) => known[form]?.get(id) ?? id;
 }
 
-function sayCell(cell: Cell, form: ColumnForm, speech: Speech): SaidCell {
+function sayCell(cell: Cell, form: ColumnForm, speech: Speech, wordFor: WordFor): SaidCell {
   if (cell === null || typeof cell === 'number') return cell;
-  return typeof cell === 'string' ? wordFor(cell, form, speech) : speech.line(cell);
+  return typeof cell === 'string' ? wordFor(cell, form) : speech.line(cell);
 }
 
-/** A table in the language of the reader. */
-export function sayTable(table: Table, speech: Speech): SaidTable {
+function sayTable(table: Table, speech: Speech, wordFor: WordFor): SaidTable {
   const titled = ([zh, en]: Title): string => (speech.language === 'zh' ? zh : en);
+  const sayColumn = ({ title, over, ...column }: Column): SaidColumn => ({
+    ...column,
+    title: titled(title),
+    over: over && titled(over),
+    tones: tonesOf(column.form, speech.words),
+  });
   const forms = table.columns.map(({ form }) => form);
   const sayRow = (row: readonly Cell[]): readonly SaidCell[] =>
-    row.map((cell, i) => sayCell(cell, forms[i] ?? 'text', speech));
+    row.map((cell, i) => sayCell(cell, forms[i] ?? 'text', speech, wordFor));
   return {
     id: table.id,
     title: titled(table.title),
-    columns: table.columns.map((column) => ({ ...column, title: titled(column.title) })),
+    columns: table.columns.map(sayColumn),
     rows: table.rows.map(sayRow),
     total: table.total && sayRow(table.total),
     lead: (table.lead ?? []).map(speech.line),
@@ -47,7 +58,15 @@ export function sayTable(table: Table, speech: Speech): SaidTable {
       receipt: speech.line(table.letter.receipt),
       sign: table.letter.sign.map(titled),
     },
+    cover: table.cover,
+    charts: (table.charts ?? []).map((chart) => ({ ...chart, title: titled(chart.title) })),
   };
+}
+
+/** Tables in the language of the reader. */
+export function sayTables(tables: readonly Table[], speech: Speech): readonly SaidTable[] {
+  const wordFor = wordsOf(speech, tables);
+  return tables.map((table) => sayTable(table, speech, wordFor));
 }
 
 /** A sheaf in the language of the reader. */
@@ -64,6 +83,6 @@ export function saySheaf(sheaf: Sheaf, speech: Speech): SaidSheaf {
       ...(heading.fiction ? [words.report.fiction] : []),
       ...(heading.leftOut > 0 ? [words.report.leftOut(heading.leftOut)] : []),
     ],
-    tables: sheaf.tables.map((table) => sayTable(table, speech)),
+    tables: sayTables(sheaf.tables, speech),
   };
 }

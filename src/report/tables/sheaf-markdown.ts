@@ -1,6 +1,6 @@
 import type { SaidSheaf, SaidTable } from '../../ledgers/table.ts';
 import { mdTable, mdText } from '../markdown-text.ts';
-import { isNumeric, showValue } from './show-value.ts';
+import { isNumeric, showTitle, showValue } from './show-value.ts';
 
 function signLine(titles: readonly string[]): readonly string[] {
   return titles.length === 0 ? [] : [titles.map((title) => `${mdText(title)}：＿＿＿＿＿＿`).join('　'), ''];
@@ -14,7 +14,7 @@ function tableLines(table: SaidTable, isOnly: boolean): readonly string[] {
     ...(letter === undefined ? [] : [String(at + 1)]),
     ...shown.map(({ form, i }) => mdText(showValue(row[i] ?? null, form))),
   ];
-  const heads = [...(letter === undefined ? [] : [letter.rowNumber]), ...shown.map(({ title }) => title)];
+  const heads = [...(letter === undefined ? [] : [letter.rowNumber]), ...shown.map(showTitle)];
   const firstNumber = shown.findIndex(({ form }) => isNumeric(form));
   const allNumbersLast = firstNumber >= 0 && shown.slice(firstNumber).every(({ form }) => isNumeric(form));
   return [

@@ -1,7 +1,7 @@
 import type { SaidCell, SaidColumn, SaidSheaf, SaidTable } from '../../ledgers/table.ts';
 import { newPage } from '../page.ts';
 import type { Cell, Page, Paper } from '../page.ts';
-import { isNumeric, showValue } from './show-value.ts';
+import { isNumeric, showTitle, showValue } from './show-value.ts';
 
 function cellsOf(
   row: readonly SaidCell[],
@@ -18,10 +18,10 @@ function writeTable(page: Page, table: SaidTable, isOnly: boolean): void {
   for (const line of table.lead) page.line(line, { hang: 2 });
   if (table.rows.length > 0) {
     page.grid(
-      shown.map(([{ title, width, grows, form }]) => ({
-        title,
-        width: grows === true ? 'rest' : width,
-        align: isNumeric(form) ? 'right' : 'left',
+      shown.map(([column]) => ({
+        title: showTitle(column),
+        width: column.grows === true ? 'rest' : column.width,
+        align: isNumeric(column.form) ? 'right' : 'left',
       })),
       table.rows.map((row) => cellsOf(row, shown)),
       table.total && cellsOf(table.total, shown),

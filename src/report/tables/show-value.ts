@@ -1,4 +1,4 @@
-import type { ColumnForm, SaidCell } from '../../ledgers/table.ts';
+import type { ColumnForm, SaidCell, SaidColumn } from '../../ledgers/table.ts';
 import { showPoints, showRate, showScore } from '../points.ts';
 
 const numeric: ReadonlySet<ColumnForm> = new Set(['count', 'money', 'rate', 'points', 'score']);
@@ -18,7 +18,7 @@ export function showMoney(fen: number): string {
 /** A value as text; nothing where there is none. */
 export function showValue(value: SaidCell, form: ColumnForm): string {
   if (value === null) return form === 'rate' ? showRate(undefined) : '';
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return form === 'files' ? value.replaceAll('\n', '; ') : value;
   switch (form) {
     case 'money':
       return showMoney(value);
@@ -31,4 +31,9 @@ export function showValue(value: SaidCell, form: ColumnForm): string {
     default:
       return String(value);
   }
+}
+
+/** A column's title behind that of its group, where only one level can be printed. */
+export function showTitle({ title, over }: SaidColumn): string {
+  return over === undefined ? title : `${over}·${title}`;
 }

@@ -22,8 +22,6 @@ const items: Readonly<Record<OverviewItem, string>> = {
 };
 
 export const ledgerEn: LineSentences<LedgerLine> = {
-  'ledger-title': ({ title }) => title,
-  'ledger-of': ({ town, county, year }) => `${town}, ${county}, ${year}`,
   'ledger-span': ({ span, month, phase }) => `${phase ?? month ?? 'days'}: ${span.from} to ${span.to}`,
   'ledger-on': ({ on, filedBy }) =>
     `cut-off day: ${on}${filedBy === undefined ? '' : `; only what was entered by ${filedBy}`}`,

@@ -22,8 +22,6 @@ const items: Readonly<Record<OverviewItem, string>> = {
 };
 
 export const ledgerZh: LineSentences<LedgerLine> = {
-  'ledger-title': ({ title }) => title,
-  'ledger-of': ({ town, county, year }) => `${county} ${town} ${year} 年度`,
   'ledger-span': ({ span, month, phase }) =>
     `${phase ?? (month === undefined ? '时间范围' : `${month.slice(0, 4)} 年 ${Number(month.slice(5))} 月`)}：${span.from} 至 ${span.to}`,
   'ledger-on': ({ on, filedBy }) =>

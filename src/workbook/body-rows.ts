@@ -1,0 +1,108 @@
+import type { SaidCell, SaidTable } from '../ledgers/table.ts';
+import type { Look, StyleNumbers } from './body-styles.ts';
+import { dayNumber, divisors } from './cell-values.ts';
+import { shareFormulas, sumFormulas } from './formulas.ts';
+import type { Formula } from './formulas.ts';
+import type { Layout } from './layout.ts';
+import { lettersOf } from './letters.ts';
+import type { Links } from './links.ts';
+import { xmlText } from './safe-text.ts';
+import type { SharedTexts } from './shared-texts.ts';
+import { heightOf, linesIn } from './text-size.ts';
+
+/** Rows a piece of the part holds. */
+const perPiece = 512;
+
+/** What the rows of one sheet are written with. */
+export interface Body {
+  readonly table: SaidTable;
+  readonly layout: Layout;
+  readonly styles: StyleNumbers;
+  readonly texts: SharedTexts;
+  readonly links: Links;
+  /** Columns drawn in a chart, which would draw an empty text as nought: what is missing there is left out altogether. */
+  readonly charted: ReadonlySet<string>;
+  /** Filled as rows are written: the height of each, by its number. */
+  readonly heights: Map<number, number>;
+}
+
+interface RowKind {
+  readonly isTotal: boolean;
+  readonly formulas: readonly (Formula | undefined)[];
+}
+
+/** Writes one row after the other: the same styles for each, and every text once. */
+function rowWriter({ layout, styles, texts, links, charted, heights }: Body, { isTotal, formulas }: RowKind) {
+  const { columns, widths } = layout;
+  const letters = columns.map((_, i) => lettersOf(i + 1));
+  const spans = `spans="1:${String(columns.length)}"`;
+  const [textLook, numberLook]: readonly [Look, Look] = isTotal
+    ? ['total-text', 'total-number']
+    : ['text', 'number'];
+  let lines = 1;
+
+  const open = (i: number, ref: string, look: Look): string =>
+    `<c r="${ref}" s="${styles[i]?.[look] ?? '0'}"`;
+
+  const textCell = (i: number, ref: string, text: string): string => {
+    const column = columns[i];
+    const day = column?.form === 'day' ? dayNumber(text) : undefined;
+    if (day !== undefined) return `${open(i, ref, textLook)}><v>${String(day)}</v></c>`;
+    const shared = texts.add(text);
+    lines = Math.max(lines, linesIn(shared.lines, widths[i] ?? 10));
+    const isLink =
+      !isTotal &&
+      ((column?.form === 'files' && links.toFile(ref, text)) ||
+        (column?.form === 'sheet' && links.toSheet(ref, text)));
+    const tone = isTotal ? undefined : column?.tones?.get(text);
+    return `${open(i, ref, isLink ? 'link' : (tone ?? textLook))} t="s"><v>${String(shared.index)}</v></c>`;
+  };
+
+  const numberCell = (i: number, ref: string, value: number, formula: string | undefined): string => {
+    const figure = value / (divisors[columns[i]?.form ?? 'text'] ?? 1);
+    if (!Number.isFinite(figure)) return `${open(i, ref, textLook)}/>`;
+    const computed = formula === undefined ? '' : `<f>${xmlText(formula)}</f>`;
+    return `${open(i, ref, numberLook)}>${computed}<v>${String(figure)}</v></c>`;
+  };
+
+  const emptyCell = (i: number, ref: string, formula: string | undefined): string =>
+    formula === undefined || charted.has(columns[i]?.key ?? '')
+      ? `${open(i, ref, textLook)}/>`
+      : `${open(i, ref, numberLook)} t="str"><f>${xmlText(formula)}</f><v></v></c>`;
+
+  return (cells: readonly SaidCell[], at: number): string => {
+    const row = String(at);
+    lines = 1;
+    let written = '';
+    for (let i = 0; i < columns.length; i += 1) {
+      const value = cells[i] ?? null;
+      const ref = `${letters[i] ?? ''}${row}`;
+      if (typeof value === 'string') written += textCell(i, ref, value);
+      else {
+        const formula = formulas[i]?.(cells, at);
+        written += value === null ? emptyCell(i, ref, formula) : numberCell(i, ref, value, formula);
+      }
+    }
+    const height = heightOf(lines);
+    heights.set(at, height);
+    return `<row r="${row}" ht="${String(height)}" customHeight="1" ${spans}>${written}</row>`;
+  };
+}
+
+/** The rows of a table and its total as XML, in pieces. */
+export function* bodyRows(body: Body): Generator<string> {
+  const { table, layout } = body;
+  const shares = shareFormulas(layout);
+  const write = rowWriter(body, { isTotal: false, formulas: shares });
+  for (let i = 0; i < table.rows.length; i += perPiece) {
+    let piece = '';
+    for (let j = i; j < Math.min(i + perPiece, table.rows.length); j += 1) {
+      piece += write([j + 1, ...(table.rows[j] ?? [])], layout.firstRow + j);
+    }
+    yield piece;
+  }
+  if (layout.totalRow === undefined) return;
+  const sums = sumFormulas(layout, table.rows);
+  const formulas = layout.columns.map((_, i) => sums[i] ?? shares[i]);
+  yield rowWriter(body, { isTotal: true, formulas })([null, ...(table.total ?? [])], layout.totalRow);
+}

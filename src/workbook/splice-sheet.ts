@@ -1,0 +1,118 @@
+import { bodyRows } from './body-rows.ts';
+import { cutTemplateRow } from './body-styles.ts';
+import type { SaidTable } from '../ledgers/table.ts';
+import { chartXml, drawingXml } from './chart-xml.ts';
+import type { ChartData, ChartPlace } from './chart-xml.ts';
+import { chartPlaces } from './chart-places.ts';
+import { chartData, chartsOf } from './charts.ts';
+import { defaultHeight } from './text-size.ts';
+import { templateRow } from './draw-table.ts';
+import type { Layout } from './layout.ts';
+import { lettersOf } from './letters.ts';
+import type { Links } from './links.ts';
+import { announce, before, setPieces, setText, textOf } from './parts.ts';
+import type { Parts } from './parts.ts';
+import type { SharedTexts } from './shared-texts.ts';
+
+const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const kinds = {
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+} as const;
+
+function relationshipsXml(inside: string): string {
+  return `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inside}</Relationships>`;
+}
+
+/** A table drawn by exceljs, but for what is put into its part. */
+export interface Drawn {
+  /** Of the sheet in the workbook, counted from one. */
+  readonly number: number;
+  readonly name: string;
+  readonly table: SaidTable;
+  readonly layout: Layout;
+  readonly lastRow: number;
+  /** Heights of the rows that exceljs drew, by their numbers; undefined where nobody set one. */
+  readonly around: ReadonlyMap<number, number | undefined>;
+}
+
+/** Writes the parts of a sheet's charts, and the one that lays them upon it. */
+function setCharts(
+  parts: Parts,
+  number: number,
+  charts: readonly ChartData[],
+  places: readonly ChartPlace[],
+): void {
+  const name = `drawing${String(number)}.xml`;
+  const targets = charts.map((chart, i) => {
+    const part = `chart${String(number)}-${String(i + 1)}.xml`;
+    setText(parts, `xl/charts/${part}`, chartXml(chart));
+    announce(parts, `xl/charts/${part}`, kinds.chart);
+    return `<Relationship Id="rId${String(i + 1)}" Type="${relations}/chart" Target="../charts/${part}"/>`;
+  });
+  const titled = places.map((place, i) => ({ ...place, title: charts[i]?.title ?? '' }));
+  setText(parts, `xl/drawings/${name}`, drawingXml(titled));
+  announce(parts, `xl/drawings/${name}`, kinds.drawing);
+  setText(parts, `xl/drawings/_rels/${name}.rels`, relationshipsXml(targets.join('')));
+}
+
+/** Where the charts of a sheet lie, once the heights of its rows are known. */
+function placesOf(
+  { layout, lastRow, around }: Drawn,
+  charts: number,
+  rows: ReadonlyMap<number, number>,
+): readonly ChartPlace[] {
+  const heights = Array.from(
+    { length: lastRow },
+    (_, i) => rows.get(i + 1) ?? around.get(i + 1) ?? defaultHeight,
+  );
+  const [first, last] = layout.head;
+  const header = heights.slice(first - 1, last).reduce((sum, height) => sum + height, 0);
+  return chartPlaces(charts, layout.widths, heights, header);
+}
+
+function* inOrder(above: string, rows: Iterable<string>, below: () => string): Generator<string> {
+  yield above;
+  yield* rows;
+  yield below();
+}
+
+/**
+ * Puts rows, links and charts into the part of a sheet. exceljs would keep an object for every cell, which takes ten times
+ * as long and as much memory. Small sheets take the same road: what is drawn and tested on them holds for large ones.
+ */
+export function spliceSheet(parts: Parts, drawn: Drawn, texts: SharedTexts, links: Links): void {
+  const { number, name, table, layout, lastRow } = drawn;
+  const part = `xl/worksheets/sheet${String(number)}.xml`;
+  const row = templateRow(layout, table);
+  if (row === undefined) return;
+  const whole = textOf(parts, part).replace(
+    /<dimension ref="[^"]*"\/>/,
+    `<dimension ref="A1:${lettersOf(layout.columns.length)}${String(lastRow)}"/>`,
+  );
+  const charts = chartsOf(table);
+  const charted = new Set(charts.flatMap(({ of }) => of));
+  const { above, below, styles } = cutTemplateRow(whole, row, layout.columns);
+  const heights = new Map<number, number>();
+  const rows = bodyRows({ table, layout, styles, texts, links, charted, heights });
+  // The order of a sheet's elements is fixed: links before the margins of its page, its drawing at its end.
+  const end = (): string => {
+    const linked = links.elements();
+    const withLinks =
+      linked === '' ? below : before(below, '<pageMargins', `<hyperlinks>${linked}</hyperlinks>`);
+    return charts.length === 0
+      ? withLinks
+      : before(withLinks, '</worksheet>', '<drawing r:id="rIdDrawing"/>');
+  };
+  setPieces(parts, part, inOrder(above, rows, end));
+  let related = links.relationships();
+  if (charts.length > 0) {
+    const data = charts.map((chart) => chartData(table, layout, name, chart));
+    setCharts(parts, number, data, placesOf(drawn, charts.length, heights));
+    related += `<Relationship Id="rIdDrawing" Type="${relations}/drawing" Target="../drawings/drawing${String(number)}.xml"/>`;
+  }
+  if (related !== '') {
+    setText(parts, `xl/worksheets/_rels/sheet${String(number)}.xml.rels`, relationshipsXml(related));
+  }
+}
