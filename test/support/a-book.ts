@@ -1,5 +1,5 @@
 /** Books as reading hands them over, made of plain values. */
-import type { Book, BookRow, BookSheet, CellValue } from '../../src/model/book.ts';
+import type { BookRow, BookSheet, CellValue } from '../../src/model/book.ts';
 
 /** A text, a number, or a cell in full; undefined leaves it blank. */
 export type Plain = string | number | CellValue | undefined;
@@ -21,8 +21,4 @@ export function rowsOf(rows: readonly (readonly Plain[])[]): BookRow[] {
 
 export function aSheet(rows: readonly (readonly Plain[])[], name = '表1', hidden = false): BookSheet {
   return { name, hidden, rows: rowsOf(rows) };
-}
-
-export function aBook(...sheets: readonly BookSheet[]): Book {
-  return { sheets };
 }
