@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root, runNode } from '../scripts/lib.mjs';
 import { bundleParts } from './bundle.mjs';
+import { measureImport } from './import.mjs';
 import { measureLedger } from './ledger.mjs';
 import { measureMemory } from './memory.mjs';
 import { measureProblems } from './problems.mjs';
@@ -32,9 +33,10 @@ async function measure(folder) {
   const startup = measureStartup(program, values.quick ? 11 : 21);
   const stages = measureStages(parts, sizes, 3, say);
   const problems = measureProblems(parts, values.quick ? 10_000 : 100_000, 3, say);
+  const imported = measureImport(program, folder, values.quick ? 10_000 : 50_000, 3, say);
   const memory = await measureMemory(program, parts, sizes, say);
   const ledger = await measureLedger(folder, values.quick ? 5000 : 50_000, 3, say);
-  return [...startup, ...stages, ...problems, ...memory, ...ledger];
+  return [...startup, ...stages, ...problems, ...imported, ...memory, ...ledger];
 }
 
 if (runNode('scripts/build.mjs') === 0) {

@@ -1,7 +1,7 @@
 import type { Language } from '../report/sentences/speech.ts';
 import type { Notice } from '../report/sentences/notices.ts';
 import type { Ask } from './ask/ask.ts';
-import type { ArgumentName, OptionName } from '../report/sentences/help.ts';
+import type { ArgumentName, OptionName, Repeated } from '../report/sentences/help.ts';
 
 /** Where text goes. */
 export interface Sink {
@@ -42,6 +42,8 @@ export interface Call {
   /** The value of an option; true for one that takes none. */
   readonly option: (name: OptionName) => string | undefined;
   readonly has: (name: OptionName) => boolean;
+  /** The values of an option that may be given several times, in the order in which they were typed. */
+  readonly all: (name: Repeated) => readonly string[];
   /** What was typed after the command, in the order in which it takes them. */
   readonly words: readonly string[];
   /** What `free` takes, in the order in which it was typed. */

@@ -1,5 +1,5 @@
 import { Argument, Command as Commander, Option } from 'commander';
-import { commandNames, switches } from '../report/sentences/help.ts';
+import { commandNames, repeated, switches } from '../report/sentences/help.ts';
 import type { CommandName, HelpWords, OptionName, Switch } from '../report/sentences/help.ts';
 import { widthOf } from '../report/width.ts';
 import { wrap } from '../report/wrap.ts';
@@ -14,7 +14,10 @@ const isSwitch = (name: OptionName): name is Switch => switches.some((each) => e
 
 function optionFor(name: OptionName, words: HelpWords): Option {
   const value = isSwitch(name) ? '' : ` <${words.values[name]}>`;
-  return new Option(flags[name] + value, words.options[name]);
+  const option = new Option(flags[name] + value, words.options[name]);
+  return repeated.some((each) => each === name)
+    ? option.argParser((typed: string, before: readonly string[] | undefined) => [...(before ?? []), typed])
+    : option;
 }
 
 const helpWidth = ({ columns = 96 }: Sink): number => Math.min(columns, 96);
@@ -45,7 +48,7 @@ function translateHelp(program: Commander, { headings, usage }: HelpWords): void
 }
 
 /** The options of a parsed command, by our names for them. */
-function readOptions(values: Values): Pick<Call, 'option' | 'has'> {
+function readOptions(values: Values): Pick<Call, 'option' | 'has' | 'all'> {
   const valueOf = (name: OptionName): unknown =>
     // commander keeps `--no-color` as `color: false`.
     name === 'no-color' ? values.color === false : values[new Option(flags[name]).attributeName()];
@@ -55,6 +58,10 @@ function readOptions(values: Values): Pick<Call, 'option' | 'has'> {
       return typeof value === 'string' ? value : undefined;
     },
     has: (name) => valueOf(name) === true,
+    all: (name) => {
+      const value = valueOf(name);
+      return Array.isArray(value) ? value.map(String) : [];
+    },
   };
 }
 
@@ -87,7 +94,7 @@ function equip(
   words: HelpWords,
   perform: (
     command: Command,
-    call: Pick<Call, 'option' | 'has' | 'words' | 'free'>,
+    call: Pick<Call, 'option' | 'has' | 'all' | 'words' | 'free'>,
     wrong: Mistake | undefined,
   ) => Promise<void>,
 ): void {
@@ -119,7 +126,7 @@ function equip(
 export function buildProgram(
   io: Io,
   words: HelpWords,
-  base: Omit<Call, 'option' | 'has' | 'words' | 'free'>,
+  base: Omit<Call, 'option' | 'has' | 'all' | 'words' | 'free'>,
 ): { readonly parse: () => Promise<ExitCode> } {
   let code: ExitCode = 0;
   const program = new Commander('civic');

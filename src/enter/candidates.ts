@@ -101,6 +101,7 @@ export class Candidates {
   readonly #nouns: Nouns;
   readonly #listed = new Map<RefKind, readonly Candidate[]>();
   readonly #meant = new Map<RefKind, ReadonlyMap<string, string | undefined>>();
+  readonly #ids = new Map<RefKind, ReadonlySet<string>>();
 
   constructor(nouns: Nouns) {
     this.#nouns = nouns;
@@ -118,6 +119,10 @@ export class Candidates {
 
   /** The id of what is called so; undefined where nothing is, or several are: the nearest is never taken by itself. */
   meant(kind: RefKind, typed: string): string | undefined {
+    // Most are written as they are.
+    let ids = this.#ids.get(kind);
+    if (ids === undefined) this.#ids.set(kind, (ids = new Set(this.of(kind).map(({ id }) => id))));
+    if (ids.has(typed)) return typed;
     let meant = this.#meant.get(kind);
     if (meant === undefined) {
       const found = new Map<string, string | undefined>();

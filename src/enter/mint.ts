@@ -6,13 +6,17 @@ import { isGroup, isList } from './block-form.ts';
 import type { WrittenGroup } from './block-form.ts';
 
 /** Consonants: no word comes of them. */
-const letters = 'bcdfghjkmnpqrstvwxz';
+const consonants = 'bcdfghjkmnpqrstvwxz';
 
 /** Six letters that follow from a text. */
 export function lettersOf(seed: string): string {
-  const hex = sha256(seed);
+  return lettersFrom(sha256(seed));
+}
+
+/** Six letters that follow from a digest in hexadecimal digits. */
+export function lettersFrom(hex: string): string {
   const letter = (i: number): string =>
-    letters.charAt(Number.parseInt(hex.slice(i * 4, i * 4 + 4), 16) % letters.length);
+    consonants.charAt(Number.parseInt(hex.slice(i * 4, i * 4 + 4), 16) % consonants.length);
   return Array.from({ length: 6 }, (_, i) => letter(i)).join('');
 }
 
@@ -56,9 +60,19 @@ export interface NewRecord {
 
 /** Gives a record its id and the day it was entered; the letters of the id follow from the record and `salt`. */
 export function newRecord(kind: RecordKindName, record: WrittenGroup, today: Day, salt: string): NewRecord {
+  return namedRecord(kind, record, today, lettersOf(JSON.stringify([kind, record, salt])));
+}
+
+/** The same with letters that are given. */
+export function namedRecord(
+  kind: RecordKindName,
+  record: WrittenGroup,
+  today: Day,
+  letters: string,
+): NewRecord {
   const { on } = record;
   const day = typeof on === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(on) ? on : today;
-  const name = `${day}-${whose(kind, record)}-${lettersOf(JSON.stringify([kind, record, salt]))}`;
+  const name = `${day}-${whose(kind, record)}-${letters}`;
   // What is dated after today is pointed at by loading; `filed` before it would say the same twice.
   const filed = day > today ? {} : { filed: today };
   return { name, record: { id: name, ...filed, ...withProblemIds(kind, record, name) } };

@@ -43,6 +43,12 @@ export class DiagnosticList {
     this.#all.push({ code, severity, ...pointer, ...shortened(args) } as unknown as Diagnostic);
   }
 
+  /** Takes over what another list holds; what it calls wrong keeps nothing from being judged. */
+  takeAsWarnings(other: DiagnosticList): void {
+    for (const each of other.all)
+      this.#all.push(each.severity === 'error' ? { ...each, severity: 'warning' } : each);
+  }
+
   /** A list of its own that begins with what stands in this one. */
   copy(): DiagnosticList {
     const copy = new DiagnosticList();

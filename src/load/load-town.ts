@@ -34,6 +34,8 @@ import { checkCircles, checkLookAlikes, checkReferences } from './town/link-reco
 import { collectIds } from './town/record-ids.ts';
 import { readRecords } from './town/read-records.ts';
 import type { RuleFacts } from './town/read-records.ts';
+import { readMappings } from './town/read-mappings.ts';
+import type { FoundMapping } from './town/read-mappings.ts';
 import { readSettings } from './town/read-settings.ts';
 import type { TownSettings } from './town/read-settings.ts';
 import { sortFiles } from './town/town-files.ts';
@@ -90,6 +92,8 @@ export interface BegunTown {
   readonly loading: Loading;
   readonly facts: RuleFacts;
   readonly records: RecordDraft;
+  /** How lists of superiors are read. */
+  readonly mappings: readonly FoundMapping[];
   readonly town: Omit<Town, 'records' | 'files'> | undefined;
 }
 
@@ -136,6 +140,7 @@ export function beginTown(
   checkSettings(settings, system, loading);
   const phases = civic === undefined ? [] : checkPhases(civic, loading);
   const targets = civic === undefined ? [] : readTargets(civic, system, loading);
+  const mappings = readMappings(sorted.mappings, loading);
   // A file of records that lies astray is no mistake of the settings.
   const inOrder = list.errors === sorted.astray;
 
@@ -162,10 +167,10 @@ export function beginTown(
           phases,
           targets,
         };
-  return { settings, system, list, loading, facts, records, town };
+  return { settings, system, list, loading, facts, records, mappings, town };
 }
 
-/** The same town, to try something with: whatever becomes of one of the two, the other stays as it is. */
+/** A begun town that goes on from here by itself: what is tried on it leaves the other as it was. */
 export function copyOfBegun(begun: BegunTown): BegunTown {
   const list = begun.list.copy();
   const loading = { ...begun.loading, list, names: begun.loading.names.copy() };
@@ -174,7 +179,7 @@ export function copyOfBegun(begun: BegunTown): BegunTown {
 
 /** Takes in records that are written, as the file `path`, but not yet on the disk. */
 export function addRecords(begun: BegunTown, kind: RecordKindName, path: string, written: WrittenFile): void {
-  readRecords(kind, writtenEntries(path, written), begun.facts, begun.loading, begun.records);
+  readRecords(kind, writtenEntries(path, written), begun.facts, begun.loading, begun.records, true);
 }
 
 /** Settles what the records say of each other. */

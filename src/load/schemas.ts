@@ -19,6 +19,7 @@ import {
   zoneSchema,
 } from '../model/town-files.ts';
 import { recordKinds } from '../records/index.ts';
+import { mappingSchema } from '../records/mapping.ts';
 
 /** The schemas of a town's settings, by the name of their file. */
 export const townSchemas = {
@@ -30,6 +31,7 @@ export const townSchemas = {
   rounds: roundSchema,
   markets: marketSchema,
   visits: visitSchema,
+  mapping: mappingSchema,
 } as const;
 
 /** The schemas of a pack's files. */

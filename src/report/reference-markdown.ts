@@ -18,6 +18,7 @@ import {
 import { verdicts } from '../model/verdict.ts';
 import { commonFields } from '../records/base.ts';
 import { recordKinds } from '../records/index.ts';
+import { mappingSchema } from '../records/mapping.ts';
 import { mdTable, mdText } from './markdown-text.ts';
 import { fieldRows } from './reference-fields.ts';
 import { helpEn } from './sentences/help-en.ts';
@@ -54,6 +55,7 @@ const settings: readonly (readonly [file: string, schema: SchemaNode])[] = [
   ['rounds.yaml', roundSchema],
   ['markets.yaml', marketSchema],
   ['visits.yaml', visitSchema],
+  ['mappings/….yaml', mappingSchema],
 ];
 const packFiles: readonly (readonly [file: string, schema: SchemaNode])[] = [
   ['pack.yaml', packSchema],

@@ -33,6 +33,7 @@ export interface Answer {
 /** What `civic …` answers. Words are given one by one, as a shell would hand them over. */
 export async function civic(argv: readonly string[], world: World = {}): Promise<Answer> {
   const said = { out: '', err: '' };
+  const { ask } = world;
   const sink = (name: 'out' | 'err') => ({
     write: (text: string) => void (said[name] += text),
     isTTY: world.columns !== undefined,
@@ -46,7 +47,7 @@ export async function civic(argv: readonly string[], world: World = {}): Promise
     now: () => new Date(world.now ?? '2022-06-30T04:00:00Z'),
     stdout: sink('out'),
     stderr: sink('err'),
-    ask: world.ask === undefined ? undefined : () => Promise.resolve(world.ask!),
+    ...(ask === undefined ? {} : { ask: () => Promise.resolve(ask) }),
   });
   return { code, ...said };
 }

@@ -23,6 +23,7 @@ async function open(): Promise<OpenedTown> {
     language: 'zh',
     option: () => undefined,
     has: () => false,
+    all: () => [],
     words: [],
     free: [],
     tell: () => undefined,

@@ -10,6 +10,7 @@ export const commands: Readonly<Record<CommandName, () => Promise<{ readonly com
   explain: () => import('./explain.ts'),
   check: () => import('./check.ts'),
   add: () => import('./add.ts'),
+  import: () => import('./import.ts'),
   findings: () => import('./findings.ts'),
   inspect: () => import('./inspect.ts'),
   escalate: () => import('./escalate.ts'),

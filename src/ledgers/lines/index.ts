@@ -5,6 +5,7 @@ import type { DutyLine } from './duties.ts';
 import type { EscalateLine } from './escalate.ts';
 import type { FindingsLine } from './findings.ts';
 import type { FormLine } from './forms.ts';
+import type { ImportLine } from './import.ts';
 import type { InspectLine } from './inspect.ts';
 import type { LedgerLine } from './ledger.ts';
 import type { MeetingLine } from './meeting.ts';
@@ -22,6 +23,7 @@ export type Line =
   | EscalateLine
   | FindingsLine
   | FormLine
+  | ImportLine
   | InspectLine
   | LedgerLine
   | MeetingLine

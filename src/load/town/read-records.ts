@@ -51,13 +51,17 @@ function contextFor(entry: Entry, facts: RuleFacts, schema: SchemaNode, loading:
   };
 }
 
-/** Takes the records of one file into the draft. */
+/**
+ * Takes the records of one file into the draft. `thorough`: what is of a wrong shape is told what else is wrong with
+ * it, for somebody who mends rows of a form one after the other and sends them again.
+ */
 export function readRecords(
   kind: RecordKindName,
   entries: Iterable<Entry>,
   facts: RuleFacts,
   loading: Loading,
   draft: RecordDraft,
+  thorough = false,
 ): void {
   const { list, locate } = loading;
   const { schema, needsId, titles } = recordKinds[kind];
@@ -67,6 +71,7 @@ export function readRecords(
     const shaped =
       entry.value !== undefined && checkShape(`record/${kind}`, entry.value, entry, list, locate);
     if (!entry.sound || !shaped) {
+      if (thorough && entry.value !== undefined) checkFields(entry.value, schema, entry.source, loading);
       draft.lost += 1;
       draft.lostKinds.add(kind);
       for (const id of idsIn(entry.source)) draft.lostIds.add(id);

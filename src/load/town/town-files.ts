@@ -8,13 +8,15 @@ import { pointAt } from '../pointer.ts';
 import { settingsFiles } from './read-settings.ts';
 
 /** Folders civic does not read as records or settings. */
-const others = /^(?:out|files|mappings|seals|baselines|own)\/|(?:^|\/)\.|(?:^|\/)~\$/;
+const others = /^(?:out|files|seals|baselines|own)\/|(?:^|\/)\.|(?:^|\/)~\$/;
 const yaml = /\.ya?ml$/i;
 const settings = settingsFiles.map((name) => `${name}.yaml`);
 
 export interface SortedFiles {
   readonly settings: readonly SourceFile[];
   readonly records: readonly { readonly kind: RecordKindName; readonly file: SourceFile }[];
+  /** How lists of superiors are read. */
+  readonly mappings: readonly SourceFile[];
   /** Files under records/ that belong to no kind. */
   readonly astray: number;
 }
@@ -39,10 +41,11 @@ export function sortFiles(
   list: DiagnosticList,
 ): SortedFiles {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const found: { settings: SourceFile[]; records: { kind: RecordKindName; file: SourceFile }[] } = {
-    settings: [],
-    records: [],
-  };
+  const found: {
+    settings: SourceFile[];
+    records: { kind: RecordKindName; file: SourceFile }[];
+    mappings: SourceFile[];
+  } = { settings: [], records: [], mappings: [] };
   let astray = 0;
   for (const file of sorted) {
     const path = file.path.normalize('NFC');
@@ -50,6 +53,7 @@ export function sortFiles(
     if (pack !== undefined && path.startsWith(`${pack}/`)) continue;
     const at = pointAt({ path, text: '' }, 0, 0);
     if (settings.includes(path)) found.settings.push(file);
+    else if (/^mappings\/[^/]+$/.test(path)) found.mappings.push(file);
     else if (!path.startsWith('records/')) list.add('stray-file', at, { nearest: whereTo(path) });
     else {
       const [, folder = '', ...rest] = path.split('/');

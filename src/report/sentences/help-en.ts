@@ -12,6 +12,8 @@ export const helpEn: HelpWords = {
     explain: 'explain a standard, check, parameter, unit, record or diagnostic code',
     check: 'only check how the files are written, judge nothing',
     add: 'enter a record: asked for, or all said by options; shown, then written as one new file; says which verdict it turned',
+    import:
+      'reads in filled forms, CSV and lists of superiors: row by row what is new, there, conflicting or wrong; writes only what is right',
     findings: 'problems: state, due day and unit of each, and how many were found and closed',
     meeting:
       'the sheet of the weekly meeting: overdue, disputed, parked, for a leader to decide, directives, what changed',
@@ -38,6 +40,10 @@ export const helpEn: HelpWords = {
     'record-kind': {
       name: 'kind',
       about: 'the kind of record, such as measurement; add --help to see what can be said of it',
+    },
+    filled: {
+      name: 'file or folder',
+      about: 'filled .xlsx or .csv files; of a folder each file, not the folders in it',
     },
     problem: {
       name: 'problem',
@@ -90,7 +96,7 @@ export const helpEn: HelpWords = {
     state: 'only in these states, separated by commas, as the records name them',
     overdue: 'only overdue ones',
     relapse: 'only relapses',
-    kind: 'check sheets and cards for these kinds of site, separated by commas',
+    kind: 'inspect: check sheets and cards for these kinds of site, separated by commas; import: the kind of record a row is, e.g. finding',
     sample:
       'draw so many of each kind (or of the problems to look back at); a sample is internal unless --round names an announced round',
     seed: 'seed of the sample, any text: the same seed draws the same sample; without, it follows from town, year and round or day',
@@ -106,8 +112,15 @@ export const helpEn: HelpWords = {
     all: 'a form for every unit',
     due: 'the day asked for, in place of each problem’s own',
     number: 'the office’s number of the paper; a blank without',
+    mapping:
+      'read by the mapping of this name in mappings/; one that is not there yet is made of --map and --set',
+    map: 'the field of a record that a heading of the list is, e.g. HEADING=text; HEADING=- leaves a column out; may be repeated',
+    set: 'a field that is the same in every row, e.g. source=WORD; may be repeated',
+    partial: 'write the rows that are fine though others are wrong or conflict; the exit code stays 2',
+    replace:
+      'where a row is not what was read in before, the file is right: write a record that supersedes the other',
     output: 'write to a file (form: into a folder); replaces only what civic wrote and nobody changed',
-    'dry-run': 'only show what would be written and what it would turn',
+    'dry-run': 'only show what would be written, and of one record what it would turn; write nothing',
     'fail-on':
       'gaps that make the exit code 1: none, any, due (overdue or due in this phase; default), or verdicts, separated by commas',
     audience: 'public (default) or internal',
@@ -151,6 +164,9 @@ export const helpEn: HelpWords = {
     days: 'days',
     due: 'day',
     number: 'text',
+    mapping: 'name',
+    map: 'heading=field',
+    set: 'field=value',
     format: 'format',
     output: 'file',
     'fail-on': 'gaps',

@@ -1,17 +1,128 @@
 /** Options, by their long name. */
-export const optionNames = ['from', 'town-name', 'county', 'year', 'pack', 'office', 'units', 'phases', 'materials-month', 'test-month', 'targets', 'adopt-suggestions', 'keep-targets', 'adopted-by', 'yes', 'on', 'since', 'filed-by', 'phase', 'unit', 'category', 'standard', 'method', 'verdict', 'full', 'site', 'round', 'source', 'state', 'overdue', 'relapse', 'by', 'within', 'month', 'materials', 'kind', 'sample', 'seed', 'look-back', 'days', 'pledge', 'all', 'due', 'number', 'dry-run', 'format', 'output', 'fail-on', 'audience', 'leave-out-bad', 'lang', 'town', 'no-color'] as const;
+export const optionNames = [
+  'from',
+  'town-name',
+  'county',
+  'year',
+  'pack',
+  'office',
+  'units',
+  'phases',
+  'materials-month',
+  'test-month',
+  'targets',
+  'adopt-suggestions',
+  'keep-targets',
+  'adopted-by',
+  'yes',
+  'on',
+  'since',
+  'filed-by',
+  'phase',
+  'unit',
+  'category',
+  'standard',
+  'method',
+  'verdict',
+  'full',
+  'site',
+  'round',
+  'source',
+  'state',
+  'overdue',
+  'relapse',
+  'by',
+  'within',
+  'month',
+  'materials',
+  'kind',
+  'sample',
+  'seed',
+  'look-back',
+  'days',
+  'pledge',
+  'all',
+  'due',
+  'number',
+  'dry-run',
+  'format',
+  'output',
+  'fail-on',
+  'audience',
+  'leave-out-bad',
+  'lang',
+  'town',
+  'no-color',
+  'mapping',
+  'map',
+  'set',
+  'partial',
+  'replace',
+] as const;
 export type OptionName = (typeof optionNames)[number];
 
 /** Options that are there or not, and take no value. */
-export const switches = ['adopt-suggestions', 'keep-targets', 'yes', 'full', 'overdue', 'relapse', 'look-back', 'pledge', 'materials', 'all', 'dry-run', 'leave-out-bad', 'no-color'] as const satisfies readonly OptionName[];
+export const switches = [
+  'adopt-suggestions',
+  'keep-targets',
+  'yes',
+  'full',
+  'overdue',
+  'relapse',
+  'look-back',
+  'pledge',
+  'materials',
+  'all',
+  'dry-run',
+  'leave-out-bad',
+  'no-color',
+  'partial',
+  'replace',
+] as const satisfies readonly OptionName[];
+
+/** Options that are there or not, and take no value. */
 export type Switch = (typeof switches)[number];
 
+/** Options that may be given several times. */
+export const repeated = ['map', 'set'] as const satisfies readonly OptionName[];
+export type Repeated = (typeof repeated)[number];
+
 /** Commands, by their name. */
-export const commandNames = ['init', 'assess', 'todo', 'form', 'explain', 'check', 'add', 'findings', 'inspect', 'escalate', 'notice', 'cleaning', 'appraise', 'meeting', 'ledger', 'summary', 'pack'] as const;
+export const commandNames = [
+  'init',
+  'assess',
+  'todo',
+  'form',
+  'explain',
+  'check',
+  'add',
+  'findings',
+  'inspect',
+  'escalate',
+  'notice',
+  'cleaning',
+  'appraise',
+  'meeting',
+  'ledger',
+  'summary',
+  'pack',
+  'import',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** Words typed after a command. */
-export const argumentNames = ['new-folder', 'id', 'problem', 'pack-action', 'pack-what', 'form-kind', 'record-kind'] as const;
+export const argumentNames = [
+  'new-folder',
+  'id',
+  'problem',
+  'pack-action',
+  'pack-what',
+  'form-kind',
+  'record-kind',
+  'filled',
+] as const;
+
+/** Words typed after a command. */
 export type ArgumentName = (typeof argumentNames)[number];
 
 /** What `--help` says in one language. */

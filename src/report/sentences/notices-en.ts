@@ -74,6 +74,14 @@ export const noticesEn: NoticeSentences = {
   'nothing-unreported': ({ unit }) =>
     `${unit} has no open problem it has not reported on. To remind it of another, name the problem`,
   'due-past': ({ day, on }) => `${day} after --due is before the cut-off day ${on}. Write a later one`,
+  'no-such-file': ({ file }) => `There is no file or folder ${file}. Check its path`,
+  'nothing-to-import': ({ folder }) =>
+    `There is no .xlsx or .csv file in ${folder}, so nothing to read in (folders within it are not looked into)`,
+  'bad-pair': ({ option, found, example }) => `“${found}” after ${option} is wrong: write ${example}`,
+  'unknown-mapping': ({ found, nearest }) =>
+    `There is no “${found}” in mappings/${nearest === undefined ? '; to keep a new one, give --map or --set too' : meant(nearest)}`,
+  'broken-mapping': ({ name }) =>
+    `mappings/${name}.yaml is wrong; civic check says where. Put it right first`,
   'name-taken': ({ file }) => `${file} is there already, so nothing was written. Take another folder`,
   'output-no-folder': ({ file }) => `The folder of ${file} does not exist. Make it first`,
   'out-is-no-folder': ({ folder }) =>
@@ -122,6 +130,10 @@ export const noticesEn: NoticeSentences = {
   'nothing-written': () => 'Nothing was written',
   'sites-withheld': () =>
     'Sites found by an unannounced round are left out; for the paper that goes to the unit add --audience internal',
+  'files-skipped': ({ folder, count }) =>
+    `${count} other files in ${folder} are no lists and were not looked at`,
+  'mapping-not-kept': () =>
+    'How this list was read is not kept; to keep it in mappings/ and not say it again, add --mapping NAME',
   'record-notice': ({ type, unit, on, findings, due, number }) =>
     type === undefined
       ? `${unit}: once it is handed out, write in these problems issued: ${on}${number === '' ? '' : `, order: ${number}`}${due === undefined ? '' : `, due: ${due}`}, or it does not count: ${some(findings)}`

@@ -70,6 +70,13 @@ export const noticesZh: NoticeSentences = {
   'notice-of-what': () => '请写问题编号，或者用 --unit 写一个单位，两样写一样。例：civic notice --unit 双碾',
   'nothing-unreported': ({ unit }) => `${unit}没有未反馈的问题。要就别的问题通知它，请写问题编号`,
   'due-past': ({ day, on }) => `--due 后面的 ${day} 早于统计截止日 ${on}，请写以后的日子`,
+  'no-such-file': ({ file }) => `没有 ${file} 这个文件或文件夹，请核对路径`,
+  'nothing-to-import': ({ folder }) =>
+    `${folder} 里没有 .xlsx 或 .csv 文件，没有可读入的（不看里面的文件夹）`,
+  'bad-pair': ({ option, found, example }) => `${option} 后面的“${found}”不对，请写成 ${example}`,
+  'unknown-mapping': ({ found, nearest }) =>
+    `mappings/ 里没有“${found}”这个读法${nearest === undefined ? '；要记下新的读法，请同时写 --map 或 --set' : meant(nearest)}`,
+  'broken-mapping': ({ name }) => `mappings/${name}.yaml 有错，逐条见 civic check，改好再用`,
   'name-taken': ({ file }) => `${file} 已经有了，什么也没有写。请换一个文件夹`,
   'output-no-folder': ({ file }) => `${file} 所在的文件夹不存在，请先建好`,
   'out-is-no-folder': ({ folder }) =>
@@ -112,6 +119,8 @@ export const noticesZh: NoticeSentences = {
   'looks-alike': ({ place }) => `已经有一条一样的，在 ${place}，请核对是不是重复`,
   'nothing-written': () => '没有写入',
   'sites-withheld': () => '暗访查到的点位没有印出来；发给责任单位的，请加 --audience internal',
+  'files-skipped': ({ folder, count }) => `${folder} 里另有 ${count} 个文件不是表，没有看`,
+  'mapping-not-kept': () => '这次的读法没有记下来；要记进 mappings/、下次不用再写，请加 --mapping 名字',
   'record-notice': ({ type, unit, on, findings, due, number }) =>
     type === undefined
       ? `${unit}：交办以后，请在这些问题里写上 issued: ${on}${number === '' ? '' : `、order: ${number}`}${due === undefined ? '' : `、due: ${due}`}，不写不算：${some(findings)}`

@@ -52,6 +52,11 @@ export type Mistake =
   | Message<'notice-of-what'>
   | Message<'nothing-unreported', { unit: string }>
   | Message<'due-past', { day: string; on: string }>
+  | Message<'no-such-file', { file: string }>
+  | Message<'nothing-to-import', { folder: string }>
+  | Message<'bad-pair', { option: string; found: string; example: string }>
+  | Message<'unknown-mapping', { found: string; nearest: string | undefined }>
+  | Message<'broken-mapping', { name: string }>
   | Message<'name-taken', { file: string }>
   | Message<'output-no-folder', { file: string }>
   | Message<'unknown-kind', { found: string; nearest: string | undefined; known: readonly string[] }>
@@ -93,6 +98,9 @@ export type Remark =
   | Message<'file-used', { file: string; place: string }>
   | Message<'looks-alike', { place: string }>
   | Message<'nothing-written'>
+  | Message<'files-skipped', { folder: string; count: number }>
+  /** A list was read as the options say, which are not kept. */
+  | Message<'mapping-not-kept'>
   /** What to record for a paper to count: civic writes the paper only. */
   | Message<
       'record-notice',

@@ -63,11 +63,16 @@ function sayTable(table: Table, speech: Speech, wordFor: WordFor): SaidTable {
   };
 }
 
+/** Tables in the language of the reader. */
+export function sayTables(tables: readonly Table[], speech: Speech): readonly SaidTable[] {
+  const wordFor = wordsOf(speech, tables);
+  return tables.map((table) => sayTable(table, speech, wordFor));
+}
+
 /** A sheaf in the language of the reader. */
 export function saySheaf(sheaf: Sheaf, speech: Speech): SaidSheaf {
   const { heading, title } = sheaf;
   const { words } = speech;
-  const wordFor = wordsOf(speech, sheaf.tables);
   return {
     id: sheaf.id,
     title: speech.language === 'zh' ? title[0] : title[1],
@@ -78,6 +83,6 @@ export function saySheaf(sheaf: Sheaf, speech: Speech): SaidSheaf {
       ...(heading.fiction ? [words.report.fiction] : []),
       ...(heading.leftOut > 0 ? [words.report.leftOut(heading.leftOut)] : []),
     ],
-    tables: sheaf.tables.map((table) => sayTable(table, speech, wordFor)),
+    tables: sayTables(sheaf.tables, speech),
   };
 }

@@ -31,6 +31,16 @@ function jsonTable({ columns, rows, total, lead = [], notes = [], letter }: Tabl
   };
 }
 
+/** Tables that stand under no heading as JSON: what a command did, not what it judged. */
+export function tablesJson(format: string, tables: readonly Table[], speech: Speech): string {
+  const document = {
+    civic: { format, version: 1 },
+    language: speech.language,
+    tables: tables.map((table) => ({ id: table.id, title: table.title[0], ...jsonTable(table, speech) })),
+  };
+  return `${cleanJson(JSON.stringify(document, null, 2))}\n`;
+}
+
 /** A sheaf as JSON: a member a table, an object a row; ids and figures as they are kept, sentences said besides. */
 export function sheafJson(sheaf: Sheaf, speech: Speech): string {
   const document = {

@@ -63,8 +63,9 @@ async function problemsOn(folder: string, on: string): Promise<readonly Problem[
     language: 'zh',
     option: () => undefined,
     has: () => false,
+    all: () => [],
     words: [],
-        free: [],
+    free: [],
     tell: () => undefined,
   });
   return basisOf(opened!.system, opened!.town, { on: day(on) }).problems;

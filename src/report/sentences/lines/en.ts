@@ -5,6 +5,7 @@ import { dutiesEn } from './duties-en.ts';
 import { escalateEn } from './escalate-en.ts';
 import { findingsEn } from './findings-en.ts';
 import { formsEn } from './forms-en.ts';
+import { importEn } from './import-en.ts';
 import { inspectEn } from './inspect-en.ts';
 import { ledgerEn } from './ledger-en.ts';
 import { meetingEn } from './meeting-en.ts';
@@ -20,6 +21,7 @@ export const linesEn: LineSentences = {
   ...escalateEn,
   ...findingsEn,
   ...formsEn,
+  ...importEn,
   ...inspectEn,
   ...ledgerEn,
   ...meetingEn,

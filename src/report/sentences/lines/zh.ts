@@ -5,6 +5,7 @@ import { dutiesZh } from './duties-zh.ts';
 import { escalateZh } from './escalate-zh.ts';
 import { findingsZh } from './findings-zh.ts';
 import { formsZh } from './forms-zh.ts';
+import { importZh } from './import-zh.ts';
 import { inspectZh } from './inspect-zh.ts';
 import { ledgerZh } from './ledger-zh.ts';
 import { meetingZh } from './meeting-zh.ts';
@@ -20,6 +21,7 @@ export const linesZh: LineSentences = {
   ...escalateZh,
   ...findingsZh,
   ...formsZh,
+  ...importZh,
   ...inspectZh,
   ...ledgerZh,
   ...meetingZh,
