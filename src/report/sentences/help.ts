@@ -92,10 +92,11 @@ export const commandNames = [
   'init',
   'assess',
   'todo',
-  'form',
   'explain',
   'check',
   'add',
+  'form',
+  'import',
   'findings',
   'inspect',
   'escalate',
@@ -106,7 +107,6 @@ export const commandNames = [
   'ledger',
   'summary',
   'pack',
-  'import',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
