@@ -33,6 +33,7 @@ export type LedgerLine =
   | Message<'ledger-rows', { rows: number }>
   /** Several things in one cell. */
   | Message<'listing', { items: readonly string[] }>
+  | Message<'ledger-proof', { first: readonly string[]; all: number }>
   | Message<'ledger-subject', { subject: SubjectLabel }>
   | Message<'ledger-reason', { reason: Reason }>
   | Message<'ledger-reasons', { reasons: readonly Reason[]; all: number }>

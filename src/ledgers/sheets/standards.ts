@@ -12,6 +12,9 @@ function proofOf({ checks }: StandardResult, { naming }: LedgerFacts): readonly 
   return [...new Set(cites.map(({ key }) => key))];
 }
 
+/** A standard may rest on hundreds of records; `explain` names them all. */
+const shown = 3;
+
 const line = ({ key, title, verdict, target }: CheckResult) => ({ title: title ?? key, verdict, target });
 
 function rowOf(standard: StandardResult, gaps: number, facts: LedgerFacts): SheetRow {
@@ -34,7 +37,8 @@ function rowOf(standard: StandardResult, gaps: number, facts: LedgerFacts): Shee
       won: sum('won'),
       unknown: sum('unknown'),
       unit,
-      proof: { code: 'listing', items: proof },
+      proof:
+        proof.length === 0 ? null : { code: 'ledger-proof', first: proof.slice(0, shown), all: proof.length },
       show,
       remedy,
       source: { code: 'listing', items: source },

@@ -30,6 +30,7 @@ export const ledgerEn: LineSentences<LedgerLine> = {
   'ledger-simulated': () => 'the score is a simulation, not the official evaluation',
   'ledger-rows': ({ rows }) => `${rows} rows`,
   listing: ({ items }) => items.join(', '),
+  'ledger-proof': ({ first, all }) => `${all}: ${first.join(', ')}${all > first.length ? ', …' : ''}`,
   'ledger-subject': ({ subject }) => wordsEn.subject(subject),
   'ledger-reason': ({ reason }) => sayReason(reasonsEn, reason.code, reason),
   'ledger-reasons': ({ reasons, all }) =>

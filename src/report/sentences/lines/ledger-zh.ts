@@ -31,6 +31,7 @@ export const ledgerZh: LineSentences<LedgerLine> = {
   'ledger-simulated': () => '自评得分为模拟，不代表官方测评',
   'ledger-rows': ({ rows }) => `共 ${rows} 行`,
   listing: ({ items }) => items.join('、'),
+  'ledger-proof': ({ first, all }) => `${all} 件：${first.join('、')}${all > first.length ? '……' : ''}`,
   'ledger-subject': ({ subject }) => wordsZh.subject(subject),
   'ledger-reason': ({ reason }) => sayReason(reasonsZh, reason.code, reason),
   'ledger-reasons': ({ reasons, all }) =>
