@@ -204,18 +204,40 @@ describe('files that rows name', () => {
     mkdirSync(join(beside, '照片'));
     writeFileSync(join(beside, '一.jpg'), 'one');
     writeFileSync(join(beside, '照片', '一.jpg'), 'two');
+    writeFileSync(join(beside, '南门整改前.JPG'), 'three');
+    writeFileSync(join(beside, 'mmexport.jpg'), 'one');
     const before = filesIn(folder);
-    const { code, out } = await importCsv(folder, `${withFiles}一.jpg；照片\\一.jpg\n`);
+    const row = `${withFiles}一.jpg；照片\\一.jpg；南门整改前.JPG；mmexport.jpg\n`;
+    const { code, out } = await importCsv(folder, row);
     expect([out, code]).toEqual([out, 0]);
+    // Named by what they are of; a name that somebody gave stands first. The same picture is there once.
     const files = added(before, folder).filter((name) => name.startsWith('files/2022'));
-    expect(files).toEqual(
-      ['files/2022/03/一.jpg', expect.stringMatching(/^files\/2022\/03\/一-[a-z]{6}\.jpg$/)].sort(),
-    );
-    expect(files.map((name) => readFileSync(join(folder, name), 'utf8')).sort()).toEqual(['one', 'two']);
+    expect(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')])).toEqual([
+      ['files/2022/03/南门整改前-2022-03-05-石笋村-1.jpg', 'three'],
+      ['files/2022/03/问题-2022-03-05-石笋村-1.jpg', 'one'],
+      ['files/2022/03/问题-2022-03-05-石笋村-2.jpg', 'two'],
+    ]);
     expect(readFileSync(join(beside, '一.jpg'), 'utf8')).toBe('one');
     const after = filesIn(folder);
-    expect((await importCsv(folder, `${withFiles}一.jpg；照片\\一.jpg\n`)).code).toBe(0);
+    expect((await importCsv(folder, row)).code).toBe(0);
     expect(filesIn(folder)).toEqual(after);
+  });
+
+  it('are not copied again for a row that takes the place of another', async () => {
+    const folder = aTown();
+    writeFileSync(join(folder, '..', '一.jpg'), 'one');
+    const row = (unit: string) => `${head},佐证文件\n县-1,2022-03-05,垃圾,${unit},督查,一.jpg\n`;
+    expect((await importCsv(folder, row('石笋村'))).code).toBe(0);
+    const before = filesIn(folder);
+    const { out } = await importCsv(folder, row('临河社区'), '--replace');
+    expect(out).toContain('石笋村');
+    // Its file has not changed, whatever its name would be now.
+    expect(out).not.toContain('佐证文件');
+    const [record = ''] = added(before, folder).filter((name) => name.startsWith('records/'));
+    expect(readFileSync(join(folder, record), 'utf8')).toContain(
+      'files/2022/03/问题-2022-03-05-石笋村-1.jpg',
+    );
+    expect(added(before, folder).filter((name) => name.startsWith('files/2022'))).toEqual([]);
   });
 
   it('are said to be missing, and never fetched from elsewhere', async () => {

@@ -10,7 +10,7 @@ import { addRecords } from '../../load/load-town.ts';
 import { nearest } from '../../load/nearest.ts';
 import type { Day } from '../../model/day.ts';
 import type { Entering } from '../entry/begin-entry.ts';
-import { Copies } from '../entry/copy-files.ts';
+import { FileCopies } from '../entry/file-copies.ts';
 import { draftRecords } from './draft-records.ts';
 import type { Drafted } from './draft-records.ts';
 import type { AskedFile } from './files-asked.ts';
@@ -88,7 +88,7 @@ interface Settled {
 }
 
 /** Proves what is left once wrong rows are taken out, until nothing is wrong: one row may rest on another. */
-function settle(drafts: readonly Drafted[], asked: AskedFile, copies: Copies, how: ImportWith): Settled {
+function settle(drafts: readonly Drafted[], asked: AskedFile, copies: FileCopies, how: ImportWith): Settled {
   const { entering, options, speech } = how;
   const said = new Map<Drafted, readonly CellSaid[]>();
   for (const each of drafts) {
@@ -153,7 +153,7 @@ export function importFile(file: ReadFile, how: ImportWith): Imported {
   if (refused !== undefined) return { result: { ...base, refused }, entering };
 
   const records = entering.begun.records.records.map(({ record }) => record);
-  const copies = new Copies(entering.folder, entering.facts);
+  const copies = new FileCopies(entering.folder, entering.facts);
   const drafts = draftRecords(sheets, {
     today,
     before: new ImportedBefore(records),
@@ -189,7 +189,7 @@ export function importFile(file: ReadFile, how: ImportWith): Imported {
 }
 
 /** The town with the files that were just added, which need not be read again. */
-function withAdded(entering: Entering, { files }: ProvenRecords, copies: Copies): Entering {
+function withAdded(entering: Entering, { files }: ProvenRecords, copies: FileCopies): Entering {
   const { begun, facts, nouns } = entering;
   for (const { kind, path, written } of files) addRecords(begun, kind, path, written);
   const added = { ...nouns, records: begun.records.records.map(({ record }) => record) };

@@ -4,6 +4,7 @@ import { readSheet } from '../../enter/import/read-sheet.ts';
 import type { SheetRead } from '../../enter/import/read-sheet.ts';
 import type { NamedMapping } from '../../enter/import/use-mapping.ts';
 import type { Day } from '../../model/day.ts';
+import { entryWordsIn } from '../../report/sentences/entry-speech.ts';
 import type { ImportWords } from '../../report/sentences/import-words.ts';
 import { beginEntry } from '../entry/begin-entry.ts';
 import type { Entering } from '../entry/begin-entry.ts';
@@ -61,7 +62,8 @@ class ListReader {
   async #asking(entering: Entering): Promise<Asking | undefined> {
     const { io, language } = this.#call;
     if (io.ask === undefined) return undefined;
-    return { ask: await io.ask(), words: this.#all.words, language, candidates: entering.candidates };
+    const [ask, entry] = [await io.ask(), await entryWordsIn(language)];
+    return { ask, words: this.#all.words, entry, language, candidates: entering.candidates };
   }
 
   async read(asked: AskedFile, entering: Entering): Promise<ReadFile | FileResult> {

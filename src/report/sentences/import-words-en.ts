@@ -14,7 +14,6 @@ export const importWordsEn: ImportWords = {
   none: '(nothing)',
   whatMeans: ({ zh, en }, text) => `${en} (${zh}): what is ${quoteEn(text)} called in this town?`,
   asItIs: 'leave it as it is',
-  nothingCalled: (typed) => `Nothing is called “${typed}”`,
   nameIt: 'This is kept in mappings/ and not asked again. Its name:',
   badName: 'letters, digits, Chinese characters, - and _ only',
   nameTaken: 'a mapping of that name is there already: choose another',

@@ -14,7 +14,6 @@ export const importWordsZh: ImportWords = {
   none: '（不写）',
   whatMeans: ({ zh }, text) => `${zh}里的${quoteZh(text)}是本镇的哪一个？`,
   asItIs: '照原样，不译',
-  nothingCalled: (typed) => `没有找到“${typed}”`,
   nameIt: '这种读法记在 mappings/ 里，下次不再问。起个名字：',
   badName: '名字里只能有汉字、字母、数字、- 和 _',
   nameTaken: '已经有叫这个名字的读法，请换一个',

@@ -11,7 +11,6 @@ export interface ImportWords {
   readonly none: string;
   readonly whatMeans: (field: Named, text: string) => string;
   readonly asItIs: string;
-  readonly nothingCalled: (typed: string) => string;
   readonly nameIt: string;
   readonly badName: string;
   readonly nameTaken: string;
