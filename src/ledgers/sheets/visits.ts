@@ -27,18 +27,24 @@ function rowOf(visit: RecordOf<'inspection'>, { view, isSecretVisit }: LedgerFac
       'by-units': list(visit['by-units']),
       unit: isHidden ? null : (unit ?? null),
       site: isHidden ? null : (site ?? zone ?? null),
+      themes: list(themes),
       items: items.length,
       failed: failed.length,
-      what: list(found.length > 0 ? found : themes),
+      what: list(found),
       problems: list(problems.map(({ id }) => id)),
       files: isHidden || files === undefined || files.length === 0 ? null : files.join('\n'),
     },
-    tags: { by, 'by-units': visit['by-units'] ?? [], problems: problems.map(({ id }) => id) },
+    tags: {
+      by,
+      themes: themes ?? [],
+      'by-units': visit['by-units'] ?? [],
+      problems: problems.map(({ id }) => id),
+    },
     from: [key],
   };
 }
 
-/** 督查台账: the visits of the ledger's days, oldest first; of a patrol without failed items the themes it looked for. */
+/** 督查台账: the visits of the ledger's days, oldest first; what a patrol looked for and, of its items, what failed. */
 export const visits: MakeSheet = (facts, sheet) => [
   listed(
     visitsColumns,

@@ -10,9 +10,10 @@ export const visitsColumns: readonly Column[] = [
   { key: 'by-units', title: ['检查单位', 'Inspecting units'], form: 'text', width: 16 },
   { key: 'unit', title: ['被查单位', 'Unit inspected'], form: 'text', width: 14 },
   { key: 'site', title: ['点位', 'Site'], form: 'text', width: 18 },
+  { key: 'themes', title: ['查看主题', 'Themes looked for'], form: 'text', width: 16 },
   { key: 'items', title: ['检查项数', 'Items'], form: 'count', width: 8, sum: true },
   { key: 'failed', title: ['不符合', 'Failed'], form: 'count', width: 6, sum: true },
   { key: 'what', title: ['查到的情况', 'What was found'], form: 'text', width: 40, grows: true },
   { key: 'problems', title: ['问题编号', 'Problems'], form: 'text', width: 22 },
-  { key: 'files', title: ['佐证文件', 'Files'], form: 'files', width: 24 },
+  { key: 'files', title: ['佐证文件', 'Files'], form: 'files', width: 20 },
 ];
