@@ -120,5 +120,6 @@ export const initWordsEn: InitWords = {
     tasks: (phases) => `phases without tasks: ${list(phases)} (tasks.yaml)`,
     places: (files) => `no ${list(files)} yet; 说明.md shows how`,
     next: 'Next',
+    filledForm: 'filled-form.xlsx',
   },
 };
