@@ -2,6 +2,8 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { town, civic, edit, emptyFolder, type } from './run-civic.ts';
+import { script } from '../support/scripted-ask.ts';
+import type { Typed } from '../support/scripted-ask.ts';
 import { added, filesIn, importCsv, sumOf } from './import-support.ts';
 
 vi.mock('../../src/cli/reading/read-book.ts', async () => {
@@ -107,6 +109,49 @@ describe('a list', () => {
     // What was read last is what stands there; going back is a conflict again.
     expect(sumOf((await importCsv(folder, changed)).out).there).toBe(2);
     expect((await importCsv(folder, list)).code).toBe(2);
+  });
+
+  describe('a changed row, at a terminal', () => {
+    const changed = list.replace('小广告', '小广告和垃圾').replace('垃圾,临河', '杂物,临河');
+    const read = async (text: string, answers: readonly Typed[], line = '') => {
+      const folder = aTown();
+      await importCsv(folder, list);
+      const before = filesIn(folder);
+      const ask = script(...answers);
+      const { code, out, err } = await importCsv(folder, text, line, { ask });
+      return { code, out, err, asked: ask.asked, added: added(before, folder) };
+    };
+
+    it('is shown, asked about once for the file, and replaced by yes', async () => {
+      const { code, out, err, asked, added: files } = await read(changed, ['是']);
+      expect(asked).toEqual(['2 行与以前读入的不一样，用表里的替代？']);
+      expect(err).toContain('小广告 → 小广告和垃圾');
+      expect(err).toContain('垃圾 → 杂物');
+      expect([code, sumOf(out).written]).toEqual([0, 2]);
+      expect(files.filter((name) => name.startsWith('records/'))).toHaveLength(1);
+    });
+
+    it('is left as it was unless yes is said', async () => {
+      for (const answer of ['', '否']) {
+        const { code, out, added: files } = await read(changed, [answer]);
+        expect([code, sumOf(out).written, files]).toEqual([2, 0, []]);
+        expect(out).toContain('--replace');
+      }
+    });
+
+    it('is not asked about where the answer would change nothing', async () => {
+      const wrong = `${changed}县-3,2022-13-45,垃圾,临河社区,督查\n`;
+      for (const [text, line] of [
+        [wrong, ''],
+        [changed, '--dry-run'],
+        [changed, '--replace'],
+        [list, ''],
+      ] as const)
+        expect((await read(text, [], line)).asked).toEqual([]);
+      // With --partial the wrong row keeps nothing from being written.
+      const { out, asked } = await read(wrong, ['是'], '--partial');
+      expect([asked.length, sumOf(out).written]).toEqual([1, 2]);
+    });
   });
 
   it('a superseded problem written within a visit keeps its id', async () => {

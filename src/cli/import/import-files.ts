@@ -10,6 +10,7 @@ import { beginEntry } from '../entry/begin-entry.ts';
 import type { Entering } from '../entry/begin-entry.ts';
 import type { Call } from '../io.ts';
 import { readBook } from '../reading/read-book.ts';
+import { askReplace } from './ask-replace.ts';
 import { askWords } from './ask-words.ts';
 import type { Asking } from './ask-reading.ts';
 import type { AskedFile } from './files-asked.ts';
@@ -21,7 +22,7 @@ import { specOf } from './list-reading.ts';
 import { isRefused, keptReading, planSheets } from './plan-sheets.ts';
 import type { PlannedSheet } from './plan-form.ts';
 import type { ReadingWith } from './plan-sheets.ts';
-import type { FileResult } from './row-results.ts';
+import type { FileResult, RowResult } from './row-results.ts';
 import type { CellSpeech } from './say-cells.ts';
 
 export interface ImportAll {
@@ -154,11 +155,12 @@ export async function importFiles(
       results.push(read);
       continue;
     }
-    let imported = importFile(read, { ...all, entering });
+    const replaces = (rows: readonly RowResult[]) => askReplace(call, all.words, asked.shown, rows);
+    let imported = await importFile(read, { ...all, entering, replaces });
     if (imported.result.refused?.code === 'import-taken') {
       // Somebody else is reading in the same: what they have written is there by now.
       entering = (await beginEntry(call)) ?? entering;
-      imported = importFile(read, { ...all, entering });
+      imported = await importFile(read, { ...all, entering, replaces });
     }
     results.push(imported.result);
     ({ entering } = imported);

@@ -14,6 +14,8 @@ export const importWordsZh: ImportWords = {
   none: '（不写）',
   whatMeans: ({ zh }, text) => `${zh}里的${quoteZh(text)}是本镇的哪一个？`,
   asItIs: '照原样，不译',
+  differ: (file) => `${file} 里与以前读入的不一样：`,
+  replace: (rows) => `${String(rows)} 行与以前读入的不一样，用表里的替代？`,
   nameIt: '这种读法记在 mappings/ 里，下次不再问。起个名字：',
   badName: '名字里只能有汉字、字母、数字、- 和 _',
   nameTaken: '已经有叫这个名字的读法，请换一个',

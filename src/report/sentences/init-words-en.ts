@@ -121,5 +121,6 @@ export const initWordsEn: InitWords = {
     tasks: (phases) => `phases without tasks: ${list(phases)} (tasks.yaml)`,
     places: (files) => `no ${list(files)} yet; ${initExamples.guide} shows how`,
     next: 'Next',
+    filledForm: 'filled-form.xlsx',
   },
 };
