@@ -56,7 +56,9 @@ describe.each(phases)('the ledger of phase %s', (number, from, to) => {
     const span = { from, to } as Parameters<typeof within>[1];
     // What another record corrects or replaces is in force no more.
     const replaced = new Set(
-      town.records.all.flatMap(({ corrects, supersedes }) => [corrects ?? [], supersedes ?? []].flat()),
+      town.records.all
+        .flatMap(({ on, corrects, supersedes }) => [corrects ?? [], ...(on <= to ? [supersedes ?? []] : [])])
+        .flat(),
     );
     const inSpan = town.records.all.filter(({ on, key }) => within(on, span) && !replaced.has(key));
     const all = where.reduce((sum, row) => sum + Number(row.all), 0);
@@ -101,13 +103,13 @@ it('gives wages, codes of pupils and proposals of accountability to the office a
 });
 
 it('tells nobody outside where an unannounced visit went', async () => {
-  const text = (json: LedgerJson): string => JSON.stringify(rowsOf(json, 'records'));
+  const text = (json: LedgerJson): string => JSON.stringify(rowsOf(json, 'visits'));
   const [open, internal] = await Promise.all([
     ledger('ledger --phase 3'),
     ledger('ledger --phase 3 --audience internal'),
   ]);
   const visits = (json: LedgerJson) =>
-    rowsOf(json, 'records')
+    rowsOf(json, 'visits')
       .filter((row) => row.manner === '暗访')
       .map((row) => row.site);
   expect(visits(internal).some((site) => site !== null)).toBe(true);
