@@ -14,15 +14,9 @@ export interface SinceSeal {
   readonly other: string | undefined;
 }
 
-/** Oldest entry first. */
+/** Oldest entry first; no two records share a key. */
 const byEntry = (a: SinceSeal, b: SinceSeal): number =>
-  a.record.filed < b.record.filed
-    ? -1
-    : a.record.filed > b.record.filed
-      ? 1
-      : a.record.key < b.record.key
-        ? -1
-        : 1;
+  `${a.record.filed} ${a.record.key}` < `${b.record.filed} ${b.record.key}` ? -1 : 1;
 
 /**
  * What came after a ledger was sealed: records of its days that were entered later, and whatever corrects or supersedes
