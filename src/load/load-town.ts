@@ -36,6 +36,7 @@ import { readRecords } from './town/read-records.ts';
 import type { RuleFacts } from './town/read-records.ts';
 import { readMappings } from './town/read-mappings.ts';
 import type { FoundMapping } from './town/read-mappings.ts';
+import { readSeals } from './town/read-seals.ts';
 import { readSettings } from './town/read-settings.ts';
 import type { TownSettings } from './town/read-settings.ts';
 import { sortFiles } from './town/town-files.ts';
@@ -140,6 +141,7 @@ export function beginTown(
   const phases = civic === undefined ? [] : checkPhases(civic, loading);
   const targets = civic === undefined ? [] : readTargets(civic, system, loading);
   const mappings = readMappings(sorted.mappings, loading);
+  const seals = readSeals(sorted.seals, loading);
   // A file of records that lies astray is no mistake of the settings.
   const inOrder = list.errors === sorted.astray;
 
@@ -165,6 +167,7 @@ export function beginTown(
           visits: located(settings.visits),
           phases,
           targets,
+          seals,
         };
   return { settings, system, list, loading, facts, records, mappings, town };
 }

@@ -29,6 +29,8 @@ export const helpEn: HelpWords = {
     ledger: 'ledger: the workbook of a phase, a month or the materials, all sheets as of one cut-off day',
     summary:
       'year-end summary: score, indicators, rectification, appraisal, cleaning, activities, one workbook',
+    seals:
+      'sealed ledgers: whether each still follows from the records, and what was entered late or corrected since',
     pack: 'packs of standards: list, show, lint, new',
   },
   arguments: {
@@ -106,6 +108,8 @@ export const helpEn: HelpWords = {
     format:
       'table, markdown or json; of ledgers also xlsx, which goes to out/ unless a file is named; of todo also text, a message to paste',
     materials: 'the ledger of the materials that are handed in',
+    seal: 'who seals it: also writes a receipt into seals/; what is entered after today is not in it',
+    materials: 'the ledger of what is handed in for 材料审核',
     month: 'which month, as 2022-05; by default the one of the cut-off day',
     pledge: 'instead of scores the pledge each unit signs: tasks, standards, targets',
     all: 'a form for every unit',
@@ -144,6 +148,7 @@ export const helpEn: HelpWords = {
     on: 'day',
     since: 'day',
     'filed-by': 'day',
+    seal: 'name',
     phase: 'phase',
     unit: 'unit',
     category: 'category',
