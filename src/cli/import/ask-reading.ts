@@ -1,9 +1,9 @@
 /** Asks how a superior's own list is to be read. */
-import { unwanted } from '../../enter/import/columns.ts';
+import { fieldsByHeading, unwanted } from '../../enter/import/columns.ts';
 import type { Columns } from '../../enter/import/columns.ts';
 import { shownText } from '../../enter/import/cell-text.ts';
+import { foldedHeading } from '../../enter/import/headings.ts';
 import type { Heading } from '../../enter/import/headings.ts';
-import { foldedName } from '../../enter/candidates.ts';
 import type { Candidates } from '../../enter/candidates.ts';
 import { entryFields } from '../../records/fields.ts';
 import type { EntryField } from '../../records/fields.ts';
@@ -14,6 +14,8 @@ import type { RecordKindName } from '../../records/index.ts';
 import type { ImportWords } from '../../report/sentences/import-words.ts';
 import type { Language } from '../../report/sentences/speech.ts';
 import type { Ask, Choice } from '../ask/ask.ts';
+import { nearest } from '../../load/nearest.ts';
+import { findCandidates } from '../ask/find-candidates.ts';
 import type { ListReading } from './list-reading.ts';
 
 /** Whoever is asked, and in which words. */
@@ -24,25 +26,33 @@ export interface Asking {
   readonly candidates: Candidates;
 }
 
-/** The choices whose name or explanation holds what was typed; those that begin with it first. */
-function narrowed<T>(choices: readonly Choice<T>[], typed: string): readonly Choice<T>[] {
-  const wanted = foldedName(typed);
-  const found = choices.filter(({ name, about = '' }) => foldedName(name + about).includes(wanted));
-  return [...found].sort(
-    (a, b) => Number(foldedName(b.name).startsWith(wanted)) - Number(foldedName(a.name).startsWith(wanted)),
+/** The choices as names to be searched. */
+const searched = <T>(choices: readonly Choice<T>[]) =>
+  choices.map((choice) => {
+    const { name, about } = choice;
+    return { id: name, names: name.split(' '), ...(about === undefined ? {} : { about }), choice };
+  });
+
+/** The choice whose name is nearest to a word of the list stands first; the others as they were. */
+function likeliestFirst<T>(choices: readonly Choice<T>[], word: string): readonly Choice<T>[] {
+  const byName = new Map(
+    searched(choices).flatMap(({ names, choice }) => names.map((name) => [name, choice])),
   );
+  const likely = byName.get(nearest(word, byName.keys()) ?? '');
+  return likely === undefined ? choices : [likely, ...choices.filter((choice) => choice !== likely)];
 }
 
-/** One of the choices, narrowed by what is typed; `ends` are offered whatever is. */
+/** One of the choices, narrowed by what is typed; `ends` are offered whatever is. `word`: what the list says. */
 export function searchOne<T>(
   { ask, words }: Pick<Asking, 'ask' | 'words'>,
   message: string,
   choices: readonly Choice<T>[],
-  ends: readonly Choice<T>[] = [],
+  { word = '', ends = [] }: { readonly word?: string; readonly ends?: readonly Choice<T>[] } = {},
 ): Promise<T> {
+  const offered = searched(likeliestFirst(choices, word));
   return ask.search({
     message,
-    find: (typed) => Promise.resolve([...narrowed(choices, typed), ...ends]),
+    find: async (typed) => [...(await findCandidates(offered, typed)).map(({ choice }) => choice), ...ends],
     nothing: words.nothingCalled,
   });
 }
@@ -94,16 +104,17 @@ export async function askHeadings(
     const left = fields.filter(({ name }) => !taken.has(name));
     // What is needed first: it is what the list most likely calls otherwise.
     const ordered = [...left].sort((a, b) => Number(lacking.has(b.name)) - Number(lacking.has(a.name)));
-    const choices: Choice<string>[] = [
-      ...ordered.map((field) => ({
-        value: field.name,
-        name: `${titleIn(field, language)}（${field.name}）`,
-        ...(field.about === undefined ? {} : { about: field.about }),
-      })),
-      { value: unwanted, name: words.unwanted },
-    ];
+    const byHeading = fieldsByHeading(left);
+    const near = byHeading.get(nearest(foldedHeading(heading.text), byHeading.keys()) ?? '');
+    const likely = near === undefined ? ordered : [near, ...ordered.filter((field) => field !== near)];
+    const choices = likely.map((field) => ({
+      value: field.name,
+      name: `${titleIn(field, language)}（${field.name}）`,
+      ...(field.about === undefined ? {} : { about: field.about }),
+    }));
     const message = words.whichField(heading.text, exampleBelow(sheet, heading, columns.row));
-    const answer = await searchOne({ ask, words }, message, choices);
+    const ends = [{ value: unwanted, name: words.unwanted }];
+    const answer = await searchOne({ ask, words }, message, choices, { ends });
     answers[heading.text] = answer;
     taken.add(answer);
   }
@@ -122,7 +133,7 @@ export async function askConstants(
     const answer =
       ids.length === 0
         ? await ask.text({ message })
-        : await searchOne({ ask, words }, message, ids, [{ value: '', name: words.none }]);
+        : await searchOne({ ask, words }, message, ids, { ends: [{ value: '', name: words.none }] });
     if (answer.trim() !== '') answers[field.name] = answer.trim();
   }
   return answers;

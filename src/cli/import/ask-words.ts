@@ -60,7 +60,8 @@ export async function askWords(
     const kind = field.schema['x-civic']?.ref;
     if (choices.length === 0 || kind === 'record' || kind === 'finding' || kind === 'directive') continue;
     const message = words.whatMeans(field.title, text);
-    const answer = await searchOne({ ask, words }, message, choices, [{ value: '', name: words.asItIs }]);
+    const ends = [{ value: '', name: words.asItIs }];
+    const answer = await searchOne({ ask, words }, message, choices, { word: text, ends });
     if (answer === '') continue;
     if (kind === 'unit') units[text] = answer;
     else meant[field.name] = { ...meant[field.name], [text]: answer };
