@@ -136,9 +136,9 @@ describe('without a terminal', () => {
 describe('at a terminal', () => {
   const answers = {
     哪种记录: 'finding',
-    反馈时间: '（on）',
-    问题描述: '（text）',
-    整改单位: '（unit）',
+    反馈时间: 'on',
+    问题描述: 'text',
+    整改单位: '责任单位',
     得分: '不要',
     问题来源: '上级反馈',
     石笋村委会: '石笋村',
@@ -160,7 +160,7 @@ describe('at a terminal', () => {
   it('offers what is nearest first, leaving out always, and finds names by their initials', async () => {
     const folder = aTown();
     const offered: Record<string, readonly string[]> = {};
-    const ask = answering({ ...answers, 整改期限: '（due）' });
+    const ask = answering({ ...answers, 整改期限: '整改时限' });
     const search: Ask['search'] = async (question) => {
       for (const typed of ['', 'ssc', '没有这个'])
         offered[`${question.message} ${typed}`] = (await question.find(typed)).map(({ name }) => name);

@@ -56,7 +56,9 @@ describe.each(phases)('the ledger of phase %s', (number, from, to) => {
     const span = { from, to } as Parameters<typeof within>[1];
     // What another record corrects or replaces is in force no more.
     const replaced = new Set(
-      town.records.all.flatMap(({ corrects, supersedes }) => [corrects ?? [], supersedes ?? []].flat()),
+      town.records.all.flatMap(({ on, corrects, supersedes }) =>
+        [corrects ?? [], on <= to ? (supersedes ?? []) : []].flat(),
+      ),
     );
     const inSpan = town.records.all.filter(({ on, key }) => within(on, span) && !replaced.has(key));
     const all = where.reduce((sum, row) => sum + Number(row.all), 0);

@@ -46,7 +46,7 @@ export const noticesEn: NoticeSentences = {
   'no-sites': ({ kinds, day }) =>
     `No site of ${some(kinds)} is in use on ${day}: nothing to visit. See sites.yaml, or name another --kind or --on`,
   'ledger-of-what': () =>
-    'Which ledger? Give one of --phase 1 (a phase), --month 2022-05 (a month) or --materials (what is handed in for 材料审核)',
+    'Which ledger? Give one of --phase 1 (a phase), --month 2022-05 (a month) or --materials (the materials that are handed in)',
   'no-workbook': ({ what, pack }) =>
     `ledgers.yaml of the pack ${pack} has no ledger for ${what}. The town may write one of its own in its ledgers.yaml`,
   'nothing-judged': ({ day, filters }) =>
