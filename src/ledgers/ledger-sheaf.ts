@@ -1,7 +1,10 @@
-import { recordKindNames, recordKinds } from '../records/index.ts';
+import { recordKindNames } from '../records/index.ts';
+import { namedKind } from '../records/named-kind.ts';
+import { firstOfYear } from '../model/day.ts';
 import type { LedgerSheet } from '../model/ledger-files.ts';
 import { countColumn, textColumn } from './columns.ts';
 import { headingOf } from './heading.ts';
+import { nameSubjects } from './name-subjects.ts';
 import type { LedgerFacts, Made } from './sheets/sheet.ts';
 import { makers } from './sheets/index.ts';
 import { recordsIn } from './sheets/records.ts';
@@ -48,11 +51,10 @@ function whereabouts(
     const isHidden = hidden.some((sheet) => sheet.kind === kind);
     const hasSheet = sheets.some(({ sheet }) => sheet.kind === kind) || listed > 0;
     const why = isHidden ? 'internal' : hasSheet ? 'not-chosen' : 'no-sheet';
-    const [zh, en] = recordKinds[kind].titles;
     const left = all.length - listed;
     return [
       [
-        { code: 'ledger-title-of', zh, en },
+        { code: 'ledger-title-of', ...namedKind(kind) },
         all.length,
         listed,
         left,
@@ -72,6 +74,20 @@ function whereabouts(
   };
 }
 
+/** The facts of the whole year up to the cut-off day, for a sheet that looks beyond the days of its ledger. */
+function ofYear(facts: LedgerFacts): LedgerFacts {
+  const { assessment, on, view, reckoned } = facts;
+  const whole = reckoned.at(on);
+  return {
+    ...facts,
+    assessment: whole,
+    span: { from: firstOfYear(assessment.year), to: on },
+    phase: undefined,
+    month: undefined,
+    naming: nameSubjects(whole, view.audience),
+  };
+}
+
 /** The workbook as tables: those of its sheets, then what became of the records of its days. */
 export function ledgerSheaf(facts: LedgerFacts): Sheaf {
   const { workbook, view, assessment } = facts;
@@ -80,7 +96,10 @@ export function ledgerSheaf(facts: LedgerFacts): Sheaf {
   const sheets = told.flatMap((sheet): readonly Sheet[] =>
     sheet.use === 'index'
       ? [{ sheet, table: { columns: [], rows: [] }, from: [] }]
-      : makers[sheet.use](facts, sheet).map((made) => ({ ...made, sheet })),
+      : makers[sheet.use](sheet.span === 'year' ? ofYear(facts) : facts, sheet).map((made) => ({
+          ...made,
+          sheet,
+        })),
   );
   const whereTitle = '记录去向';
   const where = whereabouts(facts, sheets, hidden);

@@ -17,8 +17,7 @@ import type { SourceFile } from './files.ts';
 import { packNamed } from './pack-named.ts';
 import { systemNames } from './pack/pack-names.ts';
 import type { SourceText } from './source-text.ts';
-import { createLocator, readEntries } from './read-yaml.ts';
-import { recordKinds } from '../records/index.ts';
+import { createLocator } from './read-yaml.ts';
 import type { RecordKindName } from '../records/index.ts';
 import type { WrittenFile } from '../model/written-file.ts';
 import { writtenEntries } from './written-entries.ts';
@@ -32,6 +31,7 @@ import type { RecordDraft } from './town/draft.ts';
 import { leaveOutBad } from './town/leave-out.ts';
 import { checkCircles, checkLookAlikes, checkReferences } from './town/link-records.ts';
 import { collectIds } from './town/record-ids.ts';
+import { readRecordFile } from './town/read-record-file.ts';
 import { readRecords } from './town/read-records.ts';
 import type { RuleFacts } from './town/read-records.ts';
 import { readMappings } from './town/read-mappings.ts';
@@ -111,8 +111,7 @@ function readAllRecords(
   for (const [i, { kind, file }] of sorted.records.entries()) {
     onFile?.(i, sorted.records.length);
     const text = decode(file, list);
-    if (text !== undefined)
-      readRecords(kind, readEntries(text, recordKinds[kind].schema, list), facts, loading, draft);
+    if (text !== undefined) readRecordFile(kind, text, facts, loading, draft);
     else {
       draft.lost += 1;
       draft.lostKinds.add(kind);

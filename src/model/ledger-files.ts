@@ -6,6 +6,9 @@ import { sheetUses } from './sheets/index.ts';
 /** What the days of a workbook are. */
 export const workbookSpans = ['phase', 'month', 'materials', 'year'] as const;
 
+/** What a sheet can take of its own: the whole year up to the cut-off day, or only what its days found. */
+const sheetSpans = ['year', 'own'] as const;
+
 export const sheetSchema = object(
   {
     use: oneOf(sheetUses, ['表的种类', 'Kind of sheet']),
@@ -13,6 +16,13 @@ export const sheetSchema = object(
     internal: optional(flag(['仅内部', 'Internal', '写 true：只在 --audience internal 时出现'])),
     kind: optional(text(['记录种类', 'Kind of record', 'use: records 时写：activity、evidence……'])),
     roster: optional(ref('roster', ['名册', 'Roster', '记录种类是名册时写哪一本'])),
+    span: optional(
+      oneOf(sheetSpans, [
+        '时间范围',
+        'Span',
+        '不写即与台账相同；year 从一月一日到统计截止日，自评也按全年；own 只列台账这段日子里发现的问题',
+      ]),
+    ),
     check: optional(text(['检查项', 'Check', '由检查项定内容的表写，例：S8-07/places'])),
     by: optional(text(['分组', 'By', '按什么分组计数'])),
     columns: optional(listOf(text(['栏目', 'Column']), ['栏目', 'Columns', '不写即全部，按次序'], 1)),

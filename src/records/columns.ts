@@ -14,6 +14,8 @@ export interface RecordColumn {
 function widthOf({ schema, many }: EntryField): number {
   const extra = schema['x-civic'];
   if (extra?.reads === 'file') return 30;
+  // Its wording is printed, which is a sentence.
+  if (extra?.ref === 'question') return 28;
   if (extra?.ref !== undefined || schema.enum !== undefined || extra?.reads !== undefined)
     return many ? 20 : 12;
   return schema.type === 'string' ? 24 : 8;

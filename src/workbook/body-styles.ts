@@ -13,14 +13,26 @@ const looks: readonly Look[] = [
 /** The number of each look's style in the workbook, by column. */
 export type StyleNumbers = readonly Readonly<Record<Look, string>>[];
 
-function styleOf({ form }: SaidColumn, look: Look): Partial<ExcelJS.Style> {
+function styleOf({ form, key }: SaidColumn, look: Look): Partial<ExcelJS.Style> {
   const numFmt = numberFormats[form];
   const own = numFmt === undefined ? {} : { numFmt };
+  // Days and the row's own number would else run into the text beside them.
+  const isShort = form === 'day' || key === '';
   switch (look) {
     case 'text':
-      return { ...own, font: fonts.plain, border: borders, alignment: alignment.left };
+      return {
+        ...own,
+        font: fonts.plain,
+        border: borders,
+        alignment: isShort ? alignment.centre : alignment.left,
+      };
     case 'number':
-      return { ...own, font: fonts.plain, border: borders, alignment: alignment.right };
+      return {
+        ...own,
+        font: fonts.plain,
+        border: borders,
+        alignment: isShort ? alignment.centre : alignment.right,
+      };
     case 'link':
       return { font: fonts.link, border: borders, alignment: alignment.left };
     case 'total-text':

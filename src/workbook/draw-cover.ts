@@ -32,6 +32,7 @@ export function drawCover(sheet: ExcelJS.Worksheet, sheaf: SaidSheaf, table: Sai
   line('', fonts.large, 20);
   for (const text of table.notes) line(text, fonts.plain, 4);
   if (table.sign.length > 0) line(words.sign(table.sign), fonts.plain, 30);
+  line(words.filed, fonts.plain, 10);
   line(words.seal, fonts.large, 110);
   for (const text of sheaf.headed) line(text, fonts.small);
   setUpCover(sheet);

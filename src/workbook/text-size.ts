@@ -21,10 +21,11 @@ export function lineWidths(text: string): readonly number[] {
   return text.includes('\n') ? text.split('\n').map(widthOf) : [widthOf(text)];
 }
 
-/** Lines that lines of these widths take in a column of this width. */
+/** Lines that lines of these widths take in a column of this width: of Han characters only whole ones fit. */
 export function linesIn(widths: readonly number[], column: number): number {
+  const room = Math.max(1, Math.floor((column - 1) / 2) * 2);
   let lines = 0;
-  for (const width of widths) lines += Math.max(1, Math.ceil(width / Math.max(1, column - 1)));
+  for (const width of widths) lines += Math.max(1, Math.ceil(width / room));
   return lines;
 }
 

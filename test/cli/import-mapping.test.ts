@@ -135,9 +135,9 @@ describe('without a terminal', () => {
 describe('at a terminal', () => {
   const answers = {
     哪种记录: 'finding',
-    反馈时间: '（on）',
-    问题描述: '（text）',
-    整改单位: '（unit）',
+    反馈时间: 'on',
+    问题描述: 'text',
+    整改单位: '责任单位',
     得分: '不要',
     问题来源: '上级反馈',
     石笋村委会: '石笋村',

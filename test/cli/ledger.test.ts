@@ -4,16 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { within } from '../../src/model/day.ts';
 import { landuOn } from '../support/landu.ts';
+import type { LedgerJson } from '../support/workbook-json.ts';
 import { assessed, copyOfTown, landu, type } from './run-civic.ts';
-
-interface LedgerJson {
-  readonly tables: Readonly<
-    Record<
-      string,
-      { readonly rows: readonly Readonly<Record<string, unknown>>[]; readonly lead: readonly string[] }
-    >
-  >;
-}
 
 const read = new Map<string, Promise<LedgerJson>>();
 
@@ -56,7 +48,9 @@ describe.each(phases)('the ledger of phase %s', (number, from, to) => {
     const span = { from, to } as Parameters<typeof within>[1];
     // What another record corrects or replaces is in force no more.
     const replaced = new Set(
-      town.records.all.flatMap(({ corrects, supersedes }) => [corrects ?? [], supersedes ?? []].flat()),
+      town.records.all
+        .flatMap(({ on, corrects, supersedes }) => [corrects ?? [], ...(on <= to ? [supersedes ?? []] : [])])
+        .flat(),
     );
     const inSpan = town.records.all.filter(({ on, key }) => within(on, span) && !replaced.has(key));
     const all = where.reduce((sum, row) => sum + Number(row.all), 0);
@@ -101,18 +95,50 @@ it('gives wages, codes of pupils and proposals of accountability to the office a
 });
 
 it('tells nobody outside where an unannounced visit went', async () => {
-  const text = (json: LedgerJson): string => JSON.stringify(rowsOf(json, 'records'));
+  const text = (json: LedgerJson): string => JSON.stringify(rowsOf(json, 'visits'));
   const [open, internal] = await Promise.all([
     ledger('ledger --phase 3'),
     ledger('ledger --phase 3 --audience internal'),
   ]);
   const visits = (json: LedgerJson) =>
-    rowsOf(json, 'records')
+    rowsOf(json, 'visits')
       .filter((row) => row.manner === '暗访')
       .map((row) => row.site);
   expect(visits(internal).some((site) => site !== null)).toBe(true);
   expect(visits(open).every((site) => site === null)).toBe(true);
   expect(text(open).length).toBeLessThan(text(internal).length);
+});
+
+it('lists the year’s papers in one place, in the ledger of the last phase', async () => {
+  const json = await ledger('ledger --phase 4');
+  const listed = rowsOf(json, 'records')
+    .filter(({ material }) => material !== undefined)
+    .map(({ on, title }) => JSON.stringify([on, title]));
+  const { cut } = await landuOn('2022-12-31');
+  const inForce = cut.recordsOf('evidence').filter(({ on }) => on >= '2022-01-01');
+  expect(listed.sort()).toEqual(inForce.map(({ on, title }) => JSON.stringify([on, title])).sort());
+  expect(listed.some((paper) => paper.includes('2022-01'))).toBe(true);
+});
+
+it('looks over the whole year where a sheet says so, whatever phase the ledger is of', async () => {
+  const [four, year] = await Promise.all([ledger('ledger --phase 4'), ledger('summary')]);
+  const gaps = (json: LedgerJson) =>
+    rowsOf(json, 'gaps').map(({ standard, check, subject, verdict }) => [standard, check, subject, verdict]);
+  expect(gaps(four)).toEqual(gaps(year));
+  expect(gaps(four).length).toBeGreaterThan(20);
+});
+
+it('counts what a month found apart from what was open before', async () => {
+  const json = await ledger('ledger --month 2022-05');
+  const [own, all] = Object.entries(json.tables)
+    .filter(([id]) => id.endsWith('-counts'))
+    .map(([, { total }]) => Number(total?.found));
+  const found = (await ledger('summary')).tables;
+  const months = Object.values(found).flatMap(({ rows }) => rows.filter(({ group }) => group === '2022-05'));
+  expect(own).toBe(months[0]?.found);
+  expect(all).toBeGreaterThan(Number(own));
+  const days = rowsOf(json, 'problems').map(({ found: day }) => String(day));
+  expect(days.filter((day) => day.startsWith('2022-05')).length).toBeGreaterThan(Number(own));
 });
 
 it('is of one unit, when asked for', async () => {

@@ -30,13 +30,13 @@ function figureOf(value: ExcelJS.CellValue, column: Column | undefined): number 
   return column?.form === 'rate' ? value * 100 : value;
 }
 
-function isSame(one: unknown, other: unknown): boolean {
+export function isSame(one: unknown, other: unknown): boolean {
   if (typeof one !== 'number' || typeof other !== 'number') return one === other;
   return Math.abs(one - other) < 1e-9;
 }
 
 /** The last row of the header: the one of 序号, or what is merged with it. */
-function headerEnd(sheet: ExcelJS.Worksheet): number {
+export function headerEnd(sheet: ExcelJS.Worksheet): number {
   for (let row = 1; row <= sheet.rowCount; row += 1) {
     const cell = sheet.getCell(row, 1);
     if (cell.value !== '序号') continue;

@@ -2,7 +2,7 @@ import { dutiesOf } from '../../assess/duties.ts';
 import type { Duty, UnitDuties } from '../../assess/duties.ts';
 import type { Assessment } from '../../assess/assessment.ts';
 import type { Basis } from '../../assess/basis.ts';
-import { foundSecretly, visitedSecretly } from '../../assess/unannounced.ts';
+import { foundSecretly } from '../../assess/unannounced.ts';
 import { Candidates } from '../../enter/candidates.ts';
 import type { FormFacts } from '../../enter/form/facts.ts';
 import { grouped } from '../../model/grouped.ts';
@@ -12,23 +12,8 @@ import { recordKindNames } from '../../records/index.ts';
 /** A problem is listed however far off its day is. */
 const wholeYear = 366;
 
-/** Whether a duty can be told to everybody: none that says where an unannounced round went, drawn or just seen there. */
-function tellable({ town, cut }: Basis): (duty: Duty) => boolean {
-  const isSecret = visitedSecretly(town);
-  const secret = new Set(
-    cut
-      .recordsOf('inspection')
-      .filter(isSecret)
-      .map(({ key }) => key),
-  );
-  return (duty) => {
-    if (duty.kind === 'reading') return duty.subject.internal !== true;
-    if (duty.kind !== 'gap') return true;
-    const { subject, reason, cites } = duty.gap;
-    const seenOn = 'on' in reason ? reason.on : undefined;
-    return subject.internal !== true && !cites.some(({ key, on }) => on === seenOn && secret.has(key));
-  };
-}
+/** A form goes to everybody: none that says where an unannounced round went. */
+const isTold = (duty: Duty): boolean => duty.kind !== 'gap' || duty.gap.subject.internal === undefined;
 
 function listOf(all: readonly UnitDuties[]): (unit: string) => readonly Duty[] {
   const byUnit = new Map(all.map(({ unit, duties }) => [unit, duties]));
@@ -49,7 +34,6 @@ export function gatherFacts(basis: Basis, assessment: Assessment, within: number
     (share) => share.unit,
   );
   const isSecret = foundSecretly(town);
-  const isTold = tellable(basis);
   return (unit) => ({
     unit,
     isOffice: unit.id === town.settings.office,

@@ -4,7 +4,8 @@ import type { Candidates } from '../../enter/candidates.ts';
 import type { EntryField } from '../../records/fields.ts';
 import type { SheetRead } from '../../enter/import/read-sheet.ts';
 import { meaningIn } from '../../enter/import/use-mapping.ts';
-import { choicesOf, searchOne } from './ask-reading.ts';
+import { searchOne } from '../ask/search-one.ts';
+import { choicesOf } from './ask-reading.ts';
 import type { Asking } from './ask-reading.ts';
 import type { ListReading } from './list-reading.ts';
 
@@ -47,7 +48,7 @@ function unknownWords(
 
 /** What the words of a list mean here. */
 export async function askWords(
-  { ask, words, candidates }: Asking,
+  { ask, words, entry, candidates }: Asking,
   read: SheetRead,
   reading: ListReading,
 ): Promise<Pick<ListReading, 'words' | 'units'>> {
@@ -60,7 +61,7 @@ export async function askWords(
     const kind = field.schema['x-civic']?.ref;
     if (choices.length === 0 || kind === 'record' || kind === 'finding' || kind === 'directive') continue;
     const message = words.whatMeans(field.title, text);
-    const answer = await searchOne({ ask, words }, message, choices, [{ value: '', name: words.asItIs }]);
+    const answer = await searchOne(ask, entry, message, choices, [{ value: '', name: words.asItIs }]);
     if (answer === '') continue;
     if (kind === 'unit') units[text] = answer;
     else meant[field.name] = { ...meant[field.name], [text]: answer };

@@ -11,6 +11,7 @@ import { stepType } from '../../assess/ladder.ts';
 import { publicLadder } from '../../assess/public-ladder.ts';
 import type { Audience } from '../../ledgers/report-document.ts';
 import type { Reckoned } from '../../ledgers/sheets/reckoned.ts';
+import { within } from '../../model/day.ts';
 import type { Day } from '../../model/day.ts';
 import type { SeenTown } from '../judge-town.ts';
 
@@ -20,15 +21,20 @@ export function reckon(
   audience: Audience,
   sources: Reckoned['sources'],
 ): Reckoned {
-  const known = new Map<Day, Assessment>([[options.on, assessment]]);
-  const { phase: _, ...whole } = options;
+  const { phase, ...whole } = options;
+  const known = new Map<Day, Assessment>(phase === undefined ? [[options.on, assessment]] : []);
   return {
     at: (on) => {
       const assessed = known.get(on) ?? assessOn(basisOf(system, town, { ...whole, on }));
       known.set(on, assessed);
       return assessed;
     },
-    counts: (by) => groupProblems(basis, basis.problems, by),
+    counts: (by, span) =>
+      groupProblems(
+        basis,
+        span === undefined ? basis.problems : basis.problems.filter(({ found }) => within(found, span)),
+        by,
+      ),
     duties: (within) => dutiesOf(basis, assessment, within),
     cleaning: (month) => cleaningMonth(basis, month),
     ladder: () => {

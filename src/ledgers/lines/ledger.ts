@@ -20,6 +20,10 @@ export type OverviewItem =
   | 'sent-back'
   | 'relapsed'
   | 'struck'
+  | 'done'
+  | 'activities'
+  | 'people'
+  | 'visits'
   | 'records'
   | 'late-entries';
 
@@ -41,7 +45,7 @@ export type LedgerLine =
   | Message<'ledger-progress', { state: 'done' | 'overdue' | 'open' }>
   | Message<'ledger-late-what', { what: 'late' | 'corrects' | 'supersedes' }>
   | Message<'ledger-themes-overlap'>
-  | Message<'ledger-group', { group: 'standards' | 'gaps' | 'problems' | 'records' }>
+  | Message<'ledger-group', { group: 'standards' | 'gaps' | 'problems' | 'tasks' | 'work' | 'records' }>
   | Message<'ledger-item', { item: OverviewItem }>
   | Message<'ledger-gaps-apart'>
   | Message<'ledger-place', { category: string; indicator: string; topic: string }>

@@ -14,12 +14,12 @@ export function monthsIn({ span, month }: LedgerFacts): readonly Month[] {
 }
 
 /** 保洁考核, month by month: the tables of `civic cleaning`, as the reader may see them. */
-export const cleaning: MakeSheet = (facts) =>
+export const cleaning: MakeSheet = (facts, sheet) =>
   monthsIn(facts).flatMap((month) => {
-    const { title, tables } = cleaningSheaf(facts.assessment, facts.view, facts.reckoned.cleaning(month));
+    const { tables } = cleaningSheaf(facts.assessment, facts.view, facts.reckoned.cleaning(month));
     return tables
       .filter(({ rows }) => rows.length > 0)
-      .map((table) => made(table, `${title[0]}·${table.title[0]}`, recordsOfCleaning(month, facts)));
+      .map((table) => made(table, `${sheet.title}·${table.title[0]}`, recordsOfCleaning(month, facts)));
   });
 
 /** Checks, roll-calls and dispatches of the month stand in its tables. */

@@ -15,6 +15,7 @@ import { late } from './late.ts';
 import { matrix } from './matrix.ts';
 import { metrics } from './metrics.ts';
 import { minors } from './minors.ts';
+import { officePoints } from './office-points.ts';
 import { overview } from './overview.ts';
 import { pages } from './pages.ts';
 import { problems } from './problems.ts';
@@ -25,6 +26,8 @@ import { standards } from './standards.ts';
 import { submissions } from './submissions.ts';
 import { tasks } from './tasks.ts';
 import { themes } from './themes.ts';
+import { trend } from './trend.ts';
+import { visits } from './visits.ts';
 
 /** All but the index, which is made of the others. */
 export const makers: Readonly<Record<Exclude<SheetUse, 'index'>, MakeSheet>> = {
@@ -43,6 +46,7 @@ export const makers: Readonly<Record<Exclude<SheetUse, 'index'>, MakeSheet>> = {
   matrix,
   metrics,
   minors,
+  'office-points': officePoints,
   overview,
   pages,
   problems,
@@ -52,4 +56,6 @@ export const makers: Readonly<Record<Exclude<SheetUse, 'index'>, MakeSheet>> = {
   submissions,
   tasks,
   themes,
+  trend,
+  visits,
 };

@@ -1,15 +1,18 @@
 import { within } from '../../model/day.ts';
 import { lateColumns } from '../../model/sheets/late.ts';
-import { recordKindNames, recordKinds } from '../../records/index.ts';
+import { recordKindNames } from '../../records/index.ts';
+import { namedKind } from '../../records/named-kind.ts';
+import { recordNames } from './record-names.ts';
 import { listed } from './sheet.ts';
 import type { MakeSheet, SheetRow } from './sheet.ts';
 
 /** 补录与更正: entered late in these days, or standing for another record. */
-export const late: MakeSheet = ({ assessment, basis, span }, sheet) => {
+export const late: MakeSheet = (facts, sheet) => {
+  const { assessment, basis, span } = facts;
+  const names = recordNames(facts);
   const titled = (kind: string): SheetRow['cells'][string] => {
     const known = recordKindNames.find((each) => each === kind);
-    const [zh, en] = known === undefined ? [kind, kind] : recordKinds[known].titles;
-    return { code: 'ledger-title-of', zh, en };
+    return { code: 'ledger-title-of', ...(known === undefined ? { zh: kind, en: kind } : namedKind(known)) };
   };
   const entered = assessment.late
     .filter(({ cite }) => within(cite.on, span))
@@ -17,6 +20,7 @@ export const late: MakeSheet = ({ assessment, basis, span }, sheet) => {
       cells: {
         record: cite.key,
         kind: titled(kind),
+        title: names.get(cite.key) ?? null,
         on: cite.on,
         filed,
         days,
@@ -35,6 +39,7 @@ export const late: MakeSheet = ({ assessment, basis, span }, sheet) => {
           cells: {
             record: key,
             kind: titled(kind),
+            title: names.get(key) ?? null,
             on,
             filed,
             what: { code: 'ledger-late-what', what },

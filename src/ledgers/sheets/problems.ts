@@ -1,4 +1,5 @@
 import type { ProblemStatus, ProblemStep } from '../../assess/assessment.ts';
+import { within } from '../../model/day.ts';
 import { problemsColumns } from '../../model/sheets/problems.ts';
 import type { Line } from '../lines/index.ts';
 import type { Cell } from '../table.ts';
@@ -14,7 +15,10 @@ const files = (paths: readonly string[] | undefined): Cell =>
 interface Known {
   readonly siteKinds: ReadonlyMap<string, string>;
   readonly sponsors: ReadonlyMap<string, string | undefined>;
-  readonly standards: ReadonlyMap<string, { readonly category: string; readonly topic: string }>;
+  readonly standards: ReadonlyMap<
+    string,
+    { readonly category: string; readonly topic: string; readonly remedy: string }
+  >;
   /** Pictures of the record a problem was found in, by its id. */
   readonly before: ReadonlyMap<string, readonly string[]>;
 }
@@ -32,7 +36,9 @@ function known({ basis }: LedgerFacts): Known {
   return {
     siteKinds: new Map(town.sites.map(({ id, kind }) => [id, kind])),
     sponsors: new Map(town.units.map(({ id, sponsor }) => [id, sponsor])),
-    standards: new Map(system.standards.map(({ id, category, topic }) => [id, { category, topic }])),
+    standards: new Map(
+      system.standards.map(({ id, category, topic, remedy }) => [id, { category, topic, remedy }]),
+    ),
     before,
   };
 }
@@ -45,11 +51,31 @@ function lastOf(
   return steps.findLast(({ event }) => events.includes(event.event))?.event;
 }
 
+/** What is to be noticed of a problem at a glance; a sheet can list only those with one of these. */
+function marksOf({
+  overdue,
+  relapseOf,
+  relapsedOn,
+  sentBack,
+  state,
+  carried,
+}: ProblemStatus): readonly string[] {
+  const isRelapse = relapseOf !== undefined || relapsedOn !== undefined;
+  return [
+    ...(overdue ? ['逾期'] : []),
+    ...(isRelapse ? ['反弹'] : []),
+    ...(sentBack > 0 ? ['退回'] : []),
+    ...(state === '挂账' || state === '已核减' ? [state] : []),
+    ...(carried ? ['上年结转'] : []),
+  ];
+}
+
 function rowOf(problem: ProblemStatus, facts: LedgerFacts, nouns: Known): SheetRow {
   const { written, steps, unit, due, standard, site, zone, state, relapseOf, relapsedOn } = problem;
   const isHidden = facts.view.audience === 'public' && facts.isSecret(problem);
   const reply = lastOf(steps, '反馈');
   const closing = lastOf(steps, '复查通过');
+  const notes = marksOf(problem);
   const cited = standard === undefined ? undefined : nouns.standards.get(standard);
   return {
     cells: {
@@ -72,6 +98,7 @@ function rowOf(problem: ProblemStatus, facts: LedgerFacts, nouns: Known): SheetR
       by: reply?.by ?? null,
       sponsor: nouns.sponsors.get(unit) ?? null,
       due: due === '未定期限' ? { code: 'ledger-no-due' } : due,
+      remedy: cited?.remedy ?? null,
       done: reply?.text ?? null,
       before: isHidden ? null : files(nouns.before.get(problem.id)),
       after: isHidden ? null : files(reply?.files),
@@ -88,12 +115,14 @@ function rowOf(problem: ProblemStatus, facts: LedgerFacts, nouns: Known): SheetR
       closed: problem.closedOn ?? null,
       'sent-back': problem.sentBack,
       relapse: orNothing(relapseOf !== undefined || relapsedOn !== undefined),
+      note: notes.length === 0 ? null : { code: 'listing', items: notes },
       carried: orNothing(problem.carried),
     },
     tags: {
       overdue: problem.overdue ? ['是'] : ['否'],
       relapse: relapseOf !== undefined || relapsedOn !== undefined ? ['是'] : ['否'],
       carried: problem.carried ? ['是'] : ['否'],
+      note: notes,
     },
     from: [problem.id, ...steps.map(({ event }) => event.key)],
   };
@@ -101,7 +130,7 @@ function rowOf(problem: ProblemStatus, facts: LedgerFacts, nouns: Known): SheetR
 
 /**
  * 问题整改台账: the problems a ledger's days have to do with, found in them or not closed before they began, each with
- * its whole course.
+ * its whole course; with `span: own` only those found in them.
  */
 export const problems: MakeSheet = (facts, sheet) => {
   const { basis, span, unit } = facts;
@@ -109,7 +138,9 @@ export const problems: MakeSheet = (facts, sheet) => {
   const own = basis.problems.filter(
     (problem) =>
       (unit === undefined || problem.unit === unit || problem.supporting.includes(unit)) &&
-      (problem.closedOn === undefined || problem.closedOn >= span.from),
+      (sheet.span === 'own'
+        ? within(problem.found, span)
+        : problem.closedOn === undefined || problem.closedOn >= span.from),
   );
   return [
     listed(

@@ -22,7 +22,12 @@ function valueAt(value: unknown, path: readonly string[]): unknown {
 const isPlain = (value: unknown): value is string | number =>
   typeof value === 'string' || typeof value === 'number';
 
-function cellOf(value: unknown, { column }: RecordColumn): Cell {
+/** What a value that refers to something is printed as, where that has a title of its own. */
+type Titles = ReadonlyMap<string, string>;
+
+function cellOf(value: unknown, { column, field }: RecordColumn, questions: Titles): Cell {
+  if (typeof value === 'string' && field.schema['x-civic']?.ref === 'question')
+    return questions.get(value) ?? value;
   if (isPlain(value)) return value;
   if (typeof value === 'boolean') return value ? { code: 'ledger-mark' } : null;
   if (!Array.isArray(value)) return null;
@@ -48,6 +53,7 @@ function rowsOf(
   columns: readonly RecordColumn[],
   part: string | undefined,
   isHidden: boolean,
+  questions: Titles,
 ): readonly SheetRow[] {
   return partsOf(record, part).map((own): SheetRow => {
     const cells: Record<string, Cell> = {};
@@ -57,7 +63,7 @@ function rowsOf(
       const value = valueAt(field.part === undefined ? record : own, field.path);
       // Where an unannounced visit went is for the office alone.
       const isTold = !(isHidden && ['site', 'unit', 'zone', 'files', 'captions'].includes(field.name));
-      cells[column.key] = isTold ? cellOf(value, each) : null;
+      cells[column.key] = isTold ? cellOf(value, each, questions) : null;
       tags[column.key] = isTold ? tagsOf(value) : [];
     }
     return { cells, tags, from: [record.key] };
@@ -102,11 +108,14 @@ export const records: MakeSheet = (facts, sheet) => {
     return isInternal || !(isOwn || isOfRoster);
   });
   const part = chosenPart(sheet, columns);
+  const questions = new Map(facts.basis.system.questions.map(({ id, title }) => [id, title]));
   const rows = recordsIn(kind, facts)
     .filter(
       (record) => sheet.roster === undefined || (record.kind === 'roster' && record.list === sheet.roster),
     )
-    .flatMap((record) => rowsOf(record, columns, part, !isInternal && facts.isSecretVisit(record)));
+    .flatMap((record) =>
+      rowsOf(record, columns, part, !isInternal && facts.isSecretVisit(record), questions),
+    );
   return [
     listed(
       columns.map(({ column }) => column),

@@ -1,6 +1,7 @@
 import type { CheckResult, StandardResult } from '../../assess/assessment.ts';
 import { standardsColumns } from '../../model/sheets/standards.ts';
 import type { Gap } from '../../assess/assessment.ts';
+import { recordNames } from './record-names.ts';
 import { listed } from './sheet.ts';
 import type { LedgerFacts, MakeSheet, SheetRow } from './sheet.ts';
 
@@ -17,7 +18,12 @@ const shown = 3;
 
 const line = ({ key, title, verdict, target }: CheckResult) => ({ title: title ?? key, verdict, target });
 
-function rowOf(standard: StandardResult, gaps: number, facts: LedgerFacts): SheetRow {
+function rowOf(
+  standard: StandardResult,
+  gaps: number,
+  facts: LedgerFacts,
+  names: ReadonlyMap<string, string>,
+): SheetRow {
   const { id, category, indicator, topic, title, verdict, unit, show, remedy, source, checks, points } =
     standard;
   const proof = proofOf(standard, facts);
@@ -38,7 +44,13 @@ function rowOf(standard: StandardResult, gaps: number, facts: LedgerFacts): Shee
       unknown: sum('unknown'),
       unit,
       proof:
-        proof.length === 0 ? null : { code: 'ledger-proof', first: proof.slice(0, shown), all: proof.length },
+        proof.length === 0
+          ? null
+          : {
+              code: 'ledger-proof',
+              first: proof.slice(0, shown).map((key) => names.get(key) ?? key),
+              all: proof.length,
+            },
       show,
       remedy,
       source: { code: 'listing', items: source },
@@ -58,6 +70,7 @@ function countGaps(gaps: readonly Gap[]): ReadonlyMap<string, number> {
 /** 测评标准自评表: every standard that was judged, with its verdict, points and proof. */
 export const standards: MakeSheet = (facts, sheet) => {
   const gaps = countGaps(facts.assessment.gaps);
-  const rows = facts.assessment.standards.map((each) => rowOf(each, gaps.get(each.id) ?? 0, facts));
+  const names = recordNames(facts);
+  const rows = facts.assessment.standards.map((each) => rowOf(each, gaps.get(each.id) ?? 0, facts, names));
   return [listed(standardsColumns, rows, sheet, { notes: [{ code: 'ledger-simulated' }] })];
 };

@@ -12,6 +12,7 @@ import { gapsColumns } from './gaps.ts';
 import { hoursColumns } from './hours.ts';
 import { lateColumns } from './late.ts';
 import { metricsColumns } from './metrics.ts';
+import { officePointsColumns } from './office-points.ts';
 import { overviewColumns } from './overview.ts';
 import { problemsColumns } from './problems.ts';
 import { scoreColumns } from './score.ts';
@@ -19,6 +20,7 @@ import { standardsColumns } from './standards.ts';
 import { submissionsColumns } from './submissions.ts';
 import { tasksColumns } from './tasks.ts';
 import { themesColumns } from './themes.ts';
+import { visitsColumns } from './visits.ts';
 
 /** Columns of the sheets that are lists; undefined where a sheet's columns follow from what is in it. */
 export const sheetColumns = {
@@ -37,6 +39,9 @@ export const sheetColumns = {
   ladder: undefined,
   appraisal: undefined,
   'cleaning-year': cleaningYearColumns,
+  /** Shares at the ends of the phases, a column a metric, with a chart. */
+  trend: undefined,
+  'office-points': officePointsColumns,
   overview: overviewColumns,
   score: scoreColumns,
   standards: standardsColumns,
@@ -44,6 +49,7 @@ export const sheetColumns = {
   problems: problemsColumns,
   counts: countsColumns,
   tasks: tasksColumns,
+  visits: visitsColumns,
   duties: dutiesColumns,
   metrics: metricsColumns,
   themes: themesColumns,

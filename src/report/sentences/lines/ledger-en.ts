@@ -17,6 +17,10 @@ const items: Readonly<Record<OverviewItem, string>> = {
   'sent-back': 'sent back at least once',
   relapsed: 'relapsed',
   struck: 'struck (not among the found)',
+  done: 'done',
+  activities: 'activities held',
+  people: 'people in them, where stated',
+  visits: 'visits',
   records: 'records in force at the cut-off day',
   'late-entries': 'entered late',
 };

@@ -17,6 +17,10 @@ const items: Readonly<Record<OverviewItem, string>> = {
   'sent-back': '退回过',
   relapsed: '反弹',
   struck: '核减（不在发现之内）',
+  done: '已完成',
+  activities: '举办活动（场）',
+  people: '参加人数（人次，写明人数的）',
+  visits: '督导巡查（次）',
   records: '统计截止日有效的记录',
   'late-entries': '补录',
 };
@@ -43,7 +47,14 @@ export const ledgerZh: LineSentences<LedgerLine> = {
   'ledger-late-what': ({ what }) => ({ late: '补录', corrects: '更正', supersedes: '替代' })[what],
   'ledger-themes-overlap': () => '一次活动有两个主题的，两行都算，各行不能相加。',
   'ledger-group': ({ group }) =>
-    ({ standards: '测评标准', gaps: '短板', problems: '问题', records: '记录' })[group],
+    ({
+      standards: '测评标准',
+      gaps: '短板',
+      problems: '问题',
+      tasks: '工作任务',
+      work: '本期工作',
+      records: '记录',
+    })[group],
   'ledger-item': ({ item }) => items[item],
   'ledger-gaps-apart': () => '测评标准按条数，短板按对象数，两样不能相加。',
   'ledger-place': ({ category, indicator, topic }) => `${category} · ${indicator} · ${topic}`,
