@@ -48,7 +48,6 @@ export const noticesEn: NoticeSentences = {
   'ledger-of-what': () =>
     'Which ledger? Give one of --phase 1 (a phase), --month 2022-05 (a month) or --materials (the materials that are handed in)',
     'Which ledger? Give one of --phase 1 (a phase), --month 2022-05 (a month) or --materials (what is handed in for 材料审核)',
-  'seal-xlsx-only': ({ format }) =>
     `A workbook is what is sealed, not --format ${format}; leave --format out`,
   'seal-incomplete': () =>
     'Records with mistakes are left out, and such a ledger cannot be sealed; put right what civic check says first',
