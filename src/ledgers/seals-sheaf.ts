@@ -42,11 +42,11 @@ const sealColumns: readonly Column[] = [
 ];
 
 const sinceColumns: readonly Column[] = [
-  textColumn('ledger', ['台账', 'Ledger'], 20, { wide: true }),
-  textColumn('receipt', ['回执', 'Receipt'], 26),
-  textColumn('what', ['情形', 'What'], 10),
-  textColumn('kind', ['记录种类', 'Kind'], 10),
-  textColumn('record', ['记录', 'Record'], 24),
+  textColumn('ledger', ['台账', 'Ledger'], 14),
+  textColumn('receipt', ['回执', 'Receipt'], 26, { wide: true }),
+  textColumn('what', ['情形', 'What'], 8),
+  textColumn('kind', ['记录种类', 'Kind'], 10, { wide: true }),
+  textColumn('record', ['记录', 'Record'], 16),
   dayColumn('on', ['发生日期', 'Day']),
   dayColumn('filed', ['录入日期', 'Filed']),
   textColumn('other', ['所更正或替代的', 'In the place of'], 20, { wide: true }),
