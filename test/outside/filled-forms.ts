@@ -24,7 +24,7 @@ export interface FilledForm {
   readonly sheet?: string;
   /** In the order of the sheet: the row in which `given` stands (without: the next blank one), and what is typed into it. */
   readonly rows: readonly { readonly given?: Readonly<Record<string, string>>; readonly typed: Cells }[];
-  /** Records but for what civic adds to them: id, filed, from. */
+  /** Records but for what civic adds to them (id, filed, from), with files by the names they had. */
   readonly meant: readonly object[];
 }
 
@@ -90,7 +90,7 @@ export const filledForms: readonly FilledForm[] = [
         place: '二组　河滩',
         people: 46,
         hours: 20,
-        files: ['files/2022/06/河滩.jpg', 'files/2022/06/装车.jpg'],
+        files: ['河滩.jpg', '装车.jpg'],
         captions: ['河滩，开工', '装车'],
       },
       {
@@ -133,7 +133,7 @@ export const filledForms: readonly FilledForm[] = [
         unit: '创建办',
         by: '邓小满',
         text: '分七卷装订\n已送达',
-        files: ['files/2022/06/回执.pdf'],
+        files: ['回执.pdf'],
       },
     ],
   }),
@@ -209,7 +209,7 @@ export const filledForms: readonly FilledForm[] = [
         found: '车站巷口纸屑',
         cleared: true,
         'cleared-after': 30,
-        files: ['files/2022/06/台账.jpg'],
+        files: ['台账.jpg'],
       },
       {
         on: '2022-06-27',
@@ -294,7 +294,7 @@ export const filledForms: readonly FilledForm[] = [
         unit: '老鹰岩',
         site: '老鹰岩村',
         number: '老村发〔2022〕3号',
-        files: ['files/2022/06/预案.pdf'],
+        files: ['预案.pdf'],
         task: 'RW4-05',
         item: '村级应急预案',
       },
@@ -330,7 +330,7 @@ export const filledForms: readonly FilledForm[] = [
         source: '自查',
         site: '老鹰岩村',
         place: '二组路口',
-        files: ['files/2022/06/边沟.jpg', 'files/2022/06/边沟 后.jpg'],
+        files: ['边沟.jpg', '边沟 后.jpg'],
       },
       { on: '2022-06-22', text: '公示栏玻璃破了', unit: '老鹰岩', source: '自查' },
     ],
@@ -458,7 +458,7 @@ export const filledForms: readonly FilledForm[] = [
         by: '周禾',
         unit: '老鹰岩',
         text: '清走两车',
-        files: ['files/2022/06/边沟.jpg'],
+        files: ['边沟.jpg'],
       },
     ],
   }),
