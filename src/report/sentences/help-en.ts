@@ -109,7 +109,6 @@ export const helpEn: HelpWords = {
       'table, markdown or json; of ledgers also xlsx, which goes to out/ unless a file is named; of todo also text, a message to paste',
     materials: 'the ledger of the materials that are handed in',
     seal: 'who seals it: also writes a receipt into seals/; what is entered after today is not in it',
-    materials: 'the ledger of what is handed in for 材料审核',
     month: 'which month, as 2022-05; by default the one of the cut-off day',
     pledge: 'instead of scores the pledge each unit signs: tasks, standards, targets',
     all: 'a form for every unit',

@@ -47,7 +47,7 @@ export const noticesEn: NoticeSentences = {
     `No site of ${some(kinds)} is in use on ${day}: nothing to visit. See sites.yaml, or name another --kind or --on`,
   'ledger-of-what': () =>
     'Which ledger? Give one of --phase 1 (a phase), --month 2022-05 (a month) or --materials (the materials that are handed in)',
-    'Which ledger? Give one of --phase 1 (a phase), --month 2022-05 (a month) or --materials (what is handed in for 材料审核)',
+  'seal-xlsx-only': ({ format }) =>
     `A workbook is what is sealed, not --format ${format}; leave --format out`,
   'seal-incomplete': () =>
     'Records with mistakes are left out, and such a ledger cannot be sealed; put right what civic check says first',
