@@ -5,6 +5,7 @@ import type { Basis } from '../../assess/basis.ts';
 import { foundSecretly } from '../../assess/unannounced.ts';
 import { Candidates } from '../../enter/candidates.ts';
 import type { FormFacts } from '../../enter/form/facts.ts';
+import { supportedBy } from '../../enter/form/supported.ts';
 import { grouped } from '../../model/grouped.ts';
 import type { Unit } from '../../model/town-files.ts';
 import { recordKindNames } from '../../records/index.ts';
@@ -28,7 +29,9 @@ export function gatherFacts(basis: Basis, assessment: Assessment, within: number
   const nouns = { system, units, sites, zones, tasks: town.tasks, rounds, phases, records };
   const candidates = new Candidates(nouns);
   const soon = listOf(dutiesOf(basis, assessment, within));
-  const ever = listOf(dutiesOf(basis, assessment, wholeYear));
+  const allYear = dutiesOf(basis, assessment, wholeYear);
+  const ever = listOf(allYear);
+  const supported = supportedBy(allYear);
   const open = grouped(
     tasks.all.filter(({ done }) => !done),
     (share) => share.unit,
@@ -41,7 +44,7 @@ export function gatherFacts(basis: Basis, assessment: Assessment, within: number
     nouns,
     candidates,
     duties: soon(unit.id).filter(isTold),
-    problems: ever(unit.id).filter((duty) => duty.kind === 'problem'),
+    problems: [...ever(unit.id).filter((duty) => duty.kind === 'problem'), ...supported(unit.id)],
     isSecret,
     tasks: open.get(unit.id) ?? [],
     directives,

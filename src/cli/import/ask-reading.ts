@@ -1,11 +1,13 @@
 /** Asks how a superior's own list is to be read. */
-import { unwanted } from '../../enter/import/columns.ts';
+import { fieldsByHeading, unwanted } from '../../enter/import/columns.ts';
 import type { Columns } from '../../enter/import/columns.ts';
 import { shownText } from '../../enter/import/cell-text.ts';
+import { foldedHeading } from '../../enter/import/headings.ts';
 import type { Heading } from '../../enter/import/headings.ts';
 import type { Candidates } from '../../enter/candidates.ts';
 import { entryFields } from '../../records/fields.ts';
 import type { EntryField } from '../../records/fields.ts';
+import { nearest } from '../../load/nearest.ts';
 import type { BookSheet } from '../../model/book.ts';
 import type { RosterKind } from '../../model/pack-files.ts';
 import type { EntryWords } from '../../report/sentences/entry-words.ts';
@@ -66,8 +68,11 @@ export async function askHeadings(
     const left = fields.filter(({ name }) => !taken.has(name));
     // What is needed first: it is what the list most likely calls otherwise.
     const ordered = [...left].sort((a, b) => Number(lacking.has(b.name)) - Number(lacking.has(a.name)));
+    const byHeading = fieldsByHeading(left);
+    const near = byHeading.get(nearest(foldedHeading(heading.text), byHeading.keys()) ?? '');
+    const likely = near === undefined ? ordered : [near, ...ordered.filter((field) => field !== near)];
     const choices: Offered<string>[] = [
-      ...ordered.map((field) => ({
+      ...likely.map((field) => ({
         value: field.name,
         id: field.name,
         names: [field.title.zh, field.title.en],
