@@ -33,6 +33,7 @@ export const sheetSchema = object(
         '按栏目取值筛选：栏目写 standard、unit 等，取值有几个的写清单',
       ]),
     ),
+    sort: optional(text(['排序', 'Sort', '按哪一栏从小到大排，日期、文字都行；不写即照记录的次序'])),
     group: optional(text(['归类', 'Group', '按哪一栏排在一起'])),
   },
   ['表', 'Sheet'],

@@ -33,6 +33,8 @@ const marks = ['circle', 'square', 'triangle', 'diamond', 'x', 'star'] as const;
 
 /** With more figures than this their numbers would cover the chart. */
 const mostLabels = 40;
+/** With more lines than this their numbers would cover each other. */
+const mostLabelledLines = 3;
 
 /** Display columns that names along the axis may take together, and one of them lying on its side. */
 const widestNames = 110;
@@ -65,7 +67,9 @@ function labels(areShown: boolean, place: string): string {
 }
 
 function seriesXml({ form, along, series }: ChartData): string {
-  const areLabelled = along.values.length * series.length <= mostLabels;
+  const areLabelled =
+    along.values.length * series.length <= mostLabels &&
+    (form === 'bars' || series.length <= mostLabelledLines);
   return series
     .map(({ name, figures }, i) => {
       const look =

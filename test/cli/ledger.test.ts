@@ -128,6 +128,13 @@ it('looks over the whole year where a sheet says so, whatever phase the ledger i
   expect(gaps(four).length).toBeGreaterThan(20);
 });
 
+it('sorts and groups a sheet as ledgers.yaml says: the batches of the last test, the soonest first', async () => {
+  const rows = rowsOf(await ledger('ledger --phase 1'), 'records').filter((row) => 'entries.批次' in row);
+  expect(rows.map((row) => row['entries.批次'])).toEqual(['第一批', '第一批', '第一批', '第二批', '第二批']);
+  const days = rows.slice(0, 3).map((row) => String(row['entries.期限']));
+  expect(days).toEqual([...days].sort());
+});
+
 it('counts what a month found apart from what was open before', async () => {
   const json = await ledger('ledger --month 2022-05');
   const [own, all] = Object.entries(json.tables)
@@ -220,6 +227,7 @@ describe('a town’s own ledgers.yaml', () => {
         '    - use: problems',
         '      title: 问题',
         '      columns: [id, stat]',
+        '      sort: dues',
         '      only: { sourse: [自查] }',
         '    - { use: records, title: 活动, kind: activities }',
         '    - { use: records, title: 活动 }',
@@ -235,7 +243,8 @@ describe('a town’s own ledgers.yaml', () => {
       '10',
       '11',
       '12',
+      '13',
     ]);
-    for (const meant of ['state', 'source', 'activity']) expect(out).toContain(meant);
+    for (const meant of ['state', 'due', 'source', 'activity']) expect(out).toContain(meant);
   });
 });

@@ -4,6 +4,7 @@ import type { Basis } from '../../assess/basis.ts';
 import type { ProblemStatus } from '../../assess/assessment.ts';
 import type { Day, Month, Span } from '../../model/day.ts';
 import type { LedgerSheet, Workbook } from '../../model/ledger-files.ts';
+import { ascending } from '../../model/order.ts';
 import type { Phase } from '../../model/town-files.ts';
 import type { AnyRecord } from '../../records/index.ts';
 import type { Line } from '../lines/index.ts';
@@ -77,6 +78,15 @@ function grouped(rows: readonly SheetRow[], group: string | undefined): readonly
   return [...groups.values()].flat();
 }
 
+/** By what a column says, as text: days sort as they are written. What says nothing stands last. */
+function sorted(rows: readonly SheetRow[], sort: string | undefined): readonly SheetRow[] {
+  if (sort === undefined) return rows;
+  const said = rows.map((row) => ({ row, by: tagsOf(row, sort).join('、') }));
+  return said
+    .sort((a, b) => Number(a.by === '') - Number(b.by === '') || ascending(a.by, b.by))
+    .map(({ row }) => row);
+}
+
 function totalRow(columns: readonly Column[], rows: readonly SheetRow[]): readonly Cell[] | undefined {
   if (rows.length === 0 || !columns.some(({ sum }) => sum === true)) return undefined;
   return columns.map(({ key, sum }, i) => {
@@ -101,7 +111,10 @@ export function listed(
   const byKey = new Map(columns.map((column) => [column.key, column]));
   const chosen = sheet.columns?.flatMap((key) => byKey.get(key) ?? []) ?? columns;
   const wanted = grouped(
-    rows.filter((row) => isWanted(row, sheet.only)),
+    sorted(
+      rows.filter((row) => isWanted(row, sheet.only)),
+      sheet.sort,
+    ),
     sheet.group,
   );
   const total = totalRow(chosen, wanted);

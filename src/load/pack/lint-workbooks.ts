@@ -66,6 +66,7 @@ function lintSheet(
   for (const column of Object.keys(sheet.only ?? {}))
     unknown(column, ['only', column], 'key', columns, sheet.use);
   if (sheet.group !== undefined) unknown(sheet.group, ['group'], 'value', columns, sheet.use);
+  if (sheet.sort !== undefined) unknown(sheet.sort, ['sort'], 'value', columns, sheet.use);
 }
 
 /** Checks the workbooks of one `ledgers.yaml`. */
