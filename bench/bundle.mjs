@@ -32,7 +32,7 @@ const replayPlugin = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^bench:replay$/ }, () => ({ path: 'replay', namespace: 'bench' }));
     onResolve({ filter: /\/read-yaml\.ts$/ }, ({ importer }) =>
-      /[\\/]read-records\.ts$/.test(importer) ? { path: 'replay', namespace: 'bench' } : undefined,
+      /[\\/]read-record-file\.ts$/.test(importer) ? { path: 'replay', namespace: 'bench' } : undefined,
     );
     onLoad({ filter: /^replay$/, namespace: 'bench' }, () => ({ contents: replay }));
   },

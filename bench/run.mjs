@@ -1,4 +1,4 @@
-// `npm run bench [-- --quick] [-- --json FILE]`: see README.md beside this file.
+// `npm run bench [-- --quick] [--only PART]… [--json FILE]`: see README.md beside this file.
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -18,7 +18,13 @@ civic against that of Node doing nothing, or of JSON.parse on the same records; 
 hardly depends on the machine; milliseconds do, and are not printed. Medians; still, run it twice before believing a
 difference of a tenth.`;
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean' }, json: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean' },
+    json: { type: 'string' },
+    only: { type: 'string', multiple: true },
+  },
+});
 const sizes = values.quick ? [1000, 10_000] : [1000, 10_000, 100_000];
 const say = (text) => process.stderr.write(`bench: ${text}\n`);
 
@@ -29,14 +35,23 @@ async function measure(folder) {
   const program = join(folder, 'bin', 'civic.js');
   const parts = join(folder, 'parts.mjs');
   await bundleParts(parts);
-  say('start-up');
-  const startup = measureStartup(program, values.quick ? 11 : 21);
-  const stages = measureStages(parts, sizes, 3, say);
-  const problems = measureProblems(parts, values.quick ? 10_000 : 100_000, 3, say);
-  const imported = measureImport(program, folder, values.quick ? 10_000 : 50_000, 3, say);
-  const memory = await measureMemory(program, parts, sizes, say);
-  const ledger = await measureLedger(folder, values.quick ? 5000 : 50_000, 3, say);
-  return [...startup, ...stages, ...problems, ...imported, ...memory, ...ledger];
+  const { quick } = values;
+  const measuring = {
+    startup: () => measureStartup(program, quick ? 11 : 21),
+    stages: () => measureStages(parts, sizes, 3, say),
+    problems: () => measureProblems(parts, quick ? 10_000 : 100_000, 3, say),
+    import: () => measureImport(program, folder, quick ? 10_000 : 50_000, 3, say),
+    memory: () => measureMemory(program, parts, sizes, say),
+    ledger: () => measureLedger(folder, quick ? 5000 : 50_000, 3, say),
+  };
+  const rows = [];
+  for (const part of values.only ?? Object.keys(measuring)) {
+    if (!Object.hasOwn(measuring, part))
+      throw new Error(`there is no part ${part}, but ${Object.keys(measuring).join(', ')}`);
+    say(part);
+    rows.push(...(await measuring[part]()));
+  }
+  return rows;
 }
 
 if (runNode('scripts/build.mjs') === 0) {

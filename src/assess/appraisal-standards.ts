@@ -29,7 +29,7 @@ function countOf(
     check.subjects
       .filter(
         ({ verdict, aside, subject }) =>
-          aside !== 'not-yet' && subject.internal !== true && !unknown.has(verdict),
+          aside !== 'not-yet' && subject.internal !== 'drawn' && !unknown.has(verdict),
       )
       .map(({ subject, cites }) => ({
         unit: subject.unit,

@@ -31,8 +31,11 @@ export interface Subject {
   readonly unit: string;
   /** A market day: it is expected from that day on. */
   readonly day?: Day;
-  /** Part of the sample of an unannounced round: named only to the office itself. */
-  readonly internal?: true;
+  /**
+   * Named only to the office itself: drawn for an unannounced round, whose sample it is part of, or seen by an
+   * unannounced visit without which it would be judged otherwise.
+   */
+  readonly internal?: 'drawn' | 'seen';
 }
 
 export interface SubjectResult {

@@ -39,7 +39,10 @@ export interface Basis {
 export function basisOf(system: System, town: Town, options: AssessOptions): Basis {
   const { on } = options;
   const { settings } = town;
-  const cut = cutRecords(town.records, on, options.filedBy, settings['late-after-days']);
+  const cut = cutRecords(town.records, on, options.filedBy, {
+    grace: settings['late-after-days'],
+    seals: town.seals,
+  });
   const targets = collectTargets(system, town, on);
   const rules = civicRules(targets);
   const looked = timeFrame(town, on, options.phase);

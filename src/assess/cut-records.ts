@@ -1,9 +1,10 @@
-import { daysAfter } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
 import { grouped } from '../model/grouped.ts';
 import { newestFirst } from '../model/newest-first.ts';
 import type { AnyRecord, RecordKindName, RecordOf } from '../records/index.ts';
 import type { RecordBook } from '../records/record-book.ts';
+import { lateness } from './lateness.ts';
+import type { LateRule } from './lateness.ts';
 
 /** The records of one kind, newest first. */
 export type RecordsOf = <K extends RecordKindName>(kind: K) => readonly RecordOf<K>[];
@@ -19,7 +20,7 @@ export interface Cut {
   readonly count: number;
   /** Those that hand something in for a task, in any order. */
   readonly handing: readonly AnyRecord[];
-  /** 补录: those entered more days after they happened than the settings allow, newest first. */
+  /** 补录: entered later than the settings' grace allows, or than a sealed ledger of their days; newest first. */
   readonly late: readonly AnyRecord[];
   readonly leftAside: {
     readonly later: number;
@@ -62,13 +63,6 @@ function replacements(replacing: readonly AnyRecord[], on: Day) {
     for (const id of replaced) if (!standsFor.has(id)) standsFor.set(id, key);
   }
   return { corrected, superseded, standsFor };
-}
-
-/** Whether a record was entered more than `grace` days after it happened; never, where the town names no grace. */
-function lateness(grace: number | undefined): (record: AnyRecord) => boolean {
-  if (grace === undefined) return () => false;
-  const lastInTime = daysAfter(grace);
-  return ({ on, filed }) => filed > lastInTime(on);
 }
 
 /** Finds the records of a kind among those parted by kind. */
@@ -117,7 +111,7 @@ function countAfter(list: readonly AnyRecord[], on: Day): number {
  * Leaves out what lies after the cut-off, what was entered after `filedBy`, and what was replaced. The book has them in
  * order, so that a cut-off is a cut: with 100,000 records, walking them is what costs.
  */
-export function cutRecords(book: RecordBook, on: Day, filedBy: Day | undefined, grace?: number): Cut {
+export function cutRecords(book: RecordBook, on: Day, filedBy: Day | undefined, late: LateRule = {}): Cut {
   const wasEntered = ({ filed }: AnyRecord): boolean => filedBy === undefined || filed <= filedBy;
   const replacing = book.replacing.filter(wasEntered);
   const { corrected, superseded, standsFor } = replacements(replacing, on);
@@ -143,7 +137,7 @@ export function cutRecords(book: RecordBook, on: Day, filedBy: Day | undefined, 
     count += inForce.length;
   }
   const isInForce = (record: AnyRecord): boolean => record.on <= on && wasEntered(record) && stands(record);
-  const isLate = lateness(grace);
+  const isLate = lateness(late, filedBy);
   return {
     recordsOf: lookupByKind(kinds),
     eventsOf: eventLookup(

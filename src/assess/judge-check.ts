@@ -22,6 +22,7 @@ import { gatherCoverage, pairSubjects } from './gather/coverage.ts';
 import { gatherEvidence } from './gather/evidence.ts';
 import { gatherFindings } from './gather/findings.ts';
 import { drawnRound, drawnSubjects, gatherInspection } from './gather/inspection.ts';
+import type { Visited } from './gather/inspection.ts';
 import { gatherMetric } from './gather/metric.ts';
 import { gatherRoster } from './gather/roster.ts';
 import { gatherSurvey } from './gather/survey.ts';
@@ -61,15 +62,22 @@ function nobody({ check, owner }: Asked<PlainCheck>, context: Context): readonly
 }
 
 /** One result a subject, or the one that says there is nobody to judge. */
+function resultsOf(
+  subjects: readonly Subject[],
+  resultFor: (subject: Subject) => SubjectResult,
+  asked: Asked<PlainCheck>,
+  context: Context,
+): readonly SubjectResult[] {
+  return subjects.length > 0 ? subjects.map(resultFor) : nobody(asked, context);
+}
+
 function each(
   subjects: readonly Subject[],
   judge: (subject: Subject) => Judgement,
   asked: Asked<PlainCheck>,
   context: Context,
 ): readonly SubjectResult[] {
-  return subjects.length > 0
-    ? subjects.map((subject) => resultOf(subject, judge(subject)))
-    : nobody(asked, context);
+  return resultsOf(subjects, (subject) => resultOf(subject, judge(subject)), asked, context);
 }
 
 /** The result of the whole, followed by those of its parts, which do not turn it. */
@@ -88,10 +96,23 @@ function judgeDrawn(asked: Asked<InspectionCheck>, context: Context): readonly S
   const all = subjectsOf(asked.check, context, asked.owner);
   const drawn = round === undefined ? [] : drawnSubjects(round, asked.check, all);
   const factsOf = gatherInspection(asked, context, round);
-  const parts = drawn.map((subject) => resultOf(subject, judgeInspection(factsOf(subject))));
+  const parts = drawn.map((subject) => resultOf(subject, judgeInspection(factsOf(subject).facts)));
   const sites = parts.map((part) => part.verdict);
   const whole = judgeSample({ round: round?.id, sites, grading: context.system.grading });
   return pooledOver(whole, parts, asked, context);
+}
+
+/**
+ * Of a place that was visited unannounced: told to everybody, citing what was seen openly, where that alone says the
+ * same; else where the visit went is for the office. The town itself is no place.
+ */
+function judgeVisited(subject: Subject, { facts, open }: Visited): SubjectResult {
+  const judged = judgeInspection(facts);
+  if (open === undefined || subject.kind === 'town') return resultOf(subject, judged);
+  const openly = judgeInspection(open);
+  const saysTheSame =
+    openly.verdict === judged.verdict && JSON.stringify(openly.reason) === JSON.stringify(judged.reason);
+  return saysTheSame ? resultOf(subject, openly) : resultOf({ ...subject, internal: 'seen' }, judged);
 }
 
 /** Judges a check for every subject it is made for. */
@@ -130,10 +151,10 @@ export function judgeCheck(asked: Asked<PlainCheck>, context: Context): readonly
     }
     case 'inspection': {
       if (check.sample === true) return judgeDrawn({ standard, owner, check }, context);
-      const facts = gatherInspection({ standard, owner, check }, context);
-      return each(
+      const visitedOf = gatherInspection({ standard, owner, check }, context);
+      return resultsOf(
         subjectsOf(check, context, owner),
-        (subject) => judgeInspection(facts(subject)),
+        (subject) => judgeVisited(subject, visitedOf(subject)),
         asked,
         context,
       );

@@ -17,7 +17,9 @@ export function isJudged(standard: SystemStandard, options: AssessOptions, tasks
 
 function ofUnit(check: CheckResult, unit: string): CheckResult | undefined {
   // Drawn sites of an unannounced round are told of nobody, see unit-results.
-  const subjects = check.subjects.filter(({ subject }) => subject.unit === unit && subject.internal !== true);
+  const subjects = check.subjects.filter(
+    ({ subject }) => subject.unit === unit && subject.internal !== 'drawn',
+  );
   if (subjects.length === 0) return undefined;
   // The parts of a pooled whole decide for their own unit, though not for the town.
   const own = deciding(subjects);

@@ -36,7 +36,7 @@ function judgedOf({ standards }: Assessment): ReadonlyMap<string, ReadonlySet<st
       id,
       new Set(
         checks.flatMap(({ subjects }) =>
-          subjects.flatMap(({ subject }) => (subject.internal === true ? [] : subject.unit)),
+          subjects.flatMap(({ subject }) => (subject.internal === 'drawn' ? [] : subject.unit)),
         ),
       ),
     ]),

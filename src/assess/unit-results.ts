@@ -18,7 +18,7 @@ export function unitResults(
 ): readonly UnitResult[] {
   const verdicts = new Map<string, Verdict[]>();
   const note = (result: SubjectResult, exempt: boolean): void => {
-    if (result.aside === 'not-yet' || result.subject.internal === true) return;
+    if (result.aside === 'not-yet' || result.subject.internal === 'drawn') return;
     const list = verdicts.get(result.subject.unit) ?? [];
     list.push(exempt ? 'exempt' : result.verdict);
     verdicts.set(result.subject.unit, list);
@@ -27,7 +27,7 @@ export function unitResults(
     for (const check of standard.checks)
       for (const result of check.subjects) note(result, standard.verdict === 'exempt');
   }
-  const gapsOf = lookup(gaps, ({ subject }) => (subject.internal === true ? undefined : subject.unit));
+  const gapsOf = lookup(gaps, ({ subject }) => (subject.internal === 'drawn' ? undefined : subject.unit));
   const problemsOf = lookup(problems, (problem) => problem.unit);
   return town.units.flatMap((unit) => {
     const own = verdicts.get(unit.id);

@@ -43,26 +43,40 @@ async function draw(sheaf: Sheaf, files: string | undefined): Promise<Uint8Array
   });
 }
 
-async function deliverWorkbook(call: Call, folder: string, sheaf: Sheaf): Promise<boolean> {
+/** A workbook as it was written. */
+export interface WrittenWorkbook {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Writes a sheaf as a workbook; undefined after saying why not. Those whose digests are `kept` are not replaced. */
+export async function deliverWorkbook(
+  call: Call,
+  folder: string,
+  sheaf: Sheaf,
+  kept?: ReadonlySet<string>,
+): Promise<WrittenWorkbook | undefined> {
   const { cwd } = call.io;
   const named = call.option('output');
   if (named !== undefined) {
     const path = resolve(cwd, named);
-    const result = await writeWorkbook(path, await draw(sheaf, wayBack(path, folder, paths)));
+    const bytes = await draw(sheaf, wayBack(path, folder, paths));
+    const result = await writeWorkbook(path, bytes, kept);
     if (result.written) call.tell({ code: 'written', file: named });
     else tellNotWritten(call, named, result);
-    return result.written;
+    return result.written ? { path, bytes } : undefined;
   }
   const out = join(folder, outFolder);
   if (!makeFolder(out)) {
     call.tell({ code: 'out-is-no-folder', folder: relative(cwd, out) });
-    return false;
+    return undefined;
   }
   const wanted = join(out, `${sheaf.fileName}-${sheaf.heading.on}.xlsx`);
-  const path = await writeBeside(wanted, await draw(sheaf, wayBack(wanted, folder, paths)));
-  if (path === undefined) return false;
+  const bytes = await draw(sheaf, wayBack(wanted, folder, paths));
+  const path = await writeBeside(wanted, bytes, kept);
+  if (path === undefined) return undefined;
   call.tell({ code: 'written', file: relative(cwd, path) || path });
-  return true;
+  return { path, bytes };
 }
 
 /** Prints a sheaf in the format asked for, or writes it; false when a file must not be replaced. */
@@ -71,8 +85,9 @@ export async function deliverSheaf(
   folder: string,
   sheaf: Sheaf,
   format: SheafFormat,
+  kept?: ReadonlySet<string>,
 ): Promise<boolean> {
-  if (format === 'xlsx') return deliverWorkbook(call, folder, sheaf);
+  if (format === 'xlsx') return (await deliverWorkbook(call, folder, sheaf, kept)) !== undefined;
   const speech = await speechIn(call.language);
   if (format === 'json') {
     const { sheafJson } = await import('../report/tables/sheaf-json.ts');

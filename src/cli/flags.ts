@@ -37,6 +37,7 @@ export const flags: Readonly<Record<OptionName, string>> = {
   within: '--within',
   month: '--month',
   materials: '--materials',
+  seal: '--seal',
   kind: '--kind',
   sample: '--sample',
   seed: '--seed',

@@ -2,22 +2,36 @@ import { sha256 } from '../disk/sha256.ts';
 import { productAt, writeBytes } from '../disk/write-product.ts';
 import type { ProductResult } from '../disk/write-product.ts';
 
-/** Writes a finished workbook under a name; one that is there is replaced only when nobody has touched it. */
-export async function writeWorkbook(path: string, bytes: Uint8Array): Promise<ProductResult> {
+/**
+ * Writes a finished workbook under a name; one that is there is replaced only when nobody has touched it, and it is none
+ * of those to be kept, which are known by their digests.
+ */
+export async function writeWorkbook(
+  path: string,
+  bytes: Uint8Array,
+  kept: ReadonlySet<string> = new Set(),
+): Promise<ProductResult> {
   const there = productAt(path);
   const { readWorkbookMark } = await import('../workbook/finish.ts');
-  const state = there instanceof Uint8Array ? await readWorkbookMark(there, sha256) : there;
+  const isKept = there instanceof Uint8Array && kept.has(sha256(there)) && sha256(there) !== sha256(bytes);
+  const marked = there instanceof Uint8Array ? await readWorkbookMark(there, sha256) : there;
+  const state = isKept ? 'sealed' : marked;
   return writeBytes(path, bytes, state);
 }
 
 /**
- * Writes a workbook under a name civic chose: where somebody typed into the one that is there, that stays and this one
+ * Writes a workbook under a name civic chose: where somebody typed into the one that is there, or it is to be kept, it
+ * stays and this one
  * takes the next name. The path it has; undefined when its folder is gone.
  */
-export async function writeBeside(path: string, bytes: Uint8Array): Promise<string | undefined> {
+export async function writeBeside(
+  path: string,
+  bytes: Uint8Array,
+  kept: ReadonlySet<string> = new Set(),
+): Promise<string | undefined> {
   let free = path;
   for (;;) {
-    const result = await writeWorkbook(free, bytes);
+    const result = await writeWorkbook(free, bytes, kept);
     if (result.written) return free;
     if (result.why === 'no-folder') return undefined;
     free = result.free;

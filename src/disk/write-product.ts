@@ -12,7 +12,7 @@ import { NameTaken, writeWhole } from './write-whole.ts';
 export type ProductResult =
   | { readonly written: true }
   | { readonly written: false; readonly why: 'no-folder' }
-  | { readonly written: false; readonly why: 'foreign' | 'changed' | 'not-a-file'; readonly free: string };
+  | { readonly written: false; readonly why: Exclude<ProductState, 'own'>; readonly free: string };
 
 /** `report-2.md`, or the first number after it that nobody bears. */
 function freeName(path: string): string {
@@ -25,7 +25,7 @@ function freeName(path: string): string {
 }
 
 /** What stands under a name now, compared with what civic wrote there. */
-export type ProductState = 'own' | 'changed' | 'foreign' | 'not-a-file';
+export type ProductState = 'own' | 'changed' | 'foreign' | 'sealed' | 'not-a-file';
 
 /** The bytes a product would replace; undefined when the name is free. */
 export function productAt(path: string): Uint8Array | 'not-a-file' | undefined {

@@ -121,6 +121,13 @@ function writeItem(
   else writeGroup(writer, item, schema, path, `${indent}- `, `${indent}  `);
 }
 
+/** Writes one group as a document of its own, its keys in the order of the schema. */
+export function blockDocument(schema: SchemaNode, value: WrittenGroup): string {
+  const writer = new Writer();
+  writeGroup(writer, value, schema, [], '', '');
+  return writer.text;
+}
+
 /** Writes records of one kind, whose schema is given, as a file of their own. */
 export function blockForm(schema: SchemaNode, records: readonly WrittenGroup[]): WrittenFile {
   const writer = new Writer();

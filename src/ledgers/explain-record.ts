@@ -1,6 +1,7 @@
 import type { Assessment, ProblemStatus } from '../assess/assessment.ts';
 import type { SchemaNode } from '../model/schema.ts';
 import { recordKinds } from '../records/index.ts';
+import { namedKind } from '../records/named-kind.ts';
 import type { AnyRecord } from '../records/index.ts';
 import type { FieldLine, RecordExplanation } from './explanation.ts';
 import { headingOf } from './heading.ts';
@@ -67,7 +68,7 @@ export function explainRecord(
   view: ReportView,
   problem?: ProblemStatus,
 ): RecordExplanation {
-  const { schema, titles } = recordKinds[record.kind];
+  const { schema } = recordKinds[record.kind];
   const naming = nameSubjects(assessment, view.audience);
   const isSecret = 'round' in record && unannounced.has(record.round);
   // A problem written in an inspection is cited by its own id.
@@ -96,7 +97,7 @@ export function explainRecord(
   return {
     about: 'record',
     heading: headingOf(assessment, view),
-    kind: { zh: titles[0], en: titles[1] },
+    kind: namedKind(record.kind),
     key: record.key,
     on: record.on,
     filed: record.filed,

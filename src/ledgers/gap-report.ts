@@ -53,8 +53,11 @@ export function gapReport(assessment: Assessment, view: ReportView): GapReport {
   const naming = nameSubjects(assessment, view.audience);
   const titleOf = checkTitles(assessment.standards);
   const wanted = view.verdicts;
+  // Even without its name, a hidden site of one unit would be known: it is counted alone.
+  const ofUnit = assessment.options.unit !== undefined;
   const gaps = assessment.gaps
     .filter((gap) => wanted === undefined || wanted.includes(gap.verdict))
+    .filter(({ subject }) => !(ofUnit && naming.isHidden(subject)))
     .map((gap) => gapLine(gap, naming, titleOf(gap)));
   const rows = foldGaps(gaps);
   const { counts, problems } = assessment;

@@ -1,4 +1,5 @@
-import { recordKindNames, recordKinds } from '../records/index.ts';
+import { recordKindNames } from '../records/index.ts';
+import { namedKind } from '../records/named-kind.ts';
 import { firstOfYear } from '../model/day.ts';
 import type { LedgerSheet } from '../model/ledger-files.ts';
 import { countColumn, textColumn } from './columns.ts';
@@ -50,11 +51,10 @@ function whereabouts(
     const isHidden = hidden.some((sheet) => sheet.kind === kind);
     const hasSheet = sheets.some(({ sheet }) => sheet.kind === kind) || listed > 0;
     const why = isHidden ? 'internal' : hasSheet ? 'not-chosen' : 'no-sheet';
-    const [zh, en] = recordKinds[kind].titles;
     const left = all.length - listed;
     return [
       [
-        { code: 'ledger-title-of', zh, en },
+        { code: 'ledger-title-of', ...namedKind(kind) },
         all.length,
         listed,
         left,

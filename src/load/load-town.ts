@@ -17,8 +17,7 @@ import type { SourceFile } from './files.ts';
 import { packNamed } from './pack-named.ts';
 import { systemNames } from './pack/pack-names.ts';
 import type { SourceText } from './source-text.ts';
-import { createLocator, readEntries } from './read-yaml.ts';
-import { recordKinds } from '../records/index.ts';
+import { createLocator } from './read-yaml.ts';
 import type { RecordKindName } from '../records/index.ts';
 import type { WrittenFile } from '../model/written-file.ts';
 import { writtenEntries } from './written-entries.ts';
@@ -32,10 +31,12 @@ import type { RecordDraft } from './town/draft.ts';
 import { leaveOutBad } from './town/leave-out.ts';
 import { checkCircles, checkLookAlikes, checkReferences } from './town/link-records.ts';
 import { collectIds } from './town/record-ids.ts';
+import { readRecordFile } from './town/read-record-file.ts';
 import { readRecords } from './town/read-records.ts';
 import type { RuleFacts } from './town/read-records.ts';
 import { readMappings } from './town/read-mappings.ts';
 import type { FoundMapping } from './town/read-mappings.ts';
+import { readSeals } from './town/read-seals.ts';
 import { readSettings } from './town/read-settings.ts';
 import type { TownSettings } from './town/read-settings.ts';
 import { sortFiles } from './town/town-files.ts';
@@ -110,8 +111,7 @@ function readAllRecords(
   for (const [i, { kind, file }] of sorted.records.entries()) {
     onFile?.(i, sorted.records.length);
     const text = decode(file, list);
-    if (text !== undefined)
-      readRecords(kind, readEntries(text, recordKinds[kind].schema, list), facts, loading, draft);
+    if (text !== undefined) readRecordFile(kind, text, facts, loading, draft);
     else {
       draft.lost += 1;
       draft.lostKinds.add(kind);
@@ -141,6 +141,7 @@ export function beginTown(
   const phases = civic === undefined ? [] : checkPhases(civic, loading);
   const targets = civic === undefined ? [] : readTargets(civic, system, loading);
   const mappings = readMappings(sorted.mappings, loading);
+  const seals = readSeals(sorted.seals, loading);
   // A file of records that lies astray is no mistake of the settings.
   const inOrder = list.errors === sorted.astray;
 
@@ -166,6 +167,7 @@ export function beginTown(
           visits: located(settings.visits),
           phases,
           targets,
+          seals,
         };
   return { settings, system, list, loading, facts, records, mappings, town };
 }

@@ -8,6 +8,7 @@ import { categorySchema } from '../checks/standard.ts';
 import { workbookSchema } from '../model/ledger-files.ts';
 import { packSchema, setSchema, siteKindSchema } from '../model/pack-files.ts';
 import type { SchemaNode } from '../model/schema.ts';
+import { sealSchema } from '../model/seal.ts';
 import {
   marketSchema,
   roundSchema,
@@ -32,6 +33,7 @@ export const townSchemas = {
   markets: marketSchema,
   visits: visitSchema,
   mapping: mappingSchema,
+  seal: sealSchema,
 } as const;
 
 /** The schemas of a pack's files. */

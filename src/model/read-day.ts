@@ -24,15 +24,16 @@ export function isReadable(text: string, reads: DayReading): boolean {
 
 const quarters = ['一', '二', '三', '四'];
 
-/** `2022年第二季度` as `2022-Q2`, `2022上半年` as `2022-H1`. */
+/** `2022年第二季度` as `2022-Q2`, `2022上半年` and `2022H1` as `2022-H1`. */
 function partOfYear(plain: string): string | undefined {
   const quarter = /^(\d{4})\D{0,3}?(?:Q|第)([1-4一二三四])(?:季度?)?$/i.exec(plain);
   if (quarter?.[1] !== undefined && quarter[2] !== undefined) {
     const number = quarters.includes(quarter[2]) ? String(quarters.indexOf(quarter[2]) + 1) : quarter[2];
     return `${quarter[1]}-Q${number}`;
   }
-  const half = /^(\d{4})\D{0,2}([上下])半年$/.exec(plain);
-  return half?.[1] === undefined ? undefined : `${half[1]}-H${half[2] === '上' ? '1' : '2'}`;
+  const half = /^(\d{4})\D{0,2}?(?:([上下])半年|H([12]))$/i.exec(plain);
+  if (half?.[1] === undefined) return undefined;
+  return `${half[1]}-H${half[3] ?? (half[2] === '上' ? '1' : '2')}`;
 }
 
 /** `2022年3月5日`, `2022/3/5`, `2022.3.5` and `20220305` as `2022-03-05`. */

@@ -13,6 +13,7 @@ import type {
   Unit,
   Zone,
 } from '../model/town-files.ts';
+import type { Seal } from '../model/seal.ts';
 import type { RecordBook } from './record-book.ts';
 
 /** A blank of the plan as the town filled it, in force from a day (from the year's start when it names none). */
@@ -37,6 +38,8 @@ export interface Town {
   /** Ordered by day, without overlap. */
   readonly phases: readonly Located<Phase>[];
   readonly targets: readonly Located<AdoptedTarget>[];
+  /** Receipts of sealed ledgers, by the names of their files; `at` is where each begins. */
+  readonly seals: readonly Located<Seal>[];
   readonly records: RecordBook;
   readonly files: FileFacts;
 }

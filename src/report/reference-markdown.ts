@@ -5,6 +5,7 @@ import { glossary } from '../model/glossary.ts';
 import { packSchema, siteKindSchema } from '../model/pack-files.ts';
 import { problemEvents, problemStates } from '../model/problem-events.ts';
 import type { SchemaNode } from '../model/schema.ts';
+import { sealSchema } from '../model/seal.ts';
 import {
   marketSchema,
   roundSchema,
@@ -56,6 +57,7 @@ const settings: readonly (readonly [file: string, schema: SchemaNode])[] = [
   ['markets.yaml', marketSchema],
   ['visits.yaml', visitSchema],
   ['mappings/….yaml', mappingSchema],
+  ['seals/….yaml', sealSchema],
 ];
 const packFiles: readonly (readonly [file: string, schema: SchemaNode])[] = [
   ['pack.yaml', packSchema],

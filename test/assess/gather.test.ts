@@ -1033,6 +1033,46 @@ describe('inspection', () => {
     ]);
   });
 
+  describe('where an unannounced visit went', () => {
+    const secret = { manner: '暗访' } as const;
+    const bad = { 干净: '不符合', 有人管: '符合' };
+    const east = (...records: AnyRecord[]) => of(records).check.subjects[0];
+
+    it('is for the office where it decides: what fails, holds or is unsteady by it alone', () => {
+      for (const visits of [
+        [visit('东街公厕', '2022-05-02', bad, secret)],
+        [visit('东街公厕', '2022-05-02', good, secret)],
+        [visit('东街公厕', '2022-05-01', bad), visit('东街公厕', '2022-05-02', good, secret)],
+        [visit('东街公厕', '2022-05-01', bad, secret), visit('东街公厕', '2022-05-02', good)],
+        [visit('东街公厕', '2022-05-01', good, secret), visit('东街公厕', '2022-05-02', { 干净: '符合' })],
+      ]) {
+        const result = east(...visits);
+        expect(result?.subject.internal).toBe('seen');
+        expect(result?.cites).toHaveLength(visits.length);
+      }
+    });
+    it('is not cited where what was seen openly says the same', () => {
+      const result = east(
+        visit('东街公厕', '2022-05-01', good, secret),
+        visit('东街公厕', '2022-05-02', bad),
+      );
+      expect(result).toMatchObject({ verdict: 'unmet', cites: [{ on: '2022-05-02' }] });
+      expect(result?.subject).not.toHaveProperty('internal');
+    });
+    it('of a round is that of the round', () => {
+      const [from, to] = [day('2022-05-01'), day('2022-05-09')];
+      const rounds = [{ id: 'r', title: 'r', ...secret, from, to }];
+      const { check } = of([visit('东街公厕', '2022-05-02', bad, { round: 'r' })], { rounds });
+      expect(check.subjects.map(({ subject }) => subject.internal)).toEqual(['seen', undefined]);
+    });
+    it('does not hide the town', () => {
+      const anywhere = { ...toilets, per: 'town', items: ['干净'] } as const;
+      const { check } = of([visit('东街公厕', '2022-05-01', good, secret)], {}, anywhere);
+      expect(check.subjects[0]).toMatchObject({ verdict: 'met', subject: { kind: 'town' } });
+      expect(check.subjects[0]?.subject).not.toHaveProperty('internal');
+    });
+  });
+
   describe('by a drawn sample', () => {
     const sampled = { ...toilets, sample: true };
     const round = (
@@ -1078,7 +1118,7 @@ describe('inspection', () => {
       const secret = [round('r1', '2022-05-10', '暗访', { 公厕: ['东街公厕'] })];
       const { check } = of([], { rounds: secret }, sampled);
       expect(lines(check)).toEqual(['测试镇 missing sample-open', '东街公厕 missing visit-none pooled']);
-      expect(check.subjects[1]?.subject.internal).toBe(true);
+      expect(check.subjects[1]?.subject.internal).toBe('drawn');
       expect(check.subjects[0]?.subject).not.toHaveProperty('internal');
     });
     it('of two rounds on one day the later id, whatever their order', () => {

@@ -94,6 +94,37 @@ test('a visit of an unannounced round keeps its site and does not claim that not
   expect((await type(`explain X-1 ${day} --lang en`)).out).toContain('shown to the office only');
 });
 
+describe('a place whose newest visit was unannounced', () => {
+  // 六月暗访 went to this street on the 21st.
+  const street = /岚渡主街[：，]2022-06-21 查到不符合/;
+  const lines = [
+    'assess --full',
+    'assess --unit 临河 --full',
+    'todo --within 366',
+    'explain S4-01',
+    'explain 临河',
+  ];
+
+  test.each(lines)('is not told to the public by civic %s', async (line) => {
+    const { out } = await type(`${line} ${day}`, { cwd: landu });
+    expect(out).not.toBe('');
+    expect(out).not.toMatch(street);
+  });
+
+  test('is told to the office', async () => {
+    const { out } = await type(`assess ${day} --full --audience internal`, { cwd: landu });
+    expect(out).toMatch(street);
+  });
+
+  test('is counted for both', async () => {
+    const [open, closed] = [
+      await assessed('--audience internal', { cwd: landu }),
+      await assessed('--audience public', { cwd: landu }),
+    ];
+    for (const key of ['counts', 'score'] as const) expect(closed[key]).toEqual(open[key]);
+  });
+});
+
 test('the sample of an announced round is no secret', async () => {
   const cwd = copyOfTown();
   edit(cwd, 'rounds.yaml', 'manner: 暗访', 'manner: 明察');

@@ -230,7 +230,7 @@ describe('what is not written', () => {
   test('where an unannounced round went: neither drawn sites nor what was seen there', async () => {
     const folder = await written('monthly --unit 临河');
     const book = await opened(join(folder, '填报表-临河-2022-06.xlsx'));
-    const { out } = await type(`assess ${day} --unit 临河 --full`, { cwd: landu });
+    const { out } = await type(`assess ${day} --unit 临河 --full --audience internal`, { cwd: landu });
     // The round of June went to this street on the 21st; the judgement rests on it.
     expect(out).toContain('2022-06-21 查到不符合');
     const lists = ['字典', 'civic'];
@@ -259,7 +259,7 @@ test('one roster by its name, with its own columns', async () => {
 test('what is printed: the files, and how much each unit owes', async () => {
   const folder = emptyFolder();
   const { out } = await type(`form monthly --unit 双碾 ${day} -o ${folder}`, { cwd: landu });
-  expect(out).toMatch(/双碾\s+20\s+6\s+8\s+\S*填报表-双碾-2022-06\.xlsx/);
+  expect(out).toMatch(/双碾\s+20\s+6\s+8\s+\S*填报表-双碾/);
   const english = await type(`form monthly --unit 双碾 ${day} --lang en -o ${folder}`, { cwd: landu });
   expect(english.out).toContain('1 form;');
 });

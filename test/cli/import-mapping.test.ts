@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { Interrupted } from '../../src/cli/ask/ask.ts';
 import type { Ask, Choice } from '../../src/cli/ask/ask.ts';
 import { added, filesIn, importCsv, sumOf } from './import-support.ts';
 import { emptyFolder, town, type } from './run-civic.ts';
@@ -135,9 +136,9 @@ describe('without a terminal', () => {
 describe('at a terminal', () => {
   const answers = {
     哪种记录: 'finding',
-    反馈时间: '（on）',
-    问题描述: '（text）',
-    整改单位: '（unit）',
+    反馈时间: 'on',
+    问题描述: 'text',
+    整改单位: '责任单位',
     得分: '不要',
     问题来源: '上级反馈',
     石笋村委会: '石笋村',
@@ -154,6 +155,44 @@ describe('at a terminal', () => {
     const again = await importCsv(folder, list, '', { ask: silent });
     expect([again.code, sumOf(again.out).there, silent.asked]).toEqual([0, 2, []]);
     expect((await type('check', { cwd: folder })).code).toBe(0);
+  });
+
+  it('offers what is nearest first, leaving out always, and finds names by their initials', async () => {
+    const folder = aTown();
+    const offered: Record<string, readonly string[]> = {};
+    const ask = answering({ ...answers, 整改期限: '整改时限' });
+    const search: Ask['search'] = async (question) => {
+      for (const typed of ['', 'ssc', '没有这个'])
+        offered[`${question.message} ${typed}`] = (await question.find(typed)).map(({ name }) => name);
+      return ask.search(question);
+    };
+    const dated = list.replace(',得分', ',得分,整改期限').replaceAll(/(,[12])$/gm, '$1,2022-07-01');
+    const { code } = await importCsv(folder, dated, '', { ask: { ...ask, search } });
+    expect(code).toBe(0);
+    const to = (about: string) => Object.entries(offered).find(([asked]) => asked.includes(about))?.[1];
+    expect(to('“整改期限”')?.[0]).toBe('整改时限（due）');
+    expect(to('“石笋村委会”')?.[0]).toMatch(/^石笋村/);
+    const ofVillage = Object.entries(offered).filter(([asked]) => asked.includes('“石笋村委会”'));
+    expect(ofVillage.map(([, names]) => names.length).slice(1)).toEqual([2, 1]);
+    const ofScore = Object.entries(offered).filter(([asked]) => asked.includes('“得分”'));
+    expect(ofScore.map(([, names]) => names.at(-1))).toEqual(['不要这一列', '不要这一列', '不要这一列']);
+  });
+
+  it('interrupted at any question leaves nothing, not even half a mapping', async () => {
+    const folder = aTown();
+    const before = filesIn(folder);
+    for (let at = 1; at <= 8; at += 1) {
+      const ask = answering(answers);
+      const gone = () => Promise.reject(new Interrupted());
+      const interrupted: Ask = {
+        ...ask,
+        text: (question) => (ask.asked.length + 1 === at ? gone() : ask.text(question)),
+        search: (question) => (ask.asked.length + 1 === at ? gone() : ask.search(question)),
+      };
+      const { code, out } = await importCsv(folder, list, '', { ask: interrupted });
+      expect([at, code, out, ask.asked.length]).toEqual([at, 130, '', at - 1]);
+      expect(filesIn(folder)).toEqual(before);
+    }
   });
 
   it('keeps nothing of a trial', async () => {

@@ -2,6 +2,8 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { town, civic, edit, emptyFolder, type } from './run-civic.ts';
+import { script } from '../support/scripted-ask.ts';
+import type { Typed } from '../support/scripted-ask.ts';
 import { added, filesIn, importCsv, sumOf } from './import-support.ts';
 
 vi.mock('../../src/cli/reading/read-book.ts', async () => {
@@ -109,6 +111,49 @@ describe('a list', () => {
     expect((await importCsv(folder, list)).code).toBe(2);
   });
 
+  describe('a changed row, at a terminal', () => {
+    const changed = list.replace('小广告', '小广告和垃圾').replace('垃圾,临河', '杂物,临河');
+    const read = async (text: string, answers: readonly Typed[], line = '') => {
+      const folder = aTown();
+      await importCsv(folder, list);
+      const before = filesIn(folder);
+      const ask = script(...answers);
+      const { code, out, err } = await importCsv(folder, text, line, { ask });
+      return { code, out, err, asked: ask.asked, added: added(before, folder) };
+    };
+
+    it('is shown, asked about once for the file, and replaced by yes', async () => {
+      const { code, out, err, asked, added: files } = await read(changed, ['是']);
+      expect(asked).toEqual(['2 行与以前读入的不一样，用表里的替代？']);
+      expect(err).toContain('小广告 → 小广告和垃圾');
+      expect(err).toContain('垃圾 → 杂物');
+      expect([code, sumOf(out).written]).toEqual([0, 2]);
+      expect(files.filter((name) => name.startsWith('records/'))).toHaveLength(1);
+    });
+
+    it('is left as it was unless yes is said', async () => {
+      for (const answer of ['', '否']) {
+        const { code, out, added: files } = await read(changed, [answer]);
+        expect([code, sumOf(out).written, files]).toEqual([2, 0, []]);
+        expect(out).toContain('--replace');
+      }
+    });
+
+    it('is not asked about where the answer would change nothing', async () => {
+      const wrong = `${changed}县-3,2022-13-45,垃圾,临河社区,督查\n`;
+      for (const [text, line] of [
+        [wrong, ''],
+        [changed, '--dry-run'],
+        [changed, '--replace'],
+        [list, ''],
+      ] as const)
+        expect((await read(text, [], line)).asked).toEqual([]);
+      // With --partial the wrong row keeps nothing from being written.
+      const { out, asked } = await read(wrong, ['是'], '--partial');
+      expect([asked.length, sumOf(out).written]).toEqual([1, 2]);
+    });
+  });
+
   it('a superseded problem written within a visit keeps its id', async () => {
     const folder = aTown();
     const columns = '序号,日期,范围,方式,检查人,点位,检查内容,结果,存在问题,责任单位';
@@ -204,18 +249,40 @@ describe('files that rows name', () => {
     mkdirSync(join(beside, '照片'));
     writeFileSync(join(beside, '一.jpg'), 'one');
     writeFileSync(join(beside, '照片', '一.jpg'), 'two');
+    writeFileSync(join(beside, '南门整改前.JPG'), 'three');
+    writeFileSync(join(beside, 'mmexport.jpg'), 'one');
     const before = filesIn(folder);
-    const { code, out } = await importCsv(folder, `${withFiles}一.jpg；照片\\一.jpg\n`);
+    const row = `${withFiles}一.jpg；照片\\一.jpg；南门整改前.JPG；mmexport.jpg\n`;
+    const { code, out } = await importCsv(folder, row);
     expect([out, code]).toEqual([out, 0]);
+    // Named by what they are of; a name that somebody gave stands first. The same picture is there once.
     const files = added(before, folder).filter((name) => name.startsWith('files/2022'));
-    expect(files).toEqual(
-      ['files/2022/03/一.jpg', expect.stringMatching(/^files\/2022\/03\/一-[a-z]{6}\.jpg$/)].sort(),
-    );
-    expect(files.map((name) => readFileSync(join(folder, name), 'utf8')).sort()).toEqual(['one', 'two']);
+    expect(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')])).toEqual([
+      ['files/2022/03/南门整改前-2022-03-05-石笋村-1.jpg', 'three'],
+      ['files/2022/03/问题-2022-03-05-石笋村-1.jpg', 'one'],
+      ['files/2022/03/问题-2022-03-05-石笋村-2.jpg', 'two'],
+    ]);
     expect(readFileSync(join(beside, '一.jpg'), 'utf8')).toBe('one');
     const after = filesIn(folder);
-    expect((await importCsv(folder, `${withFiles}一.jpg；照片\\一.jpg\n`)).code).toBe(0);
+    expect((await importCsv(folder, row)).code).toBe(0);
     expect(filesIn(folder)).toEqual(after);
+  });
+
+  it('are not copied again for a row that takes the place of another', async () => {
+    const folder = aTown();
+    writeFileSync(join(folder, '..', '一.jpg'), 'one');
+    const row = (unit: string) => `${head},佐证文件\n县-1,2022-03-05,垃圾,${unit},督查,一.jpg\n`;
+    expect((await importCsv(folder, row('石笋村'))).code).toBe(0);
+    const before = filesIn(folder);
+    const { out } = await importCsv(folder, row('临河社区'), '--replace');
+    expect(out).toContain('石笋村');
+    // Its file has not changed, whatever its name would be now.
+    expect(out).not.toContain('佐证文件');
+    const [record = ''] = added(before, folder).filter((name) => name.startsWith('records/'));
+    expect(readFileSync(join(folder, record), 'utf8')).toContain(
+      'files/2022/03/问题-2022-03-05-石笋村-1.jpg',
+    );
+    expect(added(before, folder).filter((name) => name.startsWith('files/2022'))).toEqual([]);
   });
 
   it('are said to be missing, and never fetched from elsewhere', async () => {

@@ -6,7 +6,7 @@ import { sampleAssessment, sampleTown } from '../report/a-report.ts';
 
 const assessment = sampleAssessment();
 const unit = (id: string) => sampleTown().units.find((each) => each.id === id)!;
-const drawn = { kind: 'site', id: '东街公厕', unit: '临河社区', internal: true } as const;
+const drawn = { kind: 'site', id: '东街公厕', unit: '临河社区', internal: 'drawn' } as const;
 
 describe('what each unit owes', () => {
   const { units, clear } = unitLines(assessment, nameSubjects(assessment, 'internal'));

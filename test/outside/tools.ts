@@ -125,10 +125,10 @@ export function python(tool: Tool, code: string, args: readonly string[]): strin
 }
 
 /**
- * Has LibreOffice convert a file into a folder, in a profile of its own: one that is running does not get in the way.
+ * Has LibreOffice convert files into a folder, in a profile of its own: one that is running does not get in the way.
  * `format` as its `--convert-to` takes it.
  */
-export function convert(tool: Tool, file: string, format: string, into: string): void {
+export function convert(tool: Tool, files: readonly string[], format: string, into: string): void {
   if ('why' in tool) throw new Error(tool.why);
   const profile = join(into, '.profile');
   mkdirSync(profile, { recursive: true });
@@ -136,7 +136,7 @@ export function convert(tool: Tool, file: string, format: string, into: string):
     tool.path,
     [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
-      ...['--headless', '--convert-to', format, '--outdir', into, file],
+      ...['--headless', '--convert-to', format, '--outdir', into, ...files],
     ],
     90,
   );

@@ -81,7 +81,7 @@ const everySheet = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,fal
 
 test.skipIf('why' in office)(titled('LibreOffice shows the figures civic prints', office), async () => {
   const folder = emptyFolder();
-  convert(office, await draw(folder), everySheet, folder);
+  convert(office, [await draw(folder)], everySheet, folder);
   const sheet = (title: string) => {
     const name = readdirSync(folder).find((each) => each.endsWith(`${title}.csv`));
     return parseCsv(readFileSync(join(folder, name!), 'utf8'));

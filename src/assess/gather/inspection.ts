@@ -6,7 +6,7 @@ import type { Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
 import { inSpan } from '../by-day.ts';
 import { citeOf } from '../proof.ts';
-import { isUnannounced } from '../unannounced.ts';
+import { isUnannounced, visitedSecretly } from '../unannounced.ts';
 
 function visitOf(record: RecordOf<'inspection'>, items: ReadonlySet<string>): Visit | undefined {
   const failed: string[] = [];
@@ -50,22 +50,35 @@ export function drawnSubjects(
   const drawn = new Set(kindsOf(check).flatMap((kind) => round.sample?.[kind] ?? []));
   return subjects
     .filter((subject) => drawn.has(subject.id))
-    .map((subject) => (isUnannounced(round) ? { ...subject, internal: true } : subject));
+    .map((subject) => (isUnannounced(round) ? { ...subject, internal: 'drawn' } : subject));
+}
+
+/** What is known of a subject; `open`: the same without unannounced visits, where there were any. */
+export interface Visited {
+  readonly facts: InspectionFacts;
+  readonly open: InspectionFacts | undefined;
 }
 
 /** Facts for every subject of an inspection check; with a round, only its visits count. */
-export function gatherInspection(asked: Asked<InspectionCheck>, context: Context, round?: Round) {
-  const { check } = asked;
+export function gatherInspection({ check }: Asked<InspectionCheck>, context: Context, round?: Round) {
   const span = context.frame.spans[check.span];
   const items = new Set(check.items);
   const recordsFor = context.index.visitsPer(check.per ?? 'town');
-  return (subject: Subject): InspectionFacts => {
+  const isSecret = visitedSecretly(context.town);
+  return (subject: Subject): Visited => {
     const visits: Visit[] = [];
+    const open: Visit[] = [];
     for (const record of inSpan(recordsFor(subject.id), span)) {
       if (round !== undefined && record.round !== round.id) continue;
       const visit = visitOf(record, items);
-      if (visit !== undefined) visits.push(visit);
+      if (visit === undefined) continue;
+      visits.push(visit);
+      if (!isSecret(record)) open.push(visit);
     }
-    return { items: check.items, visits, stableOver: context.rules.stableOver };
+    const asked = { items: check.items, stableOver: context.rules.stableOver };
+    return {
+      facts: { ...asked, visits },
+      open: open.length === visits.length ? undefined : { ...asked, visits: open },
+    };
   };
 }

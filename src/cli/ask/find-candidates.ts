@@ -18,17 +18,17 @@ function rank({ id, names, about = '' }: Candidate, wanted: string): number | un
   return foldedName(about).includes(wanted) ? 3 : undefined;
 }
 
-async function bySound(candidates: readonly Candidate[], wanted: string): Promise<readonly Candidate[]> {
+async function bySound<C extends Candidate>(candidates: readonly C[], wanted: string): Promise<readonly C[]> {
   const { match } = await import('pinyin-pro');
   const sounds = (name: string): boolean => match(name, wanted, { continuous: true }) !== null;
   return candidates.filter(({ id, names }) => [id, ...names].some(sounds));
 }
 
 /** The candidates that may be meant, the best first; all of them, in their order, when nothing was typed. */
-export async function findCandidates(
-  candidates: readonly Candidate[],
+export async function findCandidates<C extends Candidate>(
+  candidates: readonly C[],
   typed: string,
-): Promise<readonly Candidate[]> {
+): Promise<readonly C[]> {
   const wanted = foldedName(typed);
   if (wanted === '') return candidates.slice(0, most);
   const ranked = candidates.flatMap((candidate) => {

@@ -1,6 +1,6 @@
 import type { RecordKindName } from '../../records/index.ts';
 import { entryWordsIn } from '../../report/sentences/entry-speech.ts';
-import { askKind, kindCalled, shownKinds, unknownKind } from '../entry/find-kind.ts';
+import { askKind, kindCalled, shownKinds, unknownKind } from '../options/find-kind.ts';
 import { ownOptions } from '../entry/flag-name.ts';
 import { enterRecord } from '../entry/enter-record.ts';
 import { helpOfAdd } from '../entry/help-text.ts';

@@ -20,5 +20,6 @@ export const commands: Readonly<Record<CommandName, () => Promise<{ readonly com
   meeting: () => import('./meeting.ts'),
   ledger: () => import('./ledger.ts'),
   summary: () => import('./summary.ts'),
+  seals: () => import('./seals.ts'),
   pack: () => import('./pack.ts'),
 };

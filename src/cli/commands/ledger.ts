@@ -13,6 +13,7 @@ export const command: Command = {
     'format',
     'output',
     'audience',
+    'seal',
     'leave-out-bad',
   ],
   takes: [],

@@ -3,7 +3,7 @@ import { handInLedger } from '../ledger/hand-in.ts';
 import { yearOf } from '../ledger/ledger-of.ts';
 
 export const command: Command = {
-  options: ['on', 'filed-by', 'format', 'output', 'audience', 'leave-out-bad'],
+  options: ['on', 'filed-by', 'format', 'output', 'audience', 'seal', 'leave-out-bad'],
   takes: [],
   perform: (call) => handInLedger(call, (_, seen) => yearOf(seen)),
 };

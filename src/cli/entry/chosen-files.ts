@@ -1,16 +1,14 @@
 /** Files that a record names: those of the town as they are, others to be copied into it under a name of their own. */
-import { extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { DiskError } from '../../disk/disk-error.ts';
 import { lookAtFile, realFolder } from '../../disk/look-at-file.ts';
-import { readRegular } from '../../disk/read-files.ts';
-import { nameExists } from '../../disk/make-folder.ts';
+import { sameBytes } from '../../disk/same-bytes.ts';
 import type { WrittenGroup } from '../../enter/block-form.ts';
-import { inFileName, whose } from '../../enter/mint.ts';
+import { namesForCopy } from '../../enter/name-copy.ts';
 import type { Mistake } from '../../report/sentences/notices.ts';
 import type { Desk } from './desk.ts';
-import { kindTitle } from './find-kind.ts';
-
-/** Larger ones are films, which no record needs and no folder is to be filled with. */
-export const largestCopied = 200 * 1024 * 1024;
+import { largestCopied } from './file-copies.ts';
+import type { FileCopies } from './file-copies.ts';
 
 /** A file as it was named. */
 export interface ChosenFile {
@@ -55,53 +53,24 @@ export function lookAtChosen(desk: Desk, typed: string): ChosenFile | Mistake {
     : { typed, inTown: own, path: join(entering.folder, own), size: fact.size };
 }
 
-/** A file under the name it will have in the town. */
+/** A file under the name it has in the town, or will have. */
 export interface NamedFile {
   readonly file: ChosenFile;
   readonly name: string;
-  /** It still has to be copied there. */
-  readonly copy: boolean;
 }
 
-function sameBytes(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((path) => readRegular(path, largestCopied));
-  if (a === undefined || b === undefined || typeof a === 'string' || typeof b === 'string') return false;
-  return Buffer.compare(a, b) === 0;
-}
-
-/** `files/2022/06/打扫卫生-2022-06-30-临河-` and what tells the files of one record apart. */
-function stemOf({ kind }: Desk, record: WrittenGroup, day: string): string {
-  const { title } = record;
-  const about = inFileName(typeof title === 'string' ? title : '') || inFileName(kindTitle(kind, 'zh'));
-  const unit = whose(kind, record);
-  return [`files/${day.slice(0, 4)}/${day.slice(5, 7)}/${about}`, day, ...(unit === kind ? [] : [unit])].join(
-    '-',
-  );
-}
-
-/** Gives each file the name it will have; one that already lies there under such a name, with the same bytes, is taken. */
+/** Gives each file the name it will have. */
 export function nameFiles(
-  desk: Desk,
+  { kind }: Desk,
   files: readonly ChosenFile[],
   record: WrittenGroup,
   day: string,
+  copies: FileCopies,
 ): readonly NamedFile[] {
-  const { folder, facts } = desk.entering;
-  const stem = stemOf(desk, record, day);
-  const taken = new Set<string>();
   return files.map((file) => {
-    if (file.inTown !== undefined) return { file, name: file.inTown, copy: false };
-    const written = extname(file.path).toLowerCase();
-    const extension = /^\.[a-z0-9]{1,8}$/.test(written) ? written : '';
-    for (let i = 1; ; i += 1) {
-      const name = `${stem}-${String(i)}${extension}`;
-      if (taken.has(name)) continue;
-      const there = join(folder, name);
-      const isFree = !facts.has(name) && !nameExists(there);
-      if (!isFree && !sameBytes(there, file.path)) continue;
-      taken.add(name);
-      return { file, name, copy: isFree };
-    }
+    const name = file.inTown ?? copies.plan(file.path, namesForCopy(kind, record, day, file.path));
+    if (name === undefined) throw new DiskError(file.path, new Error('unreadable'));
+    return { file, name };
   });
 }
 
@@ -114,7 +83,9 @@ export function withoutDoubles(files: readonly ChosenFile[]): {
   const doubles: ChosenFile[] = [];
   for (const file of files) {
     const isDouble = once.some(
-      (other) => other.path === file.path || (other.size === file.size && sameBytes(other.path, file.path)),
+      (other) =>
+        other.path === file.path ||
+        (other.size === file.size && sameBytes(other.path, file.path, largestCopied)),
     );
     (isDouble ? doubles : once).push(file);
   }

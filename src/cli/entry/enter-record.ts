@@ -18,7 +18,7 @@ import type { Desk } from './desk.ts';
 import { draftPlace, dropDraft, keepDraft, readDraft } from './drafts.ts';
 import type { DraftPlace } from './drafts.ts';
 import { flagName } from './flag-name.ts';
-import { kindTitle } from './find-kind.ts';
+import { kindTitle } from '../options/find-kind.ts';
 import { problemCandidates } from './problem-candidates.ts';
 import { readFlags } from './read-flags.ts';
 import { recordText, resultText } from './show-ready.ts';

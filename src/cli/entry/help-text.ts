@@ -11,7 +11,7 @@ import { widthOf } from '../../report/width.ts';
 import { wrap } from '../../report/wrap.ts';
 import { hintOf, readsOf } from './field-hint.ts';
 import { flagName } from './flag-name.ts';
-import { kindCalled, kindTitle } from './find-kind.ts';
+import { kindCalled, kindTitle } from '../options/find-kind.ts';
 import { partExample } from './part-example.ts';
 
 /** Terms stand in a column of this width, what is said of them beside it. */

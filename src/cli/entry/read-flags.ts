@@ -10,7 +10,7 @@ import type { Mistake } from '../../report/sentences/notices.ts';
 import type { FreeOption } from '../io.ts';
 import { isMistake } from '../options/find-name.ts';
 import type { Entering } from './begin-entry.ts';
-import { kindTitle } from './find-kind.ts';
+import { kindTitle } from '../options/find-kind.ts';
 import { flagName, nameOfFlag } from './flag-name.ts';
 import { partExample } from './part-example.ts';
 

@@ -13,14 +13,15 @@ async function pageOn({ call }: Desk, sink: Sink) {
 /** The record as it will stand in its file. */
 export async function recordText(
   desk: Desk,
-  { written, files }: Ready,
+  { written, files, copies }: Ready,
   sink: Sink,
   heading: string,
 ): Promise<string> {
   const page = await pageOn(desk, sink);
   page.line(heading, { style: 'strong' });
   for (const line of written.text.trimEnd().split('\n')) page.shown(`  ${line}`);
-  for (const { file, name, copy } of files) if (copy) page.line(desk.words.copies(file.typed, name));
+  for (const { file, name } of files)
+    if (copies.facts.has(name)) page.line(desk.words.copies(file.typed, name));
   return page.text();
 }
 

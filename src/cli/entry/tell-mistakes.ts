@@ -3,7 +3,7 @@ import { speechIn } from '../../report/sentences/speech.ts';
 import { paperFor } from '../paper-for.ts';
 import { flagOf } from './desk.ts';
 import type { Desk, Said } from './desk.ts';
-import { kindTitle } from './find-kind.ts';
+import { kindTitle } from '../options/find-kind.ts';
 
 function fieldText(desk: Desk, { place }: Said): string {
   const { words, call, kind } = desk;

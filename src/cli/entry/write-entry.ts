@@ -1,8 +1,6 @@
 /** From answers to a file: named, proven, shown, written. */
 import { addFile } from '../../disk/add-file.ts';
 import type { Added } from '../../disk/add-file.ts';
-import { DiskError } from '../../disk/disk-error.ts';
-import { readRegular } from '../../disk/read-files.ts';
 import { isFile, recordOf, saysTheSame } from '../../enter/answers.ts';
 import type { Answers } from '../../enter/answers.ts';
 import { blockForm } from '../../enter/block-form.ts';
@@ -15,8 +13,9 @@ import { recordKinds } from '../../records/index.ts';
 import type { AnyRecord } from '../../records/index.ts';
 import { isMistake } from '../options/find-name.ts';
 import { todayInTown } from '../options/parse-day.ts';
-import { largestCopied, lookAtChosen, nameFiles, withoutDoubles } from './chosen-files.ts';
+import { lookAtChosen, nameFiles, withoutDoubles } from './chosen-files.ts';
 import type { ChosenFile, NamedFile } from './chosen-files.ts';
+import { FileCopies } from './file-copies.ts';
 import { placeOf, planOf } from './desk.ts';
 import type { Desk, Said } from './desk.ts';
 import { prove } from './prove.ts';
@@ -29,6 +28,8 @@ export interface Ready {
   readonly on: string;
   readonly written: WrittenFile;
   readonly files: readonly NamedFile[];
+  /** Those of the files that lie elsewhere. */
+  readonly copies: FileCopies;
   readonly proven: Proven;
   /** What is said of it, errors and doubts alike. */
   readonly said: readonly Said[];
@@ -84,7 +85,8 @@ export function makeReady(desk: Desk, given: Answers, chosen: readonly ChosenFil
   const today = todayInTown(call.io.now());
   const draft = recordOf(plan, answers, entering.nouns, entering.candidates, (file) => file);
   const on = typeof draft.on === 'string' ? draft.on : today;
-  const files = nameFiles(desk, chosen, draft, on);
+  const copies = new FileCopies(entering.folder, entering.facts);
+  const files = nameFiles(desk, chosen, draft, on, copies);
   const names = new Map(files.map(({ file, name }) => [file.typed, name]));
   const record = recordOf(
     plan,
@@ -96,15 +98,14 @@ export function makeReady(desk: Desk, given: Answers, chosen: readonly ChosenFil
   const minted = mint(desk, record, salt);
   const written = blockForm(recordKinds[kind].schema, [minted.record]);
   const path = pathOfNew(kind, minted.name);
-  const copied = new Map(files.map(({ name, file }) => [name, { size: file.size }]));
-  const proven = prove(entering, kind, path, written, copied);
+  const proven = prove(entering, kind, path, written, copies.facts);
   const said = proven.said.map(({ path: way, diagnostic }) => {
     // Loading points at the first key of a group that lacks one.
     const within = diagnostic.code === 'missing-key' ? way.slice(1, -1) : way.slice(1);
     return { place: placeOf(plan, within, diagnostic), diagnostic };
   });
   const { id } = minted.record;
-  return { path, id: typeof id === 'string' ? id : minted.name, on, written, files, proven, said };
+  return { path, id: typeof id === 'string' ? id : minted.name, on, written, files, copies, proven, said };
 }
 
 /** The record that says the same, if one does. */
@@ -117,14 +118,8 @@ export function doubleOf({ entering, kind }: Desk, { written }: Ready): AnyRecor
 }
 
 /** Copies the files and then writes the record, each whole or not at all; ends at the first that cannot be added. */
-export function writeReady({ entering }: Desk, { path, written, files }: Ready): Added {
-  const { folder } = entering;
-  for (const { file, name, copy } of files) {
-    if (!copy) continue;
-    const bytes = readRegular(file.path, largestCopied);
-    if (typeof bytes === 'string') throw new DiskError(file.path, new Error(bytes));
-    const added = addFile(folder, name, bytes);
-    if (!added.added) return added;
-  }
-  return addFile(folder, path, new TextEncoder().encode(written.text));
+export function writeReady({ entering }: Desk, { path, written, files, copies }: Ready): Added {
+  const done = copies.write(new Set(files.map(({ name }) => name)));
+  if ('added' in done) return done;
+  return addFile(entering.folder, path, new TextEncoder().encode(written.text));
 }

@@ -2,9 +2,10 @@ import { dutiesOf } from '../../assess/duties.ts';
 import type { Duty, UnitDuties } from '../../assess/duties.ts';
 import type { Assessment } from '../../assess/assessment.ts';
 import type { Basis } from '../../assess/basis.ts';
-import { foundSecretly, visitedSecretly } from '../../assess/unannounced.ts';
+import { foundSecretly } from '../../assess/unannounced.ts';
 import { Candidates } from '../../enter/candidates.ts';
 import type { FormFacts } from '../../enter/form/facts.ts';
+import { supportedBy } from '../../enter/form/supported.ts';
 import { grouped } from '../../model/grouped.ts';
 import type { Unit } from '../../model/town-files.ts';
 import { recordKindNames } from '../../records/index.ts';
@@ -12,23 +13,8 @@ import { recordKindNames } from '../../records/index.ts';
 /** A problem is listed however far off its day is. */
 const wholeYear = 366;
 
-/** Whether a duty can be told to everybody: none that says where an unannounced round went, drawn or just seen there. */
-function tellable({ town, cut }: Basis): (duty: Duty) => boolean {
-  const isSecret = visitedSecretly(town);
-  const secret = new Set(
-    cut
-      .recordsOf('inspection')
-      .filter(isSecret)
-      .map(({ key }) => key),
-  );
-  return (duty) => {
-    if (duty.kind === 'reading') return duty.subject.internal !== true;
-    if (duty.kind !== 'gap') return true;
-    const { subject, reason, cites } = duty.gap;
-    const seenOn = 'on' in reason ? reason.on : undefined;
-    return subject.internal !== true && !cites.some(({ key, on }) => on === seenOn && secret.has(key));
-  };
-}
+/** A form goes to everybody: none that says where an unannounced round went. */
+const isTold = (duty: Duty): boolean => duty.kind !== 'gap' || duty.gap.subject.internal === undefined;
 
 function listOf(all: readonly UnitDuties[]): (unit: string) => readonly Duty[] {
   const byUnit = new Map(all.map(({ unit, duties }) => [unit, duties]));
@@ -43,13 +29,14 @@ export function gatherFacts(basis: Basis, assessment: Assessment, within: number
   const nouns = { system, units, sites, zones, tasks: town.tasks, rounds, phases, records };
   const candidates = new Candidates(nouns);
   const soon = listOf(dutiesOf(basis, assessment, within));
-  const ever = listOf(dutiesOf(basis, assessment, wholeYear));
+  const allYear = dutiesOf(basis, assessment, wholeYear);
+  const ever = listOf(allYear);
+  const supported = supportedBy(allYear);
   const open = grouped(
     tasks.all.filter(({ done }) => !done),
     (share) => share.unit,
   );
   const isSecret = foundSecretly(town);
-  const isTold = tellable(basis);
   return (unit) => ({
     unit,
     isOffice: unit.id === town.settings.office,
@@ -57,7 +44,7 @@ export function gatherFacts(basis: Basis, assessment: Assessment, within: number
     nouns,
     candidates,
     duties: soon(unit.id).filter(isTold),
-    problems: ever(unit.id).filter((duty) => duty.kind === 'problem'),
+    problems: [...ever(unit.id).filter((duty) => duty.kind === 'problem'), ...supported(unit.id)],
     isSecret,
     tasks: open.get(unit.id) ?? [],
     directives,

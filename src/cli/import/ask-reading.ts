@@ -1,62 +1,31 @@
 /** Asks how a superior's own list is to be read. */
-import { unwanted } from '../../enter/import/columns.ts';
+import { fieldsByHeading, unwanted } from '../../enter/import/columns.ts';
 import type { Columns } from '../../enter/import/columns.ts';
 import { shownText } from '../../enter/import/cell-text.ts';
+import { foldedHeading } from '../../enter/import/headings.ts';
 import type { Heading } from '../../enter/import/headings.ts';
-import { foldedName } from '../../enter/candidates.ts';
 import type { Candidates } from '../../enter/candidates.ts';
 import { entryFields } from '../../records/fields.ts';
 import type { EntryField } from '../../records/fields.ts';
+import { nearest } from '../../load/nearest.ts';
 import type { BookSheet } from '../../model/book.ts';
 import type { RosterKind } from '../../model/pack-files.ts';
-import { recordKinds } from '../../records/index.ts';
-import type { RecordKindName } from '../../records/index.ts';
+import type { EntryWords } from '../../report/sentences/entry-words.ts';
 import type { ImportWords } from '../../report/sentences/import-words.ts';
 import type { Language } from '../../report/sentences/speech.ts';
-import type { Ask, Choice } from '../ask/ask.ts';
+import type { Ask } from '../ask/ask.ts';
+import { shownCandidate } from '../ask/find-candidates.ts';
+import { searchOne } from '../ask/search-one.ts';
+import type { Offered } from '../ask/search-one.ts';
 import type { ListReading } from './list-reading.ts';
 
 /** Whoever is asked, and in which words. */
 export interface Asking {
   readonly ask: Ask;
   readonly words: ImportWords;
+  readonly entry: EntryWords;
   readonly language: Language;
   readonly candidates: Candidates;
-}
-
-/** The choices whose name or explanation holds what was typed; those that begin with it first. */
-function narrowed<T>(choices: readonly Choice<T>[], typed: string): readonly Choice<T>[] {
-  const wanted = foldedName(typed);
-  const found = choices.filter(({ name, about = '' }) => foldedName(name + about).includes(wanted));
-  return [...found].sort(
-    (a, b) => Number(foldedName(b.name).startsWith(wanted)) - Number(foldedName(a.name).startsWith(wanted)),
-  );
-}
-
-/** One of the choices, narrowed by what is typed; `ends` are offered whatever is. */
-export function searchOne<T>(
-  { ask, words }: Pick<Asking, 'ask' | 'words'>,
-  message: string,
-  choices: readonly Choice<T>[],
-  ends: readonly Choice<T>[] = [],
-): Promise<T> {
-  return ask.search({
-    message,
-    find: (typed) => Promise.resolve([...narrowed(choices, typed), ...ends]),
-    nothing: words.nothingCalled,
-  });
-}
-
-export async function askKind(
-  asking: Asking,
-  sheet: string,
-  kinds: readonly RecordKindName[],
-): Promise<RecordKindName> {
-  const choices = kinds.map((kind) => {
-    const [zh, en] = recordKinds[kind].titles;
-    return { value: kind, name: `${asking.language === 'zh' ? zh : en}（${kind}）` };
-  });
-  return searchOne(asking, asking.words.whichKind(sheet), choices);
 }
 
 export async function askRoster(
@@ -64,8 +33,13 @@ export async function askRoster(
   sheet: string,
   rosters: readonly RosterKind[],
 ): Promise<RosterKind> {
-  const choices = rosters.map((roster) => ({ value: roster, name: roster.title }));
-  return searchOne(asking, asking.words.whichRoster(sheet), choices);
+  const choices = rosters.map((roster) => ({
+    value: roster,
+    id: roster.id,
+    names: [roster.title],
+    name: roster.title,
+  }));
+  return searchOne(asking.ask, asking.entry, asking.words.whichRoster(sheet), choices);
 }
 
 /** The first thing that stands below a heading. */
@@ -82,7 +56,7 @@ const titleIn = ({ title }: EntryField, language: Language): string => title[lan
 
 /** Which field each heading is that nobody knows. */
 export async function askHeadings(
-  { ask, words, language }: Asking,
+  { ask, words, entry, language }: Asking,
   sheet: BookSheet,
   columns: Columns,
   fields: readonly EntryField[],
@@ -94,16 +68,21 @@ export async function askHeadings(
     const left = fields.filter(({ name }) => !taken.has(name));
     // What is needed first: it is what the list most likely calls otherwise.
     const ordered = [...left].sort((a, b) => Number(lacking.has(b.name)) - Number(lacking.has(a.name)));
-    const choices: Choice<string>[] = [
-      ...ordered.map((field) => ({
+    const byHeading = fieldsByHeading(left);
+    const near = byHeading.get(nearest(foldedHeading(heading.text), byHeading.keys()) ?? '');
+    const likely = near === undefined ? ordered : [near, ...ordered.filter((field) => field !== near)];
+    const choices: Offered<string>[] = [
+      ...likely.map((field) => ({
         value: field.name,
+        id: field.name,
+        names: [field.title.zh, field.title.en],
         name: `${titleIn(field, language)}（${field.name}）`,
         ...(field.about === undefined ? {} : { about: field.about }),
       })),
-      { value: unwanted, name: words.unwanted },
     ];
+    const leftOut = { value: unwanted, name: words.unwanted };
     const message = words.whichField(heading.text, exampleBelow(sheet, heading, columns.row));
-    const answer = await searchOne({ ask, words }, message, choices);
+    const answer = await searchOne(ask, entry, message, choices, [leftOut]);
     answers[heading.text] = answer;
     taken.add(answer);
   }
@@ -112,7 +91,7 @@ export async function askHeadings(
 
 /** What every row says of a field that has no column. */
 export async function askConstants(
-  { ask, words, candidates }: Asking,
+  { ask, words, entry, candidates }: Asking,
   lacking: readonly EntryField[],
 ): Promise<Readonly<Record<string, string>>> {
   const answers: Record<string, string> = {};
@@ -122,23 +101,19 @@ export async function askConstants(
     const answer =
       ids.length === 0
         ? await ask.text({ message })
-        : await searchOne({ ask, words }, message, ids, [{ value: '', name: words.none }]);
+        : await searchOne(ask, entry, message, ids, [{ value: '', name: words.none }]);
     if (answer.trim() !== '') answers[field.name] = answer.trim();
   }
   return answers;
 }
 
 /** What may stand in a field that names something or has words of its own. */
-export function choicesOf({ schema }: EntryField, candidates: Candidates): readonly Choice<string>[] {
+export function choicesOf({ schema }: EntryField, candidates: Candidates): readonly Offered<string>[] {
   const kind = schema['x-civic']?.ref;
   if (kind !== undefined) {
-    return candidates.of(kind).map(({ id, names, about }) => ({
-      value: id,
-      name: [id, ...names].join(' '),
-      ...(about === undefined ? {} : { about }),
-    }));
+    return candidates.of(kind).map((each) => ({ ...each, value: each.id, name: shownCandidate(each) }));
   }
-  return (schema.enum ?? []).map((word) => ({ value: String(word), name: String(word) }));
+  return (schema.enum ?? []).map(String).map((word) => ({ value: word, id: word, names: [], name: word }));
 }
 
 /** The fields a reading may name. */

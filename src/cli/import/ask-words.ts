@@ -4,7 +4,10 @@ import type { Candidates } from '../../enter/candidates.ts';
 import type { EntryField } from '../../records/fields.ts';
 import type { SheetRead } from '../../enter/import/read-sheet.ts';
 import { meaningIn } from '../../enter/import/use-mapping.ts';
-import { choicesOf, searchOne } from './ask-reading.ts';
+import { nearest } from '../../load/nearest.ts';
+import { searchOne } from '../ask/search-one.ts';
+import type { Offered } from '../ask/search-one.ts';
+import { choicesOf } from './ask-reading.ts';
 import type { Asking } from './ask-reading.ts';
 import type { ListReading } from './list-reading.ts';
 
@@ -45,9 +48,18 @@ function unknownWords(
   return [...found.values()].slice(0, mostAsked);
 }
 
+/** The choice called nearest to a word of the list stands first; the others as they were. */
+function likeliestFirst<T>(choices: readonly Offered<T>[], word: string): readonly Offered<T>[] {
+  const byName = new Map(
+    choices.flatMap((choice) => [choice.id, ...choice.names].map((name) => [name, choice])),
+  );
+  const likely = byName.get(nearest(word, byName.keys()) ?? '');
+  return likely === undefined ? choices : [likely, ...choices.filter((choice) => choice !== likely)];
+}
+
 /** What the words of a list mean here. */
 export async function askWords(
-  { ask, words, candidates }: Asking,
+  { ask, words, entry, candidates }: Asking,
   read: SheetRead,
   reading: ListReading,
 ): Promise<Pick<ListReading, 'words' | 'units'>> {
@@ -60,7 +72,8 @@ export async function askWords(
     const kind = field.schema['x-civic']?.ref;
     if (choices.length === 0 || kind === 'record' || kind === 'finding' || kind === 'directive') continue;
     const message = words.whatMeans(field.title, text);
-    const answer = await searchOne({ ask, words }, message, choices, [{ value: '', name: words.asItIs }]);
+    const ends = [{ value: '', name: words.asItIs }];
+    const answer = await searchOne(ask, entry, message, likeliestFirst(choices, text), ends);
     if (answer === '') continue;
     if (kind === 'unit') units[text] = answer;
     else meant[field.name] = { ...meant[field.name], [text]: answer };

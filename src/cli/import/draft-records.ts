@@ -8,9 +8,9 @@ import { sha256 } from '../../disk/sha256.ts';
 import { lettersFrom, namedRecord } from '../../enter/mint.ts';
 import type { WrittenGroup } from '../../enter/block-form.ts';
 import type { Day } from '../../model/day.ts';
+import type { AnyRecord } from '../../records/index.ts';
 import { fileFields, filesOf, withFiles } from './name-files.ts';
-import type { FileFacts } from '../../model/files.ts';
-import type { Copies } from '../entry/copy-files.ts';
+import type { Filing } from './name-files.ts';
 
 /** A record on its way from its rows into a file. */
 export interface Drafted {
@@ -24,13 +24,9 @@ export interface Drafted {
   readonly files: readonly string[];
 }
 
-export interface DraftWith {
+export interface DraftWith extends Filing {
   readonly today: Day;
   readonly before: ImportedBefore;
-  /** The file the rows come from. */
-  readonly form: string;
-  readonly there: FileFacts;
-  readonly copies: Copies;
 }
 
 function withIdOfItsOwn(record: WrittenGroup, standing: Standing): WrittenGroup {
@@ -47,18 +43,20 @@ function withIdOfItsOwn(record: WrittenGroup, standing: Standing): WrittenGroup 
 function draft(sheet: SheetRead, name: string, read: SheetRecord, how: DraftWith): Drafted {
   const { spec, fields } = sheet;
   const { key, digest } = read;
+  const named = fileFields(fields);
+  const inPlace = (old?: AnyRecord): WrittenGroup =>
+    withFiles(spec.kind, read.record, named, how, old && filesOf(old, named));
   const standing = how.before.standing({ kind: spec.kind, form: spec.form, key, digest }, (old) =>
-    changesOf(old, read.record, fields, isMinted),
+    changesOf(old, inPlace(old), fields, isMinted),
   );
   if (standing.state === 'there') return { sheet, name, read, standing, record: undefined, files: [] };
-  const named = fileFields(fields);
+  const placed = inPlace(standing.state === 'conflict' ? standing.by : undefined);
   const from = { form: spec.form, row: key, digest };
-  const replacing = withIdOfItsOwn({ ...read.record, from }, standing);
+  const replacing = withIdOfItsOwn({ ...placed, from }, standing);
   // The same row read in by two people gives the same id: together they are a duplicate, not two records.
   const seed = JSON.stringify([spec.kind, from, replacing.supersedes ?? '']);
   const { record } = namedRecord(spec.kind, replacing, how.today, lettersFrom(sha256(seed)));
-  const placed = withFiles(record, named, how.form, how.there, how.copies);
-  return { sheet, name, read, standing, record: placed, files: filesOf(placed, named) };
+  return { sheet, name, read, standing, record, files: filesOf(record, named) };
 }
 
 export function draftRecords(

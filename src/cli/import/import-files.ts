@@ -4,11 +4,13 @@ import { readSheet } from '../../enter/import/read-sheet.ts';
 import type { SheetRead } from '../../enter/import/read-sheet.ts';
 import type { NamedMapping } from '../../enter/import/use-mapping.ts';
 import type { Day } from '../../model/day.ts';
+import { entryWordsIn } from '../../report/sentences/entry-speech.ts';
 import type { ImportWords } from '../../report/sentences/import-words.ts';
 import { beginEntry } from '../entry/begin-entry.ts';
 import type { Entering } from '../entry/begin-entry.ts';
 import type { Call } from '../io.ts';
 import { readBook } from '../reading/read-book.ts';
+import { askReplace } from './ask-replace.ts';
 import { askWords } from './ask-words.ts';
 import type { Asking } from './ask-reading.ts';
 import type { AskedFile } from './files-asked.ts';
@@ -20,7 +22,7 @@ import { specOf } from './list-reading.ts';
 import { isRefused, keptReading, planSheets } from './plan-sheets.ts';
 import type { PlannedSheet } from './plan-form.ts';
 import type { ReadingWith } from './plan-sheets.ts';
-import type { FileResult } from './row-results.ts';
+import type { FileResult, RowResult } from './row-results.ts';
 import type { CellSpeech } from './say-cells.ts';
 
 export interface ImportAll {
@@ -61,7 +63,8 @@ class ListReader {
   async #asking(entering: Entering): Promise<Asking | undefined> {
     const { io, language } = this.#call;
     if (io.ask === undefined) return undefined;
-    return { ask: await io.ask(), words: this.#all.words, language, candidates: entering.candidates };
+    const [ask, entry] = [await io.ask(), await entryWordsIn(language)];
+    return { ask, words: this.#all.words, entry, language, candidates: entering.candidates };
   }
 
   async read(asked: AskedFile, entering: Entering): Promise<ReadFile | FileResult> {
@@ -152,11 +155,12 @@ export async function importFiles(
       results.push(read);
       continue;
     }
-    let imported = importFile(read, { ...all, entering });
+    const replaces = (rows: readonly RowResult[]) => askReplace(call, all.words, asked.shown, rows);
+    let imported = await importFile(read, { ...all, entering, replaces });
     if (imported.result.refused?.code === 'import-taken') {
       // Somebody else is reading in the same: what they have written is there by now.
       entering = (await beginEntry(call)) ?? entering;
-      imported = importFile(read, { ...all, entering });
+      imported = await importFile(read, { ...all, entering, replaces });
     }
     results.push(imported.result);
     ({ entering } = imported);

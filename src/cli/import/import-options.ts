@@ -1,14 +1,15 @@
 import { unwanted } from '../../enter/import/columns.ts';
 import type { NamedMapping } from '../../enter/import/use-mapping.ts';
 import { nearest } from '../../load/nearest.ts';
-import { recordKindNames, recordKinds } from '../../records/index.ts';
+import { recordKindNames } from '../../records/index.ts';
 import type { RecordKindName } from '../../records/index.ts';
 import type { OptionName, Repeated } from '../../report/sentences/help.ts';
 import type { Mistake } from '../../report/sentences/notices.ts';
 import type { Entering } from '../entry/begin-entry.ts';
 import { shownFlag } from '../flags.ts';
 import type { Call } from '../io.ts';
-import { folded, isMistake } from '../options/find-name.ts';
+import { kindCalled, nearestKind } from '../options/find-kind.ts';
+import { isMistake } from '../options/find-name.ts';
 import { choice } from '../options/view-options.ts';
 
 const formats = ['table', 'markdown', 'json'] as const;
@@ -34,21 +35,14 @@ const leftOut = [unwanted, '不要', '不要这一列', 'ignore'];
 function readKind(call: Call): { readonly kind: RecordKindName | undefined } | Mistake {
   const typed = call.option('kind');
   if (typed === undefined) return { kind: undefined };
-  const names = Object.values(recordKinds).flatMap(({ kind, titles }) =>
-    [kind, titles[0], titles[1]].map((name) => ({ name: folded(name), kind })),
-  );
-  const found = names.find(({ name }) => name === folded(typed));
-  if (found !== undefined) return { kind: found.kind };
+  const kind = kindCalled(typed);
+  if (kind !== undefined) return { kind };
   const option: OptionName = 'kind';
-  const meant = nearest(
-    folded(typed),
-    names.map(({ name }) => name),
-  );
   return {
     code: 'unknown-name',
     option: shownFlag(option),
     found: typed,
-    nearest: names.find(({ name }) => name === meant)?.kind,
+    nearest: nearestKind(typed),
     known: recordKindNames,
     total: recordKindNames.length,
   };

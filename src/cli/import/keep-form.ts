@@ -1,5 +1,5 @@
-import { extname, join } from 'node:path';
-import { addFile } from '../../disk/add-file.ts';
+import { extname } from 'node:path';
+import { addOnce } from '../../disk/add-once.ts';
 import { largestFile, readRegular } from '../../disk/read-files.ts';
 import { sha256 } from '../../disk/sha256.ts';
 import { inFileName, lettersFrom } from '../../enter/mint.ts';
@@ -15,10 +15,7 @@ export type KeptForm = { readonly path: string; readonly kept: boolean; readonly
 export function keepForm(folder: string, { path, stem, shown }: AskedFile): KeptForm {
   const bytes = readRegular(path, largestForm);
   if (typeof bytes === 'string') return { path: shown, kept: false, added: false };
-  const digest = sha256(bytes);
-  const name = `files/forms/${inFileName(stem) || 'form'}-${lettersFrom(digest)}${extname(path).toLowerCase()}`;
-  const added = addFile(folder, name, bytes);
-  if (added.added) return { path: name, kept: true, added: true };
-  const there = readRegular(join(folder, name), largestForm);
-  return { path: name, kept: typeof there !== 'string' && sha256(there) === digest, added: false };
+  const name = `files/forms/${inFileName(stem) || 'form'}-${lettersFrom(sha256(bytes))}${extname(path).toLowerCase()}`;
+  const added = addOnce(folder, name, bytes);
+  return { path: name, kept: added.added || added.why === 'there', added: added.added };
 }

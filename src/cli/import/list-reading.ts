@@ -10,10 +10,9 @@ import type { EntryField } from '../../records/fields.ts';
 import type { NotImported } from '../../ledgers/lines/import.ts';
 import { nearest } from '../../load/nearest.ts';
 import type { BookRow, BookSheet } from '../../model/book.ts';
-import type { Named } from '../../model/diagnostic-text.ts';
 import type { RosterKind } from '../../model/pack-files.ts';
-import { recordKinds } from '../../records/index.ts';
 import type { RecordKindName } from '../../records/index.ts';
+import { namedKind } from '../../records/named-kind.ts';
 import type { Mapping } from '../../records/mapping.ts';
 import type { ImportOptions } from './import-options.ts';
 
@@ -26,11 +25,6 @@ export interface ListReading {
   readonly set: Readonly<Record<string, string>>;
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly units: Readonly<Record<string, string>>;
-}
-
-export function namedKind(kind: RecordKindName): Named {
-  const [zh] = recordKinds[kind].titles;
-  return { zh, en: kind };
 }
 
 /** Fields as typed, by their titles or names, as the names they have. */

@@ -10,19 +10,12 @@ import type { ImportLine, NotImported } from '../../ledgers/lines/import.ts';
 import type { Book, BookSheet } from '../../model/book.ts';
 import type { RosterKind } from '../../model/pack-files.ts';
 import { recordKindNames } from '../../records/index.ts';
-import { askConstants, askHeadings, askKind, askRoster, fieldsOf } from './ask-reading.ts';
+import { namedKind } from '../../records/named-kind.ts';
+import { askConstants, askHeadings, askRoster, fieldsOf } from './ask-reading.ts';
 import type { Asking } from './ask-reading.ts';
+import { askKind } from '../options/find-kind.ts';
 import type { ImportOptions } from './import-options.ts';
-import {
-  freshReading,
-  kindsOf,
-  mappingOf,
-  namedKind,
-  noRoster,
-  readingBy,
-  specOf,
-  widestRow,
-} from './list-reading.ts';
+import { freshReading, kindsOf, mappingOf, noRoster, readingBy, specOf, widestRow } from './list-reading.ts';
 import type { ListReading } from './list-reading.ts';
 
 /** What lists are read with. */
@@ -59,7 +52,8 @@ async function readingOf(
     return { code: 'import-kind-unclear', sheet: sheet.name, kinds: known.map(namedKind) };
   }
   const offered = kinds.length === 0 ? recordKindNames : [...new Set(kinds.map(({ kind }) => kind))];
-  const kind = options.kind ?? (await askKind(asking, sheet.name, offered));
+  const { ask, entry, language, words } = asking;
+  const kind = options.kind ?? (await askKind(ask, entry, language, words.whichKind(sheet.name), offered));
   const roster = kind === 'roster' ? await askRoster(asking, sheet.name, rosters) : undefined;
   const reading = freshReading(kind, roster, options);
   return isRefused(reading) ? reading : { reading, mapping: undefined, guessed: false };

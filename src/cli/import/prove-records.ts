@@ -6,7 +6,7 @@ import { copyOfBegun } from '../../load/load-town.ts';
 import { recordKinds } from '../../records/index.ts';
 import type { RecordKindName } from '../../records/index.ts';
 import type { Entering } from '../entry/begin-entry.ts';
-import type { Copies } from '../entry/copy-files.ts';
+import type { FileCopies } from '../entry/file-copies.ts';
 import { proveFiles } from '../entry/prove.ts';
 import type { NewFile } from '../entry/prove.ts';
 import type { Drafted } from './draft-records.ts';
@@ -52,7 +52,7 @@ export function proveRecords(
   { begun, facts }: Pick<Entering, 'begun' | 'facts'>,
   drafts: readonly Drafted[],
   stem: string,
-  copies: Copies,
+  copies: FileCopies,
   speech: CellSpeech,
 ): ProvenRecords {
   const made = filesFor(drafts, stem);

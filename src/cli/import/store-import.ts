@@ -1,5 +1,5 @@
 import { addFile } from '../../disk/add-file.ts';
-import type { Copies } from '../entry/copy-files.ts';
+import type { FileCopies } from '../entry/file-copies.ts';
 import type { AskedFile } from './files-asked.ts';
 import { keepForm } from './keep-form.ts';
 import type { ProvenRecords } from './prove-records.ts';
@@ -13,11 +13,11 @@ export function storeImport(
   folder: string,
   asked: AskedFile,
   { files }: ProvenRecords,
-  copies: Copies,
+  copies: FileCopies,
   places: ReadonlySet<string>,
 ): Pick<FileResult, 'copied' | 'written'> | string {
-  const { copied, failed } = copies.write(places);
-  if (failed !== undefined) return failed;
+  const done = copies.write(places);
+  if ('added' in done) return done.place;
   const form = keepForm(folder, asked);
   if (!form.kept) return form.path;
   const written: string[] = form.added ? [form.path] : [];
@@ -26,5 +26,5 @@ export function storeImport(
     if (!added.added) return added.why === 'taken' ? path : added.folder;
     written.push(path);
   }
-  return { copied, written };
+  return { copied: done.copied, written };
 }

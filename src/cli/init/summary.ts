@@ -98,6 +98,7 @@ export async function summaryOf(
   page.blank();
   page.line(say.next, { style: 'strong' });
   // To be copied: a command is never broken over two lines.
-  for (const command of ['check', 'assess', 'todo']) page.shown(`  civic ${command} -C ${typed(folder)}`);
+  const commands = ['check', 'add', 'form monthly --all', `import ${say.filledForm}`, 'assess', 'todo'];
+  for (const command of commands) page.shown(`  civic ${command} -C ${typed(folder)}`);
   return page.text();
 }

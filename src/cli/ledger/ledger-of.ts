@@ -1,5 +1,6 @@
 import type { Workbook } from '../../model/ledger-files.ts';
 import type { Month, Span } from '../../model/day.ts';
+import type { Seal } from '../../model/seal.ts';
 import { earlier, firstOfMonth, firstOfYear, lastOfMonth } from '../../model/day.ts';
 import type { Phase } from '../../model/town-files.ts';
 import type { Mistake } from '../../report/sentences/notices.ts';
@@ -72,10 +73,43 @@ export function readLedgerOf(call: Call, seen: SeenTown): LedgerOf | Mistake {
   });
 }
 
+const yearUpTo = ({ options, town }: SeenTown): Span => ({
+  from: firstOfYear(town.settings.year),
+  to: options.on,
+});
+
+/** The days of a workbook as they are now; undefined when the phase or month it was of is no more. */
+function daysOf(seen: SeenTown, { span }: Workbook, { phase: id, month }: Seal): Span | undefined {
+  const { basis } = seen;
+  switch (span) {
+    case 'phase':
+      return basis.frame.phases.find(({ phase }) => phase.id === id)?.days;
+    case 'month':
+      return month && { from: firstOfMonth(month), to: lastOfMonth(month) };
+    case 'materials':
+      return basis.occasion.window;
+    case 'year':
+      return yearUpTo(seen);
+  }
+}
+
+/** A ledger that was sealed, to be made again; undefined when the pack has its workbook, or the town its phase, no more. */
+export function ledgerOfSeal(seen: SeenTown, seal: Seal): LedgerOf | undefined {
+  const workbook = seen.system.workbooks.find(({ id }) => id === seal.workbook);
+  const days = workbook && daysOf(seen, workbook, seal);
+  if (workbook === undefined || days === undefined) return undefined;
+  return {
+    workbook,
+    span: { from: days.from, to: earlier(days.to, seal.on) },
+    phase: seen.town.phases.find(({ id }) => id === seal.phase),
+    month: seal.month,
+  };
+}
+
 /** The summary of the year up to the cut-off day. */
 export function yearOf(seen: SeenTown): LedgerOf | Mistake {
-  const { options, town } = seen;
-  const span = { from: firstOfYear(town.settings.year), to: options.on };
+  const { town } = seen;
+  const span = yearUpTo(seen);
   return found(seen, 'year', `${String(town.settings.year)} 年度`, {
     span,
     phase: undefined,

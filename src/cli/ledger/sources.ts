@@ -14,6 +14,10 @@ function digestOf(files: readonly ReadFile[]): string {
   return sha256(sorted.map(({ path, bytes }) => `${path}\n${sha256(bytes)}\n`).join(''));
 }
 
+/** What the sources are called in receipts and workbooks; the pack goes by its id. */
+export const recordsSource = '记录';
+export const settingsSource = '设置';
+
 /** What everything a town's ledgers say follows from: its records, its settings, its pack as loaded. */
 export function sourcesOf(files: readonly ReadFile[], system: System): readonly Source[] {
   const isRecord = ({ path }: ReadFile): boolean => path.startsWith('records/');
@@ -25,8 +29,8 @@ export function sourcesOf(files: readonly ReadFile[], system: System): readonly 
     typeof value === 'bigint' ? String(value) : value,
   );
   return [
-    { what: '记录', files: records.length, digest: digestOf(records) },
-    { what: '设置', files: settings.length, digest: digestOf(settings) },
+    { what: recordsSource, files: records.length, digest: digestOf(records) },
+    { what: settingsSource, files: settings.length, digest: digestOf(settings) },
     { what: `测评体系 ${system.id}`, files: 1, digest: sha256(plain) },
   ];
 }

@@ -20,7 +20,7 @@ export interface FormFacts {
   readonly candidates: Candidates;
   /** What it owes soon; without what only the office may know. */
   readonly duties: readonly Duty[];
-  /** Its open problems that wait for it, however far off their day. */
+  /** Open problems that wait for it, however far off their day: its own, and then those it supports with (配合). */
   readonly problems: readonly ProblemDuty[];
   /** Where a problem was found would tell where an unannounced round went. */
   readonly isSecret: (problem: ProblemStatus) => boolean;

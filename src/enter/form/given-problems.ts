@@ -10,16 +10,23 @@ const waitsFor: Readonly<Record<ProblemDuty['step'], string>> = {
   recheck: '待复查',
 };
 
-export function problemRows({ problems, isSecret }: FormFacts): readonly GivenRow[] {
-  return problems.map(({ problem, step, due }) => {
-    const { id, text, theme, site, zone, sentBack } = problem;
+function standing({ problem, step }: ProblemDuty, unit: string): string {
+  // Another unit is in charge: this one reports its own part.
+  if (step !== 'recheck' && problem.unit !== unit) return '配合';
+  return problem.sentBack > 0 && step === 'rectify' ? `退回${String(problem.sentBack)}次` : waitsFor[step];
+}
+
+export function problemRows({ problems, isSecret, unit }: FormFacts): readonly GivenRow[] {
+  return problems.map((duty) => {
+    const { problem, due } = duty;
+    const { id, text, theme, site, zone } = problem;
     const spot = isSecret(problem) ? undefined : (site ?? zone);
     return {
       fields: { finding: id },
       references: {
         问题: [spot, theme, text].filter((each) => each !== undefined).join(' · '),
         [byDay]: due ?? '未定期限',
-        现在: sentBack > 0 && step === 'rectify' ? `退回${String(sentBack)}次` : waitsFor[step],
+        现在: standing(duty, unit.id),
       },
     };
   });

@@ -7,7 +7,7 @@ export const howToFill =
 /** What is particular to a kind. */
 export const aboutKind: Readonly<Partial<Record<RecordKindName, string>>> = {
   rectification:
-    '待签收的写“签收”；改好了写“反馈”，附同一角度的整改后照片；两样都要报的，在下面空行再选一次编号。',
+    '待签收的写“签收”；改好了写“反馈”，附同一角度的整改后照片；两样都要报的，在下面空行再选一次编号。“配合”的写本单位做了什么。',
   evidence: '材料本身另交，这里写文件名称；照片图注写明时间、地点。',
   activity: '只写办过的；延期、取消的也写，并写明原因。照片图注写明时间、地点。',
   measurement: '写原数，如 398/400，不要先算成百分数。',

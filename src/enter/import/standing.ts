@@ -34,14 +34,7 @@ function valueAt(value: unknown, path: readonly string[]): unknown {
   return at;
 }
 
-/** Files are copied in under names of their own: what they were called is what they still end with. */
-const lastName = (value: unknown): string =>
-  Array.isArray(value) ? value.map((each) => shown(each).split('/').at(-1)).join('、') : shown(value);
-
-function textAt(holder: unknown, { path, schema }: EntryField): string {
-  const value = valueAt(holder, path);
-  return schema['x-civic']?.reads === 'file' ? lastName(value) : shown(value);
-}
+const textAt = (holder: unknown, { path }: EntryField): string => shown(valueAt(holder, path));
 
 function partsOf(holder: unknown, part: string): readonly unknown[] {
   const list = valueAt(holder, [part]);

@@ -10,6 +10,7 @@ import type { InspectLine } from './inspect.ts';
 import type { LedgerLine } from './ledger.ts';
 import type { MeetingLine } from './meeting.ts';
 import type { NoticeLine } from './notice.ts';
+import type { SealLine } from './seals.ts';
 
 /**
  * What a ledger says in sentences: codes and arguments. The sentences stand in `report/sentences/lines/`, one file a
@@ -27,4 +28,5 @@ export type Line =
   | InspectLine
   | LedgerLine
   | MeetingLine
-  | NoticeLine;
+  | NoticeLine
+  | SealLine;

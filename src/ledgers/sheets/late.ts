@@ -1,6 +1,7 @@
 import { within } from '../../model/day.ts';
 import { lateColumns } from '../../model/sheets/late.ts';
-import { recordKindNames, recordKinds } from '../../records/index.ts';
+import { recordKindNames } from '../../records/index.ts';
+import { namedKind } from '../../records/named-kind.ts';
 import { recordNames } from './record-names.ts';
 import { listed } from './sheet.ts';
 import type { MakeSheet, SheetRow } from './sheet.ts';
@@ -11,8 +12,7 @@ export const late: MakeSheet = (facts, sheet) => {
   const names = recordNames(facts);
   const titled = (kind: string): SheetRow['cells'][string] => {
     const known = recordKindNames.find((each) => each === kind);
-    const [zh, en] = known === undefined ? [kind, kind] : recordKinds[known].titles;
-    return { code: 'ledger-title-of', zh, en };
+    return { code: 'ledger-title-of', ...(known === undefined ? { zh: kind, en: kind } : namedKind(known)) };
   };
   const entered = assessment.late
     .filter(({ cite }) => within(cite.on, span))

@@ -1,16 +1,11 @@
 /** What must hold between records: references lead somewhere, nothing replaces itself, nothing is there twice. */
 import { recordKinds } from '../../records/index.ts';
-import type { AnyRecord, RecordKindName } from '../../records/index.ts';
-import type { Named } from '../../model/diagnostic-text.ts';
+import type { AnyRecord } from '../../records/index.ts';
+import { namedKind } from '../../records/named-kind.ts';
 import type { Loading } from '../check-fields.ts';
 import type { DraftRecord, RecordDraft } from './draft.ts';
 import { isDirective, targetsOf } from './record-ids.ts';
 import type { RecordIds } from './record-ids.ts';
-
-function namedKind(kind: RecordKindName): Named {
-  const [zh, en] = recordKinds[kind].titles;
-  return { zh, en };
-}
 
 /** Reports references to nothing, and replacements of another kind of record. */
 export function checkReferences(draft: RecordDraft, ids: RecordIds, loading: Loading): void {

@@ -2,6 +2,7 @@
 import type { Day } from '../../model/day.ts';
 import type { SchemaNode } from '../../model/schema.ts';
 import { recordKinds } from '../../records/index.ts';
+import { namedKind } from '../../records/named-kind.ts';
 import type { AnyRecord, RecordKindName } from '../../records/index.ts';
 import { checkFields } from '../check-fields.ts';
 import type { Loading } from '../check-fields.ts';
@@ -64,7 +65,7 @@ export function readRecords(
   thorough = false,
 ): void {
   const { list, locate } = loading;
-  const { schema, needsId, titles } = recordKinds[kind];
+  const { schema, needsId } = recordKinds[kind];
   let number = 0;
   for (const entry of entries) {
     number += 1;
@@ -86,7 +87,7 @@ export function readRecords(
     });
     if (needsId && record.id === undefined) {
       const title = { zh: '编号', en: 'Id' };
-      const of = { zh: titles[0], en: titles[1] };
+      const of = namedKind(kind);
       list.add('missing-key', locate(entry.source, [], 'key'), { key: 'id', title, of, because: undefined });
     }
     const written = entry.value as Written;

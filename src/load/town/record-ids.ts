@@ -1,5 +1,5 @@
 /** Who bears which id. Records and the problems written inside them share one set of ids. */
-import { recordKinds } from '../../records/index.ts';
+import { namedKind } from '../../records/named-kind.ts';
 import type { AnyRecord } from '../../records/index.ts';
 import type { Day } from '../../model/day.ts';
 import type { Loading } from '../check-fields.ts';
@@ -90,11 +90,10 @@ export function collectIds(draft: RecordDraft, { list, locate, names }: Loading)
         return;
       }
     }
-    const [zh, en] = recordKinds[bearer.inside ? 'finding' : bearer.by.record.kind].titles;
     const at = locate(first.by.source, first.path, 'value').at;
     list.add('duplicate-id', locate(bearer.by.source, bearer.path, 'value'), {
       id,
-      title: { zh, en },
+      title: namedKind(bearer.inside ? 'finding' : bearer.by.record.kind),
       first: at,
     });
     bearer.by.bad = true;

@@ -8,7 +8,7 @@ import { pointAt } from '../pointer.ts';
 import { settingsFiles } from './read-settings.ts';
 
 /** Folders civic does not read as records or settings. */
-const others = /^(?:out|files|seals|baselines|own)\/|(?:^|\/)\.|(?:^|\/)~\$/;
+const others = /^(?:out|files|baselines|own)\/|(?:^|\/)\.|(?:^|\/)~\$/;
 const yaml = /\.ya?ml$/i;
 const settings = settingsFiles.map((name) => `${name}.yaml`);
 
@@ -17,6 +17,8 @@ export interface SortedFiles {
   readonly records: readonly { readonly kind: RecordKindName; readonly file: SourceFile }[];
   /** How lists of superiors are read. */
   readonly mappings: readonly SourceFile[];
+  /** Receipts of sealed ledgers. */
+  readonly seals: readonly SourceFile[];
   /** Files under records/ that belong to no kind. */
   readonly astray: number;
 }
@@ -45,7 +47,8 @@ export function sortFiles(
     settings: SourceFile[];
     records: { kind: RecordKindName; file: SourceFile }[];
     mappings: SourceFile[];
-  } = { settings: [], records: [], mappings: [] };
+    seals: SourceFile[];
+  } = { settings: [], records: [], mappings: [], seals: [] };
   let astray = 0;
   for (const file of sorted) {
     const path = file.path.normalize('NFC');
@@ -54,6 +57,7 @@ export function sortFiles(
     const at = pointAt({ path, text: '' }, 0, 0);
     if (settings.includes(path)) found.settings.push(file);
     else if (/^mappings\/[^/]+$/.test(path)) found.mappings.push(file);
+    else if (/^seals\/[^/]+$/.test(path)) found.seals.push(file);
     else if (!path.startsWith('records/')) list.add('stray-file', at, { nearest: whereTo(path) });
     else {
       const [, folder = '', ...rest] = path.split('/');

@@ -29,6 +29,8 @@ export const helpEn: HelpWords = {
     ledger: 'ledger: the workbook of a phase, a month or the materials, all sheets as of one cut-off day',
     summary:
       'year-end summary: score, indicators, rectification, appraisal, cleaning, activities, one workbook',
+    seals:
+      'sealed ledgers: whether each still follows from the records, and what was entered late or corrected since',
     pack: 'packs of standards: list, show, lint, new',
   },
   arguments: {
@@ -67,10 +69,9 @@ export const helpEn: HelpWords = {
     county: 'county',
     year: 'year; default this year, with --from the one after',
     pack: 'pack: the id of one that ships, or the path of your own within the new folder',
-    office: 'name of the civility office; default 创建办',
-    units:
-      'the units, or a file that lists them: 镇属：党政办、财政所；派驻：派出所；社区：临河社区；村：石笋村',
-    phases: 'phases: 整改完善 2-21—4-30；氛围营造 5-1—7-31',
+    office: 'name of the civility office; without it the usual one',
+    units: 'the units, or a file that lists them: TYPE: NAME, NAME; TYPE: NAME',
+    phases: 'phases: TITLE 2-21—4-30; TITLE 5-1—7-31',
     'materials-month': 'materials month, as 8',
     'test-month': 'month of the field test, as 11',
     targets: 'targets adopted: road-cleaning-rate=98%；volunteer-rate=13%; goes with --adopted-by',
@@ -106,7 +107,8 @@ export const helpEn: HelpWords = {
     within: 'what falls due within so many days: 30d, 30 (default)',
     format:
       'table, markdown or json; of ledgers also xlsx, which goes to out/ unless a file is named; of todo also text, a message to paste',
-    materials: 'the ledger of what is handed in for 材料审核',
+    materials: 'the ledger of the materials that are handed in',
+    seal: 'who seals it: also writes a receipt into seals/; what is entered after today is not in it',
     month: 'which month, as 2022-05; by default the one of the cut-off day',
     pledge: 'instead of scores the pledge each unit signs: tasks, standards, targets',
     all: 'a form for every unit',
@@ -145,6 +147,7 @@ export const helpEn: HelpWords = {
     on: 'day',
     since: 'day',
     'filed-by': 'day',
+    seal: 'name',
     phase: 'phase',
     unit: 'unit',
     category: 'category',

@@ -21,6 +21,7 @@ export const helpZh: HelpWords = {
     notice: '交办单、整改通知：按单位写好，可打印，带签收回执；不写编号时用 --unit 取未反馈的全部问题',
     ledger: '台账：一个阶段、一个月或申报材料的工作簿，各表同一统计截止日、同一份记录',
     summary: '年度工作总结表：得分、指标、整改、考核、保洁、活动，一本工作簿',
+    seals: '定稿核对：定稿的台账是否仍由记录得出，其后补录、更正了哪些',
     pack: '指标包：列出、查阅、检查、新建',
   },
   arguments: {
@@ -88,6 +89,7 @@ export const helpZh: HelpWords = {
     format:
       '输出格式：table 表格，markdown，json；台账另有 xlsx，不写文件名即写入 out/；todo 另有 text 发群的文字',
     materials: '申报材料：材料审核的台账',
+    seal: '定稿人：写好工作簿，另写一份定稿回执到 seals/；今天以后录入的不在其内',
     month: '哪个月，如 2022-05；不写按统计截止日所在的月',
     pledge: '不计分，改出各单位要签的目标责任书：任务、测评标准、目标值',
     all: '每个单位各一份',
@@ -136,6 +138,7 @@ export const helpZh: HelpWords = {
     by: '分组',
     within: '天数',
     month: '月份',
+    seal: '姓名',
     kind: '类别',
     sample: '个数',
     seed: '种子',

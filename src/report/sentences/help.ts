@@ -35,6 +35,7 @@ export const optionNames = [
   'within',
   'month',
   'materials',
+  'seal',
   'kind',
   'sample',
   'seed',
@@ -106,6 +107,7 @@ export const commandNames = [
   'meeting',
   'ledger',
   'summary',
+  'seals',
   'pack',
 ] as const;
 export type CommandName = (typeof commandNames)[number];

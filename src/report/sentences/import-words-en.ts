@@ -14,7 +14,9 @@ export const importWordsEn: ImportWords = {
   none: '(nothing)',
   whatMeans: ({ zh, en }, text) => `${en} (${zh}): what is ${quoteEn(text)} called in this town?`,
   asItIs: 'leave it as it is',
-  nothingCalled: (typed) => `Nothing is called “${typed}”`,
+  differ: (file) => `${file} says otherwise than what was read before:`,
+  replace: (rows) =>
+    `${String(rows)} ${rows === 1 ? 'row says' : 'rows say'} otherwise than what was read before: take the list's word?`,
   nameIt: 'This is kept in mappings/ and not asked again. Its name:',
   badName: 'letters, digits, Chinese characters, - and _ only',
   nameTaken: 'a mapping of that name is there already: choose another',

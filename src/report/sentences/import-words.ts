@@ -11,7 +11,9 @@ export interface ImportWords {
   readonly none: string;
   readonly whatMeans: (field: Named, text: string) => string;
   readonly asItIs: string;
-  readonly nothingCalled: (typed: string) => string;
+  /** Above the rows of a file that say otherwise than what was read before. */
+  readonly differ: (file: string) => string;
+  readonly replace: (rows: number) => string;
   readonly nameIt: string;
   readonly badName: string;
   readonly nameTaken: string;

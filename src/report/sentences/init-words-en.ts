@@ -1,3 +1,5 @@
+import { unitTypes } from '../../model/town-files.ts';
+import { initExamples } from './init-examples.ts';
 import type { InitWords } from './init-words.ts';
 import { wordsEn } from './words-en.ts';
 
@@ -6,7 +8,7 @@ const askUnits = {
   镇属: 'Offices of the town',
   派驻: 'Stationed units (police, judicial office, clinic …)',
   学校: 'Schools',
-  社区: 'Communities (pasted with the villages, they are told apart by 社区 and 村)',
+  社区: `Communities (pasted with the villages, they are told apart by ${initExamples.community} and ${initExamples.villages})`,
   村: 'Villages',
 };
 
@@ -23,7 +25,7 @@ export const initWordsEn: InitWords = {
     units: (type, there) =>
       `${askUnits[type]} (type or paste; an empty line ends)${there.length === 0 ? '' : `; already ${there.length}: ${list(there.slice(0, 6))}${there.length > 6 ? ' …' : ''}`}`,
     moreUnits: (count) =>
-      `${count} units as last year; type new ones here, as 村：石笋村 (an empty line ends)`,
+      `${count} units as last year; type new ones here, as ${initExamples.village} (an empty line ends)`,
     phases: (from) =>
       from === 'proposal'
         ? 'Phases (the plan leaves their days blank; these quarters are civic’s proposal)'
@@ -71,11 +73,10 @@ export const initWordsEn: InitWords = {
     insideTown: (town) => `this lies inside the town’s folder ${town}; take another place`,
     number: 'type a whole number from 1 to 12',
     twice: (found) => `the unit “${found}” is there twice; take one away`,
-    untyped: (found) =>
-      `the type of “${found}” is not clear; type 镇属：党政办、财政所；派驻：派出所；社区：临河社区；村：石笋村`,
-    heading: (found) => `there is no type of unit “${found}”; there are 镇属, 派驻, 学校, 社区, 村`,
+    untyped: (found) => `the type of “${found}” is not clear; type ${initExamples.units}`,
+    heading: (found) => `there is no type of unit “${found}”; there are ${unitTypes.join(', ')}`,
     digits: (found) => `“${found}” holds a number; a unit’s name takes no telephone number`,
-    shape: (found) => `the phase “${found}” is not clear; type 整改完善 2-21—4-30, several separated by ;`,
+    shape: (found) => `the phase “${found}” is not clear; type ${initExamples.phase}, several separated by ;`,
     noDay: (found) => `“${found}” is no day; type 2-21`,
     outsideYear: (found, year) => `“${found}” is not within ${year}`,
     fromAfterTo: (found) => `“${found}” begins after it ends`,
@@ -118,7 +119,8 @@ export const initWordsEn: InitWords = {
     targets: (count, titles) => `${count} targets, whose standards come out as unset: ${list(titles)}`,
     defaults: (titles) => `as civic’s own rules say, which may be changed: ${list(titles)}`,
     tasks: (phases) => `phases without tasks: ${list(phases)} (tasks.yaml)`,
-    places: (files) => `no ${list(files)} yet; 说明.md shows how`,
+    places: (files) => `no ${list(files)} yet; ${initExamples.guide} shows how`,
     next: 'Next',
+    filledForm: 'filled-form.xlsx',
   },
 };

@@ -113,5 +113,6 @@ export const initWordsZh: InitWords = {
     tasks: (phases) => `没有任务的阶段：${list(phases)}（tasks.yaml）`,
     places: (files) => `还没有 ${list(files)}，写法见 说明.md`,
     next: '接着',
+    filledForm: '收回的填报表.xlsx',
   },
 };

@@ -97,5 +97,7 @@ export interface InitWords {
     readonly tasks: (phases: readonly string[]) => string;
     readonly places: (files: readonly string[]) => string;
     readonly next: string;
+    /** A form that came back, as a file's name. */
+    readonly filledForm: string;
   };
 }

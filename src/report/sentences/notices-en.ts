@@ -46,7 +46,13 @@ export const noticesEn: NoticeSentences = {
   'no-sites': ({ kinds, day }) =>
     `No site of ${some(kinds)} is in use on ${day}: nothing to visit. See sites.yaml, or name another --kind or --on`,
   'ledger-of-what': () =>
-    'Which ledger? Give one of --phase 1 (a phase), --month 2022-05 (a month) or --materials (what is handed in for 材料审核)',
+    'Which ledger? Give one of --phase 1 (a phase), --month 2022-05 (a month) or --materials (the materials that are handed in)',
+  'seal-xlsx-only': ({ format }) =>
+    `A workbook is what is sealed, not --format ${format}; leave --format out`,
+  'seal-incomplete': () =>
+    'Records with mistakes are left out, and such a ledger cannot be sealed; put right what civic check says first',
+  'seal-not-yet': ({ day, today }) =>
+    `Today is ${today} and ${day} has not come, so nothing can be sealed as of it; give --on and --filed-by today or an earlier day`,
   'no-workbook': ({ what, pack }) =>
     `ledgers.yaml of the pack ${pack} has no ledger for ${what}. The town may write one of its own in its ledgers.yaml`,
   'nothing-judged': ({ day, filters }) =>
@@ -108,9 +114,13 @@ export const noticesEn: NoticeSentences = {
   'not-written': ({ kind }) =>
     `Something is wrong with this ${kind}, so nothing was written; type it as said above`,
   'output-not-replaced': ({ file, why, free }) =>
-    `${file} ${{ foreign: 'was not written by civic', changed: 'was changed after civic wrote it', 'not-a-file': 'is no ordinary file' }[why]}, so it was not replaced. Type -o ${free} instead`,
+    `${file} ${{ foreign: 'was not written by civic', changed: 'was changed after civic wrote it', sealed: 'was sealed', 'not-a-file': 'is no ordinary file' }[why]}, so it was not replaced. Type -o ${free} instead`,
   'default-day': ({ day, why }) =>
     `Cut-off day ${day} (${{ today: 'today', 'year-end': 'the last day of the year', 'phase-end': 'the last day of the phase', 'month-end': 'the last day of the month' }[why]}); name another with --on`,
+  sealed: ({ file, by }) =>
+    `Sealed by ${by}; the receipt is ${file}, and civic seals holds it against the records`,
+  'already-sealed': ({ file, by, sealed, product }) =>
+    `${by} sealed this ledger on ${sealed} and it tells the same still, so nothing was written: ${product}, receipt ${file}`,
   'round-to-write': ({ round }) =>
     round === undefined
       ? 'For this sample to count, write into rounds.yaml (id, title, manner and days are yours to change):'

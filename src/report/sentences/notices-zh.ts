@@ -45,6 +45,10 @@ export const noticesZh: NoticeSentences = {
     `${day} 没有在用的点位属于 ${some(kinds)}，没有可查的。请核对 sites.yaml，或者换 --kind、--on`,
   'ledger-of-what': () =>
     '要哪一份台账？请写 --phase 1（阶段台账）、--month 2022-05（月报）或 --materials（申报材料），只写一个',
+  'seal-xlsx-only': ({ format }) => `定稿的是工作簿，不能用 --format ${format}；不写 --format 即可`,
+  'seal-incomplete': () => '有错的记录没有计入，这样的台账不能定稿；请先照 civic check 改好',
+  'seal-not-yet': ({ day, today }) =>
+    `今天是 ${today}，${day} 还没有到，不能按它定稿；--on、--filed-by 请写今天或以前的日期`,
   'no-workbook': ({ what, pack }) =>
     `测评体系 ${pack} 的 ledgers.yaml 里没有${what}的台账。可以在本镇文件夹的 ledgers.yaml 里自己定一份`,
   'nothing-judged': ({ day, filters }) =>
@@ -101,9 +105,12 @@ export const noticesZh: NoticeSentences = {
     `${folder} 不是普通文件夹（可能是文件或链接），记录没有写入。请改名或移开它，再写一次`,
   'not-written': ({ kind }) => `这条${kind}有错，没有写入，请照上面改`,
   'output-not-replaced': ({ file, why, free }) =>
-    `${file} ${{ foreign: '不是 civic 写的', changed: '写好以后有人改过', 'not-a-file': '不是普通文件' }[why]}，没有覆盖它。请改写 -o ${free}`,
+    `${file} ${{ foreign: '不是 civic 写的', changed: '写好以后有人改过', sealed: '已经定稿', 'not-a-file': '不是普通文件' }[why]}，没有覆盖它。请改写 -o ${free}`,
   'default-day': ({ day, why }) =>
     `统计截止日按 ${day}（${{ today: '今天', 'year-end': '本年最后一天', 'phase-end': '该阶段最后一天', 'month-end': '该月最后一天' }[why]}），可用 --on 另定`,
+  sealed: ({ file, by }) => `已定稿（${by}），回执 ${file}；以后用 civic seals 核对`,
+  'already-sealed': ({ file, by, sealed, product }) =>
+    `这份台账 ${by} 在 ${sealed} 已经定稿，内容没有变，没有另写：${product}，回执 ${file}`,
   'round-to-write': ({ round }) =>
     round === undefined
       ? '要让这次抽样算数，把下面一条写进 rounds.yaml（编号、名称、方式、日期可改）：'

@@ -33,6 +33,9 @@ export type Mistake =
   | Message<'no-sites', { kinds: readonly string[]; day: string }>
   | Message<'ledger-of-what'>
   | Message<'no-workbook', { what: string; pack: string }>
+  | Message<'seal-xlsx-only', { format: string }>
+  | Message<'seal-incomplete'>
+  | Message<'seal-not-yet', { day: string; today: string }>
   | Message<'nothing-judged', { day: string; filters: readonly string[] }>
   | Message<'no-appraisal', { pack: string }>
   | Message<'nothing-pledged', { unit: string | undefined }>
@@ -81,12 +84,18 @@ export type Mistake =
   | Message<'not-written', { kind: string }>
   | Message<'no-plain-folder', { folder: string }>
   | Message<'out-is-no-folder', { folder: string }>
-  | Message<'output-not-replaced', { file: string; why: 'foreign' | 'changed' | 'not-a-file'; free: string }>;
+  | Message<
+      'output-not-replaced',
+      { file: string; why: 'foreign' | 'changed' | 'sealed' | 'not-a-file'; free: string }
+    >;
 
 /** What is good to know beside the result. */
 export type Remark =
   | Message<'default-day', { day: string; why: 'today' | 'year-end' | 'phase-end' | 'month-end' }>
   | Message<'written', { file: string }>
+  | Message<'sealed', { file: string; by: string }>
+  /** The same ledger, telling the same. */
+  | Message<'already-sealed', { file: string; by: string; sealed: string; product: string }>
   | Message<'round-to-write', { round: string | undefined }>
   | Message<'doubtful', { warnings: number; remarks: number }>
   | Message<'left-out', { count: number }>

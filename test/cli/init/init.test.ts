@@ -411,3 +411,20 @@ test('English is complete', async () => {
   const questions = ask.asked.filter((question) => !/^\d+\//.test(question));
   for (const question of questions) expect(question).toMatch(/[a-z]{3}/);
 });
+
+test('says what comes next: commands to copy, which the folder’s own guide names too', async () => {
+  const cwd = emptyFolder();
+  const { out } = await civic(['init', 'a town', ...all], { cwd });
+  const said = out.split('\n').flatMap((line) => /^ {2}civic (.+) -C "a town"$/.exec(line)?.[1] ?? []);
+  expect(said).toEqual(['check', 'add', 'form monthly --all', 'import 收回的填报表.xlsx', 'assess', 'todo']);
+  const guide = read(join(cwd, 'a town'), '说明.md');
+  for (const command of said) expect(guide).toContain(`civic ${command}`);
+  for (const command of said.filter((each) => !/^(add|import)/.test(each))) {
+    const { code } = await civic([...command.split(' '), '-C', 'a town'], {
+      cwd,
+      now: '2022-06-30T04:00:00Z',
+    });
+    // Gaps are 1; what is not understood would be 2.
+    expect([0, 1], command).toContain(code);
+  }
+});

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
 import { readBook, usualReading } from '../../../src/cli/reading/read-book.ts';
-import { partsOf, readBook as readHere, sheetPart, wordsOf, zipOf } from '../../workbook/read/a-workbook.ts';
+import { partsOf, readBook as readHere, wordsOf, zipOf } from '../../workbook/read/a-workbook.ts';
 import { makePipe } from '../../disk/a-folder.ts';
-import { bomb, deflated, rawZip } from '../../workbook/read/raw-zip.ts';
+import { blanks, millionRows, repeating } from '../../workbook/read/hostile-book.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'civic-reading-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -91,25 +91,13 @@ test('a file larger than any form is not even opened up', async () => {
   expect(await readBook(join(folder, 'huge.xlsx'), reading)).toEqual({ refused: 'too-big', limit: 'packed' });
 });
 
-const sheet = 'xl/worksheets/sheet1.xml';
-
-function hostile(data: Uint8Array): Uint8Array {
-  const parts = Object.entries(partsOf({})).map(([name, text]) => deflated(name, String(text)));
-  return rawZip({
-    entries: [...parts.filter(({ name }) => name !== sheet), { name: sheet, data, method: 8, size: 99 }],
-  });
-}
-
-const [before = '', after = ''] = sheetPart('|').split('|');
-
 test('a bomb of blanks, and one of rows in which nothing stands', async () => {
-  const blanks = hostile(bomb(before, ' '.repeat(2 ** 20), 2000, after));
-  expect(await readBook(put('blanks.xlsx', blanks), reading)).toEqual({
+  expect(await readBook(put('blanks.xlsx', blanks()), reading)).toEqual({
     refused: 'too-big',
     limit: 'piece',
     sheet: '表1',
   });
-  const formatted = hostile(bomb(before, '<row r="1"/>'.repeat(2 ** 12), 20_000, after));
+  const formatted = repeating('<row r="1"/>'.repeat(2 ** 12), 20_000);
   expect(await readBook(put('formatted.xlsx', formatted), reading)).toEqual({
     refused: 'too-big',
     limit: 'rows',
@@ -118,8 +106,7 @@ test('a bomb of blanks, and one of rows in which nothing stands', async () => {
 });
 
 test('a million rows', async () => {
-  const piece = '<row><c><v>1</v></c><c><v>2</v></c></row>'.repeat(1000);
-  expect(await readBook(put('rows.xlsx', hostile(bomb(before, piece, 1000, after))), reading)).toEqual({
+  expect(await readBook(put('rows.xlsx', millionRows()), reading)).toEqual({
     refused: 'too-big',
     limit: 'rows',
     sheet: '表1',

@@ -9,16 +9,9 @@ import {
   workbookPart,
   zipOf,
 } from './a-workbook.ts';
+import { container } from './hostile-book.ts';
 
 const ascii = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
-
-/** The old container, with the names of what is in it. */
-function container(...names: readonly string[]): Uint8Array {
-  const start = Buffer.from('d0cf11e0a1b11ae1', 'hex');
-  return new Uint8Array(
-    Buffer.concat([start, Buffer.alloc(504), ...names.map((n) => Buffer.from(n, 'utf16le'))]),
-  );
-}
 
 const one = '<row><c><v>1</v></c></row>';
 

@@ -61,6 +61,8 @@ export function guide(town: string, year: number): SkeletonFile {
 
 常用命令：
 
+- \`civic add\`：记一条，逐项问，照片拷进 \`files/\`；\`civic form monthly --all\`：每个单位一份填报表，发下去填；
+  \`civic import 收回的填报表.xlsx\`：填好的表、上级的清单读成记录。
 - \`civic check\`：写得对不对；\`civic assess\`：自评，列出短板；\`civic todo\`：谁还欠什么。
 - \`civic pack show\`：测评标准总表；\`civic explain 编号\`：一条标准、一个目标值的来历。
 

@@ -10,6 +10,7 @@ import { inspectEn } from './inspect-en.ts';
 import { ledgerEn } from './ledger-en.ts';
 import { meetingEn } from './meeting-en.ts';
 import { noticeEn } from './notice-en.ts';
+import { sealsEn } from './seals-en.ts';
 import type { LineSentences } from './lines.ts';
 
 /** What ledgers say, in one language. To add a kind of ledger: its file beside this one, and its line here. */
@@ -26,4 +27,5 @@ export const linesEn: LineSentences = {
   ...ledgerEn,
   ...meetingEn,
   ...noticeEn,
+  ...sealsEn,
 };

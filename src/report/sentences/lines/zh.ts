@@ -10,6 +10,7 @@ import { inspectZh } from './inspect-zh.ts';
 import { ledgerZh } from './ledger-zh.ts';
 import { meetingZh } from './meeting-zh.ts';
 import { noticeZh } from './notice-zh.ts';
+import { sealsZh } from './seals-zh.ts';
 import type { LineSentences } from './lines.ts';
 
 /** What ledgers say, in one language. To add a kind of ledger: its file beside this one, and its line here. */
@@ -26,4 +27,5 @@ export const linesZh: LineSentences = {
   ...ledgerZh,
   ...meetingZh,
   ...noticeZh,
+  ...sealsZh,
 };

@@ -1,22 +1,25 @@
 import { nearest } from '../../load/nearest.ts';
 import { foldedName } from '../../enter/candidates.ts';
-import { recordKindNames, recordKinds } from '../../records/index.ts';
+import { recordKindNames } from '../../records/index.ts';
 import type { RecordKindName } from '../../records/index.ts';
+import { namedKind } from '../../records/named-kind.ts';
 import type { EntryWords } from '../../report/sentences/entry-words.ts';
 import type { Mistake } from '../../report/sentences/notices.ts';
 import type { Language } from '../../report/sentences/speech.ts';
 import type { Ask } from '../ask/ask.ts';
-import { findCandidates } from '../ask/find-candidates.ts';
+import { searchOne } from '../ask/search-one.ts';
+import { sheetTitles } from '../../enter/form/sheet-words.ts';
 
 /** The title of a kind in one language. */
 export function kindTitle(kind: RecordKindName, language: Language): string {
-  const [zh, en] = recordKinds[kind].titles;
-  return language === 'zh' ? zh : en;
+  return namedKind(kind)[language];
 }
 
+/** Its id, its titles, and what its sheet in a form is called. */
 function namesOf(kind: RecordKindName): readonly string[] {
-  const [zh, en] = recordKinds[kind].titles;
-  return [kind, zh, en];
+  const { zh, en } = namedKind(kind);
+  const { [kind]: sheet } = sheetTitles;
+  return [kind, zh, en, ...(sheet === undefined ? [] : [sheet])];
 }
 
 /** The kind that is called so: by its id or its title, or by the only title that has it as a part (活动). */
@@ -25,17 +28,18 @@ export function kindCalled(typed: string): RecordKindName | undefined {
   if (wanted === '') return undefined;
   const exact = recordKindNames.find((kind) => namesOf(kind).some((name) => foldedName(name) === wanted));
   if (exact !== undefined || /^[\w-]*$/.test(wanted)) return exact;
-  const parts = recordKindNames.filter((kind) => recordKinds[kind].titles[0].includes(wanted));
+  const parts = recordKindNames.filter((kind) => namedKind(kind).zh.includes(wanted));
   return parts.length === 1 ? parts[0] : undefined;
 }
 
-const isText = (title: string | undefined): title is string => title !== undefined;
+/** The kind whose name is nearest to what was typed, as one writes it. */
+export function nearestKind(typed: string, kinds = recordKindNames): string | undefined {
+  return nearest(typed, kinds) ?? nearest(typed, kinds.flatMap(namesOf));
+}
 
 /** What is to be said of a kind there is not. */
 export function unknownKind(typed: string, language: Language): Mistake {
-  const titles = recordKindNames.flatMap((kind) => recordKinds[kind].titles.slice(0, 2));
-  const meant = nearest(typed, recordKindNames) ?? nearest(typed, titles.filter(isText));
-  return { code: 'unknown-kind', found: typed, nearest: meant, known: shownKinds(language) };
+  return { code: 'unknown-kind', found: typed, nearest: nearestKind(typed), known: shownKinds(language) };
 }
 
 /** All kinds, as a message lists them. */
@@ -43,16 +47,17 @@ export function shownKinds(language: Language): readonly string[] {
   return recordKindNames.map((kind) => (language === 'zh' ? `${kind} ${kindTitle(kind, 'zh')}` : kind));
 }
 
-export function askKind(ask: Ask, words: EntryWords, language: Language): Promise<RecordKindName> {
-  const kinds = recordKindNames.map((kind) => ({ id: kind, names: [kindTitle(kind, language)] }));
-  return ask.search<RecordKindName>({
-    message: words.question(words.whichKind, words.typeToSearch),
-    find: async (typed) => {
-      const found = new Set((await findCandidates(kinds, typed)).map(({ id }) => id));
-      return recordKindNames
-        .filter((kind) => found.has(kind))
-        .map((kind) => ({ value: kind, name: `${kindTitle(kind, language)} ${kind}` }));
-    },
-    nothing: words.nothingCalled,
+/** One of some kinds, found by its title or its id. */
+export function askKind(
+  ask: Ask,
+  words: EntryWords,
+  language: Language,
+  message = words.question(words.whichKind, words.typeToSearch),
+  kinds: readonly RecordKindName[] = recordKindNames,
+): Promise<RecordKindName> {
+  const offered = kinds.map((kind) => {
+    const title = kindTitle(kind, language);
+    return { id: kind, names: [title], value: kind, name: `${title} ${kind}` };
   });
+  return searchOne(ask, words, message, offered);
 }

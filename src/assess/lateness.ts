@@ -1,0 +1,28 @@
+import { daysAfter } from '../model/day.ts';
+import type { Day } from '../model/day.ts';
+import type { Seal } from '../model/seal.ts';
+import type { AnyRecord } from '../records/index.ts';
+import { isOfSealed } from './sealed-days.ts';
+
+/** What makes a record that was entered after its day a late entry (补录). */
+export interface LateRule {
+  /** Days a record may be entered after it happened; undefined: the town names none. */
+  readonly grace?: number | undefined;
+  /** Ledgers that were sealed: what is of their days and was entered later came too late for them. */
+  readonly seals?: readonly Seal[];
+}
+
+/**
+ * Tells late entries. As of `filedBy`, seals of that day and later are not known: a ledger that is made again says what
+ * it said, although it was itself sealed since.
+ */
+export function lateness(
+  { grace, seals = [] }: LateRule,
+  filedBy: Day | undefined,
+): (record: AnyRecord) => boolean {
+  const lastInTime = grace === undefined ? undefined : daysAfter(grace);
+  const known = filedBy === undefined ? seals : seals.filter(({ sealed }) => sealed < filedBy);
+  return (record) =>
+    (lastInTime !== undefined && record.filed > lastInTime(record.on)) ||
+    known.some((seal) => record.filed > seal['filed-by'] && isOfSealed(seal, record));
+}
