@@ -56,7 +56,7 @@ test.skipIf('why' in office).each(['summary', 'ledger --phase 1'])(
     expect([...(await results(readFileSync(bare))).values()].every((value) => value === '')).toBe(true);
     const into = join(folder, 'computed');
     mkdirSync(into);
-    convert(office, bare, 'xlsx', into);
+    convert(office, [bare], 'xlsx', into);
     const theirs = await results(readFileSync(join(into, 'bare.xlsx')));
     const differing = [...ours].filter(([cell, value]) => {
       const computed = theirs.get(cell);
