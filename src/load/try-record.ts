@@ -5,7 +5,7 @@ import type { RecordKindName } from '../records/index.ts';
 import { checkFields } from './check-fields.ts';
 import { checkShape } from './check-shape.ts';
 import { DiagnosticList } from './diagnostic-list.ts';
-import type { BegunTown } from './load-town.ts';
+import type { BegunTown } from './begin-town.ts';
 import type { Entry, Path } from './read-yaml.ts';
 import { emptyDraft } from './town/draft.ts';
 import { readRecords } from './town/read-records.ts';

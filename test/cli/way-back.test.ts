@@ -5,7 +5,7 @@ import { wayBack } from '../../src/cli/way-back.ts';
 test.each([
   ['/town/out/a.xlsx', '/town', '../'],
   ['/town/a.xlsx', '/town', ''],
-  ['/home/a.xlsx', '/work/town', '../work/town/'],
+  ['/home/a.xlsx', '/data/town', '../data/town/'],
 ])('from %s to %s it is «%s»', (product, folder, way) => {
   expect(wayBack(product, folder, posix)).toBe(way);
 });

@@ -1,8 +1,8 @@
 import { Candidates } from '../../enter/candidates.ts';
 import type { Nouns } from '../../enter/candidates.ts';
 import type { System } from '../../checks/system.ts';
-import { beginTown } from '../../load/load-town.ts';
-import type { BegunTown } from '../../load/load-town.ts';
+import { beginTown } from '../../load/begin-town.ts';
+import type { BegunTown } from '../../load/begin-town.ts';
 import type { FileFacts } from '../../model/files.ts';
 import type { Call } from '../io.ts';
 import { printDiagnostics } from '../open-town.ts';

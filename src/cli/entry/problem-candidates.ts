@@ -1,6 +1,7 @@
 import { basisOf } from '../../assess/basis.ts';
 import type { Candidate } from '../../enter/candidates.ts';
-import { copyOfBegun, finishTown, linkTown } from '../../load/load-town.ts';
+import { copyOfBegun } from '../../load/begin-town.ts';
+import { finishTown, linkTown } from '../../load/load-town.ts';
 import { earlier, lastOfYear } from '../../model/day.ts';
 import { todayInTown } from '../options/parse-day.ts';
 import type { Desk } from './desk.ts';

@@ -1,5 +1,6 @@
 /** Holds records that are about to be written against everything that is there. */
-import { addRecords, copyOfBegun, finishTown, linkTown } from '../../load/load-town.ts';
+import { addRecords, copyOfBegun } from '../../load/begin-town.ts';
+import { finishTown, linkTown } from '../../load/load-town.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FileFacts } from '../../model/files.ts';
 import type { WrittenFile, WrittenPath } from '../../model/written-file.ts';

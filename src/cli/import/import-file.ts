@@ -6,7 +6,7 @@ import { cellName } from '../../model/book.ts';
 import { foldedHeading } from '../../enter/import/headings.ts';
 import { fieldsByHeading } from '../../enter/import/columns.ts';
 import type { ImportLine, NotImported, RowState } from '../../ledgers/lines/import.ts';
-import { addRecords } from '../../load/load-town.ts';
+import { addRecords } from '../../load/begin-town.ts';
 import { nearest } from '../../load/nearest.ts';
 import type { Entering } from '../entry/begin-entry.ts';
 import { FileCopies } from '../entry/file-copies.ts';

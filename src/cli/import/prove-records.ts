@@ -2,7 +2,7 @@
 import { blockForm } from '../../enter/block-form.ts';
 import { sha256 } from '../../disk/sha256.ts';
 import { inFileName, lettersFrom } from '../../enter/mint.ts';
-import { copyOfBegun } from '../../load/load-town.ts';
+import { copyOfBegun } from '../../load/begin-town.ts';
 import { recordKinds } from '../../records/index.ts';
 import type { RecordKindName } from '../../records/index.ts';
 import type { Entering } from '../entry/begin-entry.ts';
