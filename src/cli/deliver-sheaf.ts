@@ -73,7 +73,9 @@ export async function deliverWorkbook(
   }
   const wanted = join(out, `${sheaf.fileName}-${sheaf.heading.on}.xlsx`);
   const bytes = await draw(sheaf, wayBack(wanted, folder, paths));
-  const path = await writeBeside(wanted, bytes, kept);
+  const path = await writeBeside(wanted, bytes, kept, (held) => {
+    call.tell({ code: 'file-in-use', file: relative(cwd, held) || held });
+  });
   if (path === undefined) return undefined;
   call.tell({ code: 'written', file: relative(cwd, path) || path });
   return { path, bytes };

@@ -20,20 +20,21 @@ export async function writeWorkbook(
 }
 
 /**
- * Writes a workbook under a name civic chose: where somebody typed into the one that is there, or it is to be kept, it
- * stays and this one
- * takes the next name. The path it has; undefined when its folder is gone.
+ * Writes a workbook under a name civic chose: where somebody typed into the one that is there, has it open, or it is to
+ * be kept, it stays and this one takes the next name. The path it has; undefined when its folder is gone.
  */
 export async function writeBeside(
   path: string,
   bytes: Uint8Array,
   kept: ReadonlySet<string> = new Set(),
+  inUse: (path: string) => void = () => undefined,
 ): Promise<string | undefined> {
   let free = path;
   for (;;) {
     const result = await writeWorkbook(free, bytes, kept);
     if (result.written) return free;
     if (result.why === 'no-folder') return undefined;
+    if (result.why === 'in-use') inUse(free);
     free = result.free;
   }
 }

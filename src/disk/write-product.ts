@@ -1,4 +1,5 @@
 import { dirname, extname } from 'node:path';
+import { DiskError } from './disk-error.ts';
 import { folderExists } from './find-town.ts';
 import { nameExists } from './make-folder.ts';
 import { readMark, withMark } from './product-mark.ts';
@@ -12,7 +13,12 @@ import { NameTaken, writeWhole } from './write-whole.ts';
 export type ProductResult =
   | { readonly written: true }
   | { readonly written: false; readonly why: 'no-folder' }
-  | { readonly written: false; readonly why: Exclude<ProductState, 'own'>; readonly free: string };
+  | {
+      readonly written: false;
+      /** `in-use`: some program, Excel say, holds the file that would be replaced. */
+      readonly why: Exclude<ProductState, 'own'> | 'in-use';
+      readonly free: string;
+    };
 
 /** `report-2.md`, or the first number after it that nobody bears. */
 function freeName(path: string): string {
@@ -35,6 +41,11 @@ export function productAt(path: string): Uint8Array | 'not-a-file' | undefined {
   return typeof bytes === 'string' ? 'not-a-file' : bytes;
 }
 
+/** What Windows answers when a file is to be replaced that another program has opened. */
+function isHeld(error: unknown): boolean {
+  return error instanceof DiskError && ['EBUSY', 'EPERM'].includes(error.code);
+}
+
 /**
  * Writes a product under the name a person gave it. A file that is there (`state` says what it is; undefined: there is
  * none) is replaced only when civic wrote it and nobody has touched it since; anything else stays, and a free name is
@@ -52,6 +63,7 @@ export function writeBytes(
     writeWhole(path, bytes, state === 'own', ops);
   } catch (error) {
     if (error instanceof NameTaken) return { written: false, why: 'foreign', free: freeName(path) };
+    if (state === 'own' && isHeld(error)) return { written: false, why: 'in-use', free: freeName(path) };
     throw error;
   }
   return { written: true };

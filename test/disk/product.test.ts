@@ -161,3 +161,23 @@ test('a name no file can have is the disk’s to refuse', () => {
     expect.objectContaining({ name: 'DiskError', code: 'ENAMETOOLONG' }),
   );
 });
+
+test.each(['EBUSY', 'EPERM'])(
+  'a product another program holds stays, and a free name is proposed (%s)',
+  (code) => {
+    const folder = aFolder();
+    const path = join(folder, 'a.md');
+    expect(writeProduct(path, texts.markdown, 'markdown')).toEqual({ written: true });
+    const before = readFileSync(path, 'utf8');
+    const held = {
+      ...diskOps,
+      replace: () => {
+        throw Object.assign(new Error('held'), { code });
+      },
+    };
+    const result = writeProduct(path, `${texts.markdown}- 又一行\n`, 'markdown', held);
+    expect(result).toEqual({ written: false, why: 'in-use', free: join(folder, 'a-2.md') });
+    expect(readFileSync(path, 'utf8')).toBe(before);
+    expect(readdirSync(folder)).toEqual(['a.md']);
+  },
+);

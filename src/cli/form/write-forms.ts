@@ -48,7 +48,9 @@ export async function writeForms(
     const own = { unit: unit.id, duties: facts.duties };
     const bytes = await drawn(form, judged, { assessment, duties: own, within }, asked.what === 'monthly');
     const name = ['填报表', file, ...(title === '' ? [] : [title]), monthOf(options.on)].join('-');
-    const path = await writeBeside(join(folder, `${name}.xlsx`), bytes);
+    const path = await writeBeside(join(folder, `${name}.xlsx`), bytes, undefined, (held) => {
+      call.tell({ code: 'file-in-use', file: relative(call.io.cwd, held) || held });
+    });
     if (path === undefined) return;
     written.push({
       unit: unit.id,

@@ -114,7 +114,9 @@ export const noticesEn: NoticeSentences = {
   'not-written': ({ kind }) =>
     `Something is wrong with this ${kind}, so nothing was written; type it as said above`,
   'output-not-replaced': ({ file, why, free }) =>
-    `${file} ${{ foreign: 'was not written by civic', changed: 'was changed after civic wrote it', sealed: 'was sealed', 'not-a-file': 'is no ordinary file' }[why]}, so it was not replaced. Type -o ${free} instead`,
+    `${file} ${{ foreign: 'was not written by civic', changed: 'was changed after civic wrote it', sealed: 'was sealed', 'not-a-file': 'is no ordinary file', 'in-use': 'is open in another program (close it and run again)' }[why]}, so it was not replaced. Type -o ${free} instead`,
+  'file-in-use': ({ file }) =>
+    `${file} is open in another program; it stays, and this one takes another name`,
   'default-day': ({ day, why }) =>
     `Cut-off day ${day} (${{ today: 'today', 'year-end': 'the last day of the year', 'phase-end': 'the last day of the phase', 'month-end': 'the last day of the month' }[why]}); name another with --on`,
   sealed: ({ file, by }) =>

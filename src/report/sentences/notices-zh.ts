@@ -105,7 +105,8 @@ export const noticesZh: NoticeSentences = {
     `${folder} 不是普通文件夹（可能是文件或链接），记录没有写入。请改名或移开它，再写一次`,
   'not-written': ({ kind }) => `这条${kind}有错，没有写入，请照上面改`,
   'output-not-replaced': ({ file, why, free }) =>
-    `${file} ${{ foreign: '不是 civic 写的', changed: '写好以后有人改过', sealed: '已经定稿', 'not-a-file': '不是普通文件' }[why]}，没有覆盖它。请改写 -o ${free}`,
+    `${file} ${{ foreign: '不是 civic 写的', changed: '写好以后有人改过', sealed: '已经定稿', 'not-a-file': '不是普通文件', 'in-use': '正开着（Excel、WPS），关掉它再运行一次' }[why]}，没有覆盖它。请改写 -o ${free}`,
+  'file-in-use': ({ file }) => `${file} 正开着（Excel、WPS），没有动它，这一份另起一个名字`,
   'default-day': ({ day, why }) =>
     `统计截止日按 ${day}（${{ today: '今天', 'year-end': '本年最后一天', 'phase-end': '该阶段最后一天', 'month-end': '该月最后一天' }[why]}），可用 --on 另定`,
   sealed: ({ file, by }) => `已定稿（${by}），回执 ${file}；以后用 civic seals 核对`,

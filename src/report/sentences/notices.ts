@@ -86,11 +86,12 @@ export type Mistake =
   | Message<'out-is-no-folder', { folder: string }>
   | Message<
       'output-not-replaced',
-      { file: string; why: 'foreign' | 'changed' | 'sealed' | 'not-a-file'; free: string }
+      { file: string; why: 'foreign' | 'changed' | 'sealed' | 'not-a-file' | 'in-use'; free: string }
     >;
 
 /** What is good to know beside the result. */
 export type Remark =
+  | Message<'file-in-use', { file: string }>
   | Message<'default-day', { day: string; why: 'today' | 'year-end' | 'phase-end' | 'month-end' }>
   | Message<'written', { file: string }>
   | Message<'sealed', { file: string; by: string }>
