@@ -38,12 +38,12 @@ const replayPlugin = {
   },
 };
 
-/** Bundles the parts into a file, once for a whole run: every process must time the same program. */
-export async function bundleParts(outfile) {
+/** Bundles a module given as text into a file, as the shipped program is bundled. */
+export async function bundleText(contents, plugin, outfile) {
   await build({
     absWorkingDir: root,
-    stdin: { contents: parts, resolveDir: root },
-    plugins: [replayPlugin],
+    stdin: { contents, resolveDir: root },
+    plugins: [plugin],
     outfile,
     bundle: true,
     format: 'esm',
@@ -54,6 +54,11 @@ export async function bundleParts(outfile) {
     banner: { js: requireBanner },
     logLevel: 'warning',
   });
+}
+
+/** Bundles the parts into a file, once for a whole run: every process must time the same program. */
+export async function bundleParts(outfile) {
+  await bundleText(parts, replayPlugin, outfile);
 }
 
 /** The bundled parts, and the built-in pack, compiled, from the copy of the build beside them. */

@@ -1,7 +1,6 @@
 // The parts of civic that write a workbook, in one bundle as the shipped program is.
-import { build } from 'esbuild';
 import { leftOut } from '../scripts/left-out.mjs';
-import { requireBanner, root } from '../scripts/lib.mjs';
+import { bundleText } from './bundle.mjs';
 
 const parts = `
   export { drawSheaf } from './src/workbook/draw-sheaf.ts';
@@ -12,18 +11,5 @@ const parts = `
 
 /** Bundles them into a file. */
 export async function bundleWorkbooks(outfile) {
-  await build({
-    absWorkingDir: root,
-    stdin: { contents: parts, resolveDir: root },
-    plugins: [leftOut],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    banner: { js: requireBanner },
-    logLevel: 'warning',
-  });
+  await bundleText(parts, leftOut, outfile);
 }

@@ -3,7 +3,7 @@
  * true. What cannot be read is left as it was typed: loading then says what is wrong with it, in one set of sentences.
  */
 import { isReadable, misread } from '../model/read-day.ts';
-import { branchTypes } from './branch-types.ts';
+import { typesOf } from '../model/schema-facts.ts';
 import type { SchemaNode } from '../model/schema.ts';
 import type { Candidates } from './candidates.ts';
 import { foldedName } from './candidates.ts';
@@ -69,7 +69,7 @@ export function readTyped(
   candidates: Candidates,
 ): string | number | boolean {
   const text = tidyText(typed);
-  const types = branchTypes(schema);
+  const types = typesOf(schema);
   if (types.includes('integer') && !types.includes('string')) return readWhole(text);
   if (types.includes('boolean')) return readFlag(text);
   return readText(schema, text, candidates);

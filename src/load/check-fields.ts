@@ -3,7 +3,7 @@ import { firstOfYear, lastOfYear } from '../model/day.ts';
 import type { Span } from '../model/day.ts';
 import type { Pointer } from '../model/diagnostic.ts';
 import type { RefKind, SchemaNode } from '../model/schema.ts';
-import { namedBy } from './value-kinds.ts';
+import { namedBy } from '../model/schema-facts.ts';
 import type { DiagnosticList } from './diagnostic-list.ts';
 import { unsafePath } from './file-path.ts';
 import type { Names } from './names.ts';

@@ -7,7 +7,8 @@ import { keyAt, meantKeys } from './meant-keys.ts';
 import { nearest } from './nearest.ts';
 import type { Entry, Locate, Path } from './read-yaml.ts';
 import { schemas } from './schemas.ts';
-import { kindOf, kindsOfTypes, namedBy, shown, typesOf } from './value-kinds.ts';
+import { namedBy, typesOf } from '../model/schema-facts.ts';
+import { kindOf, kindsOfTypes, shown } from './value-kinds.ts';
 
 interface Context {
   readonly entry: Entry;

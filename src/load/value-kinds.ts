@@ -1,11 +1,5 @@
-import type { Named, ValueKind } from '../model/diagnostic-text.ts';
+import type { ValueKind } from '../model/diagnostic-text.ts';
 import type { SchemaNode } from '../model/schema.ts';
-
-/** The title of a field in both languages. */
-export function namedBy(schema: SchemaNode | undefined): Named {
-  const zh = schema?.title ?? '';
-  return { zh, en: schema?.['x-civic']?.en ?? zh };
-}
 
 /** What a value is, in the words of the messages. */
 export function kindOf(value: unknown): ValueKind {
@@ -35,10 +29,4 @@ export function shown(value: unknown): string {
     default:
       return '';
   }
-}
-
-/** The types a node accepts. */
-export function typesOf(schema: SchemaNode): readonly NonNullable<SchemaNode['type']>[] {
-  if (schema.anyOf !== undefined) return schema.anyOf.flatMap(typesOf);
-  return schema.type === undefined ? [] : [schema.type];
 }

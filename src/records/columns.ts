@@ -36,7 +36,7 @@ function columnOf(field: EntryField): Column {
   return { key: name, title: [title.zh, title.en], form, width, ...(form === 'count' ? { sum: true } : {}) };
 }
 
-/** By the names of its fields; when a record was entered, and under which id, are two more. */
+/** A column a field, by the field's name. */
 export function recordColumns(kind: RecordKindName, roster?: RosterKind): readonly RecordColumn[] {
   const fields = entryFields(kind, roster);
   return fields.map((field) => ({ field, column: columnOf(field) }));

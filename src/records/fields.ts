@@ -4,6 +4,7 @@
  */
 import type { Named } from '../model/diagnostic-text.ts';
 import type { RosterKind } from '../model/pack-files.ts';
+import { namedBy } from '../model/schema-facts.ts';
 import type { SchemaNode } from '../model/schema.ts';
 import { recordKinds } from './index.ts';
 import type { RecordKindName } from './index.ts';
@@ -34,11 +35,6 @@ interface Draft extends Omit<EntryField, 'title' | 'name'> {
   readonly titles: readonly Named[];
 }
 
-function titleOf(schema: SchemaNode): Named {
-  const zh = schema.title ?? '';
-  return { zh, en: schema['x-civic']?.en ?? zh };
-}
-
 function layOut(
   schema: SchemaNode,
   part: string | undefined,
@@ -46,7 +42,7 @@ function layOut(
   above: readonly Named[],
   needed: boolean,
 ): Draft[] {
-  const titles = [...above, titleOf(schema)];
+  const titles = [...above, namedBy(schema)];
   const about = schema.description;
   if (schema.type === 'object' && schema.properties !== undefined) {
     return Object.entries(schema.properties).flatMap(([key, node]) =>
@@ -60,7 +56,7 @@ function layOut(
       return items.properties === undefined
         ? []
         : Object.entries(items.properties).flatMap(([name, node]) =>
-            layOut(node, key, [name], [titleOf(schema)], (items.required ?? []).includes(name)),
+            layOut(node, key, [name], [namedBy(schema)], (items.required ?? []).includes(name)),
           );
     }
     return [
@@ -113,7 +109,7 @@ export function entryFields(kind: RecordKindName, roster?: RosterKind): readonly
   const own = Object.entries(properties).filter(([key]) => !filledIn.has(key) || (key === 'id' && needsId));
   const columns = kind === 'roster' && roster !== undefined ? rosterColumns(roster) : [];
   // A list's own column may be called 日期 as the record's day is: in the list the pack's names stand.
-  const above = columns.length === 0 ? [] : [titleOf(schema)];
+  const above = columns.length === 0 ? [] : [namedBy(schema)];
   const drafts = own.flatMap(([key, node]) =>
     layOut(node, undefined, [key], above, (schema.required ?? []).includes(key)),
   );

@@ -2,7 +2,7 @@
 import { answerAt, isFile } from '../../enter/answers.ts';
 import type { FieldPlace } from '../../enter/answers.ts';
 import { choicesFor } from '../../enter/choices.ts';
-import { branchTypes } from '../../enter/branch-types.ts';
+import { typesOf } from '../../model/schema-facts.ts';
 import type { Candidate } from '../../enter/candidates.ts';
 import { sayNotice } from '../../report/sentences/notices.ts';
 import { addDays, parseDay } from '../../model/day.ts';
@@ -178,7 +178,7 @@ export async function askField(talk: Talk, place: FieldPlace): Promise<void> {
         known.map((word) => ({ value: word, name: word })),
       );
     }
-    if (branchTypes(field.schema).includes('boolean')) {
+    if (typesOf(field.schema).includes('boolean')) {
       return askWord(talk, place, [
         { value: '是', name: words.yes },
         { value: '否', name: words.no },

@@ -1,12 +1,12 @@
 import type { EntryField } from '../../records/fields.ts';
 import { isFile } from '../../enter/answers.ts';
-import { branchTypes } from '../../enter/branch-types.ts';
+import { typesOf } from '../../model/schema-facts.ts';
 import type { EntryWords, Reads } from '../../report/sentences/entry-words.ts';
 import type { Language } from '../../report/sentences/speech.ts';
 
 /** How a field that names nothing is typed. */
 export function readsOf({ schema, part }: EntryField): Reads {
-  const types = branchTypes(schema);
+  const types = typesOf(schema);
   const reads = schema['x-civic']?.reads;
   if (reads !== undefined && reads !== 'threshold') return reads;
   if (types.includes('integer') && !types.includes('string')) return 'whole';

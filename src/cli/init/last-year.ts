@@ -1,4 +1,4 @@
-/** Last year's town, for `--from`: opened as any town is, and what of it goes into the new year. */
+/** Last year's town, for `--from`: opened like every town, and what of it goes into the new year. */
 import { resolve } from 'node:path';
 import { basisOf } from '../../assess/basis.ts';
 import type { System } from '../../checks/system.ts';

@@ -1,6 +1,6 @@
 /** What may be chosen in a column, as the people who fill it in know it. */
 import type { RefKind } from '../../model/schema.ts';
-import { branchTypes } from '../branch-types.ts';
+import { typesOf } from '../../model/schema-facts.ts';
 import type { Candidate } from '../candidates.ts';
 import type { RecordKindName } from '../../records/index.ts';
 import type { EntryField } from '../../records/fields.ts';
@@ -112,7 +112,7 @@ export function choicesFor(field: EntryField, facts: FormFacts): Choices | undef
     };
   }
   if (name === 'item') return { words: itemsOf(facts), which: 'usual' };
-  if (branchTypes(schema).includes('boolean')) return { words: ['是', '否'], which: 'only' };
+  if (typesOf(schema).includes('boolean')) return { words: ['是', '否'], which: 'only' };
   const words = (schema.enum ?? []).filter((word) => typeof word === 'string');
   if (words.length === 0) return undefined;
   if (name === 'event' && !facts.isOffice) return { words: eventsOfUnits, which: 'only' };

@@ -3,7 +3,7 @@ import { monthOf } from '../../model/day.ts';
 import { lastCompleted } from '../../model/period.ts';
 import type { Metric } from '../../model/pack-files.ts';
 import type { RecordKindName } from '../../records/index.ts';
-import { branchTypes } from '../branch-types.ts';
+import { typesOf } from '../../model/schema-facts.ts';
 import type { EntryField } from '../../records/fields.ts';
 import { shownName } from './choices.ts';
 import { readingRows } from './given-readings.ts';
@@ -138,6 +138,6 @@ export function exampleFor(
   const written = texts[key] ?? counts[key] ?? reading(field, kind, facts) ?? schema['x-civic']?.example;
   if (written !== undefined) return written;
   if (choices !== undefined) return choices.words.slice(0, many && name === 'units' ? 2 : 1).join('、');
-  if (branchTypes(schema).includes('integer')) return '46';
+  if (typesOf(schema).includes('integer')) return '46';
   return rosterWords.find(([word]) => name.includes(word))?.[1] ?? (needed ? `（写${field.title.zh}）` : '');
 }

@@ -1,5 +1,5 @@
 /** What to write in a column, in Chinese: forms are, whatever language the screen speaks. */
-import { branchTypes } from '../branch-types.ts';
+import { typesOf } from '../../model/schema-facts.ts';
 import type { EntryField } from '../../records/fields.ts';
 import type { Choices } from './form.ts';
 
@@ -17,8 +17,7 @@ function howWritten({ schema, many }: EntryField, choices: Choices | undefined):
   const form = reads === undefined ? undefined : written[reads];
   const several = many ? [`几个之间用${reads === 'file' ? '分号' : '顿号'}隔开`] : [];
   if (choices !== undefined) return [many ? '从列表里选，或照列表写' : '从列表里选', ...several];
-  const whole =
-    branchTypes(schema).includes('integer') && !branchTypes(schema).includes('string') ? ['整数'] : [];
+  const whole = typesOf(schema).includes('integer') && !typesOf(schema).includes('string') ? ['整数'] : [];
   return [...(form === undefined ? [] : [form]), ...whole, ...several];
 }
 

@@ -11,7 +11,7 @@ import { packSchemas } from '../schemas.ts';
 import { readTarget, shareParameters } from '../read-target.ts';
 import type { Path } from '../read-yaml.ts';
 import { createIdCheck } from '../unique-ids.ts';
-import { namedBy } from '../value-kinds.ts';
+import { namedBy } from '../../model/schema-facts.ts';
 import type { PackParts, Read } from './pack-parts.ts';
 
 function lintParameters(pack: Read<Pack>, parts: PackParts, { list, locate }: Loading): void {

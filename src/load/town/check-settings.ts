@@ -13,7 +13,7 @@ import { readTarget, shareParameters } from '../read-target.ts';
 import type { Path } from '../read-yaml.ts';
 import { townSchemas } from '../schemas.ts';
 import { createIdCheck } from '../unique-ids.ts';
-import { namedBy } from '../value-kinds.ts';
+import { namedBy } from '../../model/schema-facts.ts';
 import type { Settled, TownSettings } from './read-settings.ts';
 
 /** Reports a first day after the last one. */

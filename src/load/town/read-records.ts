@@ -10,7 +10,7 @@ import { checkShape } from '../check-shape.ts';
 import type { Entry } from '../read-yaml.ts';
 import { applyRules } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
-import { namedBy } from '../value-kinds.ts';
+import { namedBy } from '../../model/schema-facts.ts';
 import { nodeAt } from '../yaml/schema-walk.ts';
 import type { DraftRecord, RecordDraft } from './draft.ts';
 import { idsIn } from './lost-ids.ts';
