@@ -5,9 +5,13 @@ import type { Cite, SpanName, SubjectName } from '../checks/common.ts';
 import type { Day, Span } from '../model/day.ts';
 import type { ProblemState } from '../model/problem-events.ts';
 import type { Place } from '../model/place.ts';
+import type { Points } from '../model/points.ts';
+import type { Timing } from '../model/timing.ts';
 import type { Verdict, CheckVerdict } from '../model/verdict.ts';
 import type { RecordOf } from '../records/index.ts';
 import type { UnitType } from '../model/town-files.ts';
+
+export type { Points, Timing };
 
 /** What is judged, and as of when. */
 export interface AssessOptions {
@@ -62,15 +66,6 @@ export interface CheckResult {
   readonly subjects: readonly SubjectResult[];
 }
 
-/** Points in ten-thousandths of a point, so that sums are exact: 1.32 points are 13200. */
-export interface Points {
-  readonly possible: number;
-  readonly won: number;
-  readonly unknown: number;
-  /** The part of `won` that rests on checks which hold but not steadily. */
-  readonly shaky: number;
-}
-
 export interface StandardResult {
   readonly id: string;
   readonly title: string;
@@ -96,8 +91,6 @@ export interface StandardResult {
   /** What an attestation of this standard must carry now; only where one is asked for. */
   readonly fingerprint?: string;
 }
-
-export type Timing = 'overdue' | 'due' | 'upcoming';
 
 /** 短板: one subject of one check that falls short, or (verdict `unstable`) holds without being steady. */
 export interface Gap {

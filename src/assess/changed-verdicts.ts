@@ -1,4 +1,6 @@
 /** What differs between two assessments of one town-year: before and after a record, or on two days. */
+import { paired } from './paired.ts';
+import type { Pair } from './paired.ts';
 import type { Assessment, CheckResult, StandardResult, SubjectResult } from './assessment.ts';
 import type { ProblemState } from '../model/problem-events.ts';
 import type { CheckVerdict, Verdict } from '../model/verdict.ts';
@@ -40,25 +42,6 @@ export interface Changes {
   /** Standards of which anything changed: the verdict, or that of a check or of a subject beneath it. */
   readonly standards: readonly StandardChange[];
   readonly problems: readonly ProblemChange[];
-}
-
-interface Pair<T> {
-  readonly before: T | undefined;
-  readonly after: T | undefined;
-  /** The later of the two. */
-  readonly either: T;
-}
-
-/** Both lists by what tells their members apart: in the order of the second, what is only in the first last. */
-function paired<T>(before: readonly T[], after: readonly T[], nameOf: (item: T) => string): Pair<T>[] {
-  const old = new Map(before.map((item) => [nameOf(item), item]));
-  const fresh = new Set(after.map(nameOf));
-  return [
-    ...after.map((item) => ({ before: old.get(nameOf(item)), after: item, either: item })),
-    ...before
-      .filter((item) => !fresh.has(nameOf(item)))
-      .map((item) => ({ before: item, after: undefined, either: item })),
-  ];
 }
 
 const differs = ({ before, after }: Change<unknown>): boolean => before !== after;

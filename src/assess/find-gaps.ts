@@ -1,4 +1,5 @@
 import { ascending } from '../model/order.ts';
+import { timings } from '../model/timing.ts';
 import type { CheckResult, Gap, GapCounts, StandardResult, SubjectResult, Timing } from './assessment.ts';
 import type { Context } from './context.ts';
 import { timingOf } from './time-frame.ts';
@@ -31,8 +32,6 @@ function dueOf(standard: StandardResult, check: CheckResult, result: SubjectResu
       : tasks.dueFor(standard.id, result.subject.unit, check.span, frame);
   return byTask ?? result.due ?? spanDue(check, frame);
 }
-
-const timings: readonly Timing[] = ['overdue', 'due', 'upcoming'];
 
 /** Worst first: overdue, then points of the standard not won, then due day; ties by identity. */
 function worstFirst(a: Gap, b: Gap): number {

@@ -1,6 +1,7 @@
 import type { Cite } from '../checks/common.ts';
 import type { Check } from '../checks/index.ts';
 import type { SystemStandard } from '../checks/system.ts';
+import { noPoints } from '../model/points.ts';
 import { showTarget } from '../model/threshold.ts';
 import type { StandardResult } from './assessment.ts';
 import type { Context } from './context.ts';
@@ -9,7 +10,7 @@ import { judgeNamedProblems, namedProblemsCheck } from './named-problems.ts';
 import { citeOf } from './proof.ts';
 import { fingerprintOf } from './rests-on.ts';
 import { rollUpCheck, rollUpStandard } from './roll-up.ts';
-import { noPoints, pointsOf } from './score.ts';
+import { pointsOf } from './score.ts';
 
 function printedTarget(check: Check, context: Context): string | undefined {
   if (check.kind !== 'metric' && check.kind !== 'survey') return undefined;

@@ -1,19 +1,9 @@
 import { bestGrade, worseGrade, worthOf } from '../checks/grading.ts';
 import type { Grading } from '../checks/grading.ts';
 import type { System } from '../checks/system.ts';
+import { addPoints, noPoints } from '../model/points.ts';
 import type { CheckResult, MethodScore, Points, Score, StandardResult } from './assessment.ts';
 import { hasUnknown } from './roll-up.ts';
-
-export const noPoints: Points = { possible: 0, won: 0, unknown: 0, shaky: 0 };
-
-function add(a: Points, b: Points): Points {
-  return {
-    possible: a.possible + b.possible,
-    won: a.won + b.won,
-    unknown: a.unknown + b.unknown,
-    shaky: a.shaky + b.shaky,
-  };
-}
 
 /**
  * Points of one standard under one method. `hundredths` are the pack's points × 100, a grade's worth is in percent:
@@ -48,7 +38,7 @@ function weightedPart(methods: readonly MethodScore[], part: 'won' | 'unknown'):
 
 /** Adds the standards' points by 测评项目 and by method; an exempt standard has none. */
 export function scoreOf(standards: readonly StandardResult[], system: System): Score {
-  const sum = (points: readonly Points[]): Points => points.reduce(add, noPoints);
+  const sum = (points: readonly Points[]): Points => points.reduce(addPoints, noPoints);
   const methods = system.methods.map(({ id, weight }) => ({
     method: id,
     weight,

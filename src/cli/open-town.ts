@@ -29,12 +29,13 @@ export async function printDiagnostics(call: Call, diagnostics: readonly Diagnos
   call.io.stderr.write(`${words.check.nothingConcluded}\n`);
 }
 
-/** The town, ready to be judged; undefined after saying why nothing can be concluded. */
-export async function openTown(call: Call): Promise<OpenedTown | undefined> {
-  const read = await readTown(call);
+/** The town, now or at a revision, ready to be judged; undefined after saying why nothing can be concluded. */
+export async function openTown(call: Call, revision?: string): Promise<OpenedTown | undefined> {
+  const read = await readTown(call, revision);
   if (read === undefined) return undefined;
   const { folder, files, system, town, diagnostics, leftOut } = read;
   if (system === undefined || town === undefined) {
+    if (revision !== undefined) call.tell({ code: 'wrong-at-revision', revision });
     await printDiagnostics(call, diagnostics);
     return undefined;
   }

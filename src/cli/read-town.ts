@@ -61,24 +61,54 @@ export interface TownFolder {
   readonly unread: number;
 }
 
-/** The folder one stands in, or the one of `-C`; undefined after saying that there is none. */
-export async function readFolder(call: Call): Promise<TownFolder | undefined> {
-  const folder = findFolder(call);
-  if (folder === undefined) return undefined;
-  const found = walkFolder(folder);
-  const written = found.files.filter(({ path }) => /\.ya?ml$/i.test(path) && !path.startsWith('files/'));
-  const { files, unread } = readFiles(written);
-  const others = found.others.filter(({ path }) => isWritten(path));
+/** What a folder holds, on the disk or at a revision, and how its files are read. */
+interface Holding<F extends { readonly path: string; readonly size: number }> {
+  readonly files: readonly F[];
+  readonly others: readonly UnreadFile[];
+  readonly read: (files: readonly F[]) => ReturnType<typeof readFiles>;
+}
+
+async function take<F extends { readonly path: string; readonly size: number }>(
+  folder: string,
+  held: Holding<F>,
+): Promise<TownFolder> {
+  const written = held.files.filter(({ path }) => /\.ya?ml$/i.test(path) && !path.startsWith('files/'));
+  const { files, unread } = held.read(written);
+  const others = held.others.filter(({ path }) => isWritten(path));
   const unreadables = [...unread, ...others].map(unreadable);
   const pack = await openPack(files);
-  const facts = new Map(found.files.map(({ path, size }) => [path, { size }]));
+  const facts = new Map(held.files.map(({ path, size }) => [path, { size }]));
   const diagnostics = [...pack.diagnostics, ...unreadables].sort(byDiagnosticPlace);
   return { folder, files, facts, system: pack.system, diagnostics, unread: unreadables.length };
 }
 
-/** Reads the town one stands in, or the one of `-C`: everything wrong with it in one list. */
-export async function readTown(call: Call): Promise<ReadTown | undefined> {
-  const read = await readFolder(call);
+/** The folder one stands in, or the one of `-C`; undefined after saying that there is none. */
+export async function readFolder(call: Call): Promise<TownFolder | undefined> {
+  const folder = findFolder(call);
+  if (folder === undefined) return undefined;
+  return take(folder, { ...walkFolder(folder), read: readFiles });
+}
+
+/** The same folder as it was at a git revision; undefined after saying why it cannot be had. */
+async function readRevision(call: Call, revision: string): Promise<TownFolder | undefined> {
+  const folder = findFolder(call);
+  if (folder === undefined) return undefined;
+  const { readTree, treeAt } = await import('../disk/git-tree.ts');
+  const tree = treeAt(folder, revision);
+  if (typeof tree === 'string') {
+    call.tell({ code: 'no-revision', revision, why: tree });
+    return undefined;
+  }
+  if (!tree.files.some(({ path }) => path === 'civic.yaml')) {
+    call.tell({ code: 'no-revision', revision, why: 'no-town' });
+    return undefined;
+  }
+  return take(folder, { ...tree, read: (files) => readTree(tree.root, files) });
+}
+
+/** Reads the town one stands in, or the one of `-C`, now or at a revision: everything wrong with it in one list. */
+export async function readTown(call: Call, revision?: string): Promise<ReadTown | undefined> {
+  const read = await (revision === undefined ? readFolder(call) : readRevision(call, revision));
   if (read === undefined) return undefined;
   const { folder, files, facts, system, diagnostics, unread } = read;
   if (system === undefined) return { folder, files, system, town: undefined, diagnostics, leftOut: 0 };

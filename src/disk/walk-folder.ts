@@ -27,6 +27,12 @@ export interface Found {
 /** Folders in which nobody keeps records or proof. */
 const skipped = new Set(['node_modules', 'out']);
 
+/** Whether a path is of a file that is left alone: hidden, or in a folder of those. */
+export function isLeftAlone(path: string): boolean {
+  const [first = '', ...rest] = path.split('/');
+  return (rest.length > 0 && skipped.has(first)) || [first, ...rest].some((name) => name.startsWith('.'));
+}
+
 /**
  * Every regular file under a folder, in the order of their paths. Hidden files and folders, `node_modules` and `out`
  * are left alone. Read synchronously: ten thousand small files are four times slower as promises.

@@ -1,4 +1,4 @@
-import type { Assessment, Gap, StandardResult } from '../assess/assessment.ts';
+import type { Assessment, Gap, StandardResult, Subject } from '../assess/assessment.ts';
 import { checkTitles } from './check-titles.ts';
 import { digestGaps } from './digest-gaps.ts';
 import { foldGaps } from './fold-gaps.ts';
@@ -18,10 +18,16 @@ function gapLine(gap: Gap, naming: SubjectNaming, checkTitle: string | undefined
     subject: naming.labelOf(subject),
     unit: naming.isHidden(subject) ? undefined : subject.unit,
     where: naming.placesOf(subject, cites),
+    records: naming.recordsOf(subject, cites),
   };
 }
 
-function standardLine(standard: StandardResult, gaps: readonly Gap[]): StandardLine {
+function standardLine(
+  standard: StandardResult,
+  gaps: readonly Gap[],
+  naming: SubjectNaming,
+  isShown: (subject: Subject) => boolean,
+): StandardLine {
   const own = gaps.filter((gap) => gap.standard === standard.id);
   return {
     id: standard.id,
@@ -42,6 +48,14 @@ function standardLine(standard: StandardResult, gaps: readonly Gap[]): StandardL
       target: check.target,
       subjects: check.subjects.length,
       gaps: own.filter((gap) => gap.check === check.key).length,
+      held: check.subjects.flatMap(({ subject, verdict, cites }) =>
+        verdict === 'met' && isShown(subject)
+          ? {
+              id: naming.idOf(standard.id, check.key, subject),
+              records: naming.recordsOf(subject, cites),
+            }
+          : [],
+      ),
     })),
     points: standard.points.map(({ method, ...points }) => ({ method, ...scoreLine(points) })),
     gaps: own.length,
@@ -55,9 +69,10 @@ export function gapReport(assessment: Assessment, view: ReportView): GapReport {
   const wanted = view.verdicts;
   // Even without its name, a hidden site of one unit would be known: it is counted alone.
   const ofUnit = assessment.options.unit !== undefined;
+  const isShown = (subject: Subject): boolean => !(ofUnit && naming.isHidden(subject));
   const gaps = assessment.gaps
     .filter((gap) => wanted === undefined || wanted.includes(gap.verdict))
-    .filter(({ subject }) => !(ofUnit && naming.isHidden(subject)))
+    .filter(({ subject }) => isShown(subject))
     .map((gap) => gapLine(gap, naming, titleOf(gap)));
   const rows = foldGaps(gaps);
   const { counts, problems } = assessment;
@@ -69,7 +84,7 @@ export function gapReport(assessment: Assessment, view: ReportView): GapReport {
     problems: { ...problems, open: problems.found - problems.closed },
     standards: assessment.standards
       .filter((standard) => wanted === undefined || wanted.includes(standard.verdict))
-      .map((standard) => standardLine(standard, assessment.gaps)),
+      .map((standard) => standardLine(standard, assessment.gaps, naming, isShown)),
     gaps,
     rows,
     digest: isNarrow || view.full === true ? undefined : digestGaps(gaps, rows),

@@ -1,13 +1,6 @@
 import type { Occasion } from '../assess/assessment.ts';
-import type { Heading, NarrowedBy, ReportView } from './report-document.ts';
-
-const narrowing = [
-  'phase',
-  'unit',
-  'category',
-  'standard',
-  'method',
-] as const satisfies readonly NarrowedBy[];
+import { narrowings } from '../model/heading.ts';
+import type { Heading, ReportView } from './report-document.ts';
 
 /** What stands over every report: whose it is, by which edition, as of which day, and what was left out. */
 export function headingOf(occasion: Occasion, view: ReportView): Heading {
@@ -23,7 +16,7 @@ export function headingOf(occasion: Occasion, view: ReportView): Heading {
     phase: occasion.phase,
     window: occasion.window,
     audience: view.audience,
-    narrowed: narrowing.flatMap((by) => {
+    narrowed: narrowings.flatMap((by) => {
       const to = options[by];
       return to === undefined ? [] : [{ by, to }];
     }),

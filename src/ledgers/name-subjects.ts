@@ -10,6 +10,8 @@ export interface SubjectNaming {
   idOf(standard: string, check: string, subject: Subject): string;
   /** Where something was read; nothing of a hidden site, since the place would give it away. */
   placesOf(subject: Subject, cites: Gap['cites']): readonly string[];
+  /** The keys of the records looked at, under the same rule. */
+  recordsOf(subject: Subject, cites: Gap['cites']): readonly string[];
 }
 
 /**
@@ -40,5 +42,6 @@ export function nameSubjects(assessment: Assessment, audience: Audience): Subjec
     },
     placesOf: (subject, cites) =>
       numberOf(subject) === undefined ? cites.map((cite) => showPlace(cite.at)) : [],
+    recordsOf: (subject, cites) => (numberOf(subject) === undefined ? cites.map((cite) => cite.key) : []),
   };
 }

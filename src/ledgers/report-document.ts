@@ -9,12 +9,11 @@ import type {
   Timing,
   UnitResult,
 } from '../assess/assessment.ts';
-import type { Day, Span } from '../model/day.ts';
+import type { Day } from '../model/day.ts';
+import type { Audience, Heading, NarrowedBy } from '../model/heading.ts';
 import type { Verdict } from '../model/verdict.ts';
 
-/** Who may read what is printed. */
-export const audiences = ['public', 'internal'] as const;
-export type Audience = (typeof audiences)[number];
+export type { Audience, Heading, NarrowedBy };
 
 /** How the report is looked at; none of it changes what was judged. */
 export interface ReportView {
@@ -26,23 +25,6 @@ export interface ReportView {
   /** Records left out because something in them is wrong. */
   readonly leftOut?: number;
 }
-
-export interface Heading {
-  readonly town: string;
-  readonly county: string;
-  readonly year: number;
-  readonly fiction: boolean;
-  readonly pack: Assessment['pack'];
-  readonly on: Day;
-  readonly filedBy: Day | undefined;
-  readonly phase: Assessment['phase'];
-  readonly window: Span;
-  readonly audience: Audience;
-  /** What the judgement was narrowed to, in the order of the options. */
-  readonly narrowed: readonly { readonly by: NarrowedBy; readonly to: string }[];
-  readonly leftOut: number;
-}
-export type NarrowedBy = 'phase' | 'unit' | 'category' | 'standard' | 'method';
 
 /** Points in ten-thousandths of a point. */
 export interface ScoreLine {
@@ -73,6 +55,8 @@ export interface CheckLine {
   readonly target: string | undefined;
   readonly subjects: number;
   readonly gaps: number;
+  /** Its subjects that are no gap, by the identity of the gap each would be, with the keys of the records looked at. */
+  readonly held: readonly { readonly id: string; readonly records: readonly string[] }[];
 }
 
 export interface StandardLine {
@@ -102,6 +86,8 @@ export interface GapLine extends Omit<Gap, 'subject' | 'cites'> {
   readonly unit: string | undefined;
   /** Where it was read, `file:line:col`, newest first. */
   readonly where: readonly string[];
+  /** The keys of the records looked at, newest first. */
+  readonly records: readonly string[];
 }
 
 /** Subjects that lack the same thing. */

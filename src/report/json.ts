@@ -51,6 +51,7 @@ function gaps(report: GapReport, speech: Speech) {
     reason: { ...gap.reason, text: speech.reason(gap.reason) },
     remedy: gap.remedy,
     where: gap.where,
+    records: gap.records,
   }));
 }
 
@@ -76,6 +77,7 @@ function standards(report: GapReport) {
       target: check.target ?? null,
       subjects: check.subjects,
       gaps: check.gaps,
+      held: check.held.map(({ id, records }) => ({ id, records })),
     })),
   }));
 }

@@ -27,6 +27,7 @@ const gap = (change: Partial<GapLine> & { readonly name?: string } = {}): GapLin
     reason: { code: 'coverage-none', asked: 1, notCounted: 0 },
     remedy: '补上',
     where: [],
+    records: [],
     ...more,
   };
 };

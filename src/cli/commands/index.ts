@@ -21,5 +21,6 @@ export const commands: Readonly<Record<CommandName, () => Promise<{ readonly com
   ledger: () => import('./ledger.ts'),
   summary: () => import('./summary.ts'),
   seals: () => import('./seals.ts'),
+  diff: () => import('./diff.ts'),
   pack: () => import('./pack.ts'),
 };

@@ -19,6 +19,9 @@ export interface ReadOptions {
 
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
+/** Options that name a cut-off day. */
+const cutOffs: readonly OptionName[] = ['on', 'from-day', 'to-day'];
+
 /** A day an option names; of the cut-off none after the year. */
 export function dayOption(call: Call, name: OptionName, town: Town): { day: Day | undefined } | Mistake {
   const typed = call.option(name);
@@ -28,7 +31,9 @@ export function dayOption(call: Call, name: OptionName, town: Town): { day: Day 
   if (day === undefined) return { code: 'bad-day', option, found: typed };
   const { year } = town.settings;
   const [from, to] = [firstOfYear(year - 1), lastOfYear(year)];
-  return day < from || (name === 'on' && day > to) ? { code: 'day-outside', option, day, from, to } : { day };
+  return day < from || (cutOffs.includes(name) && day > to)
+    ? { code: 'day-outside', option, day, from, to }
+    : { day };
 }
 
 /** The day from which what is new is counted: typed, and not after the cut-off. */

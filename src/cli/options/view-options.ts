@@ -1,5 +1,5 @@
-import { audiences } from '../../ledgers/report-document.ts';
-import type { Audience } from '../../ledgers/report-document.ts';
+import { audiences } from '../../model/heading.ts';
+import type { Audience } from '../../model/heading.ts';
 import { verdicts } from '../../model/verdict.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import type { OptionName } from '../../report/sentences/help.ts';

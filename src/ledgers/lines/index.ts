@@ -1,6 +1,7 @@
 import type { AppraiseLine } from './appraise.ts';
 import type { CleaningLine } from './cleaning.ts';
 import type { CommonLine } from './common.ts';
+import type { DiffLine } from './diff.ts';
 import type { DutyLine } from './duties.ts';
 import type { EscalateLine } from './escalate.ts';
 import type { FindingsLine } from './findings.ts';
@@ -20,6 +21,7 @@ export type Line =
   | AppraiseLine
   | CleaningLine
   | CommonLine
+  | DiffLine
   | DutyLine
   | EscalateLine
   | FindingsLine

@@ -31,6 +31,7 @@ export const helpEn: HelpWords = {
       'year-end summary: score, indicators, rectification, appraisal, cleaning, activities, one workbook',
     seals:
       'sealed ledgers: whether each still follows from the records, and what was entered late or corrected since',
+    diff: 'comparison between two days, two git revisions or two saved results: gaps fixed, regressed and new, and what moved the score',
     pack: 'packs of standards: list, show, lint, new',
   },
   arguments: {
@@ -47,6 +48,8 @@ export const helpEn: HelpWords = {
       name: 'file or folder',
       about: 'filled .xlsx or .csv files; of a folder each file, not the folders in it',
     },
+    'result-before': { name: 'earlier', about: 'the earlier result, saved by civic assess --format json -o' },
+    'result-after': { name: 'later', about: 'the later one, saved likewise' },
     problem: {
       name: 'problem',
       about: 'ids of the problems; without them --unit takes all it has not reported on',
@@ -82,6 +85,10 @@ export const helpEn: HelpWords = {
     on: 'cut-off day: later records do not count; default today (UTC+8), never past the year’s last day',
     since:
       'what changed is counted from this day on, itself included; default the day after the meeting before',
+    'from-day': 'the earlier day of a comparison',
+    'to-day': 'the later day, today by default',
+    'from-rev': 'the earlier git revision of a comparison: a branch, a tag or a commit',
+    'to-rev': 'the later git revision, by default the folder as it is',
     'filed-by': 'count only records entered by this day, to make a ledger again that was handed in',
     phase: 'only this phase: standards with a task in it, records of its days',
     unit: 'only this unit',
@@ -125,6 +132,8 @@ export const helpEn: HelpWords = {
     'dry-run': 'only show what would be written, and of one record what it would turn; write nothing',
     'fail-on':
       'gaps that make the exit code 1: none, any, due (overdue or due in this phase; default), or verdicts, separated by commas',
+    'fail-on-change':
+      'changes that make the exit code 1: none, regressed, new, several by commas; by default the last two',
     audience: 'public (default) or internal',
     'leave-out-bad': 'leave out records with errors and go on; the exit code is still 2',
     lang: 'zh or en',
@@ -146,6 +155,10 @@ export const helpEn: HelpWords = {
     'adopted-by': 'document',
     on: 'day',
     since: 'day',
+    'from-day': 'day',
+    'to-day': 'day',
+    'from-rev': 'revision',
+    'to-rev': 'revision',
     'filed-by': 'day',
     seal: 'name',
     phase: 'phase',
@@ -173,6 +186,7 @@ export const helpEn: HelpWords = {
     format: 'format',
     output: 'file',
     'fail-on': 'gaps',
+    'fail-on-change': 'changes',
     audience: 'audience',
     lang: 'language',
     town: 'folder',

@@ -17,6 +17,10 @@ export const optionNames = [
   'yes',
   'on',
   'since',
+  'from-day',
+  'to-day',
+  'from-rev',
+  'to-rev',
   'filed-by',
   'phase',
   'unit',
@@ -49,6 +53,7 @@ export const optionNames = [
   'format',
   'output',
   'fail-on',
+  'fail-on-change',
   'audience',
   'leave-out-bad',
   'lang',
@@ -108,6 +113,7 @@ export const commandNames = [
   'ledger',
   'summary',
   'seals',
+  'diff',
   'pack',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
@@ -122,6 +128,8 @@ export const argumentNames = [
   'form-kind',
   'record-kind',
   'filled',
+  'result-before',
+  'result-after',
 ] as const;
 
 /** Words typed after a command. */

@@ -57,6 +57,37 @@ export const noticesEn: NoticeSentences = {
     `ledgers.yaml of the pack ${pack} has no ledger for ${what}. The town may write one of its own in its ledgers.yaml`,
   'nothing-judged': ({ day, filters }) =>
     `No standard to judge on ${day}${filters.length === 0 ? '; check the days for which the pack is valid' : ` for ${some(filters)}; ask for less`}. Nothing judged is never a pass`,
+  'diff-of-what': () =>
+    'Compare what? Give --from 2022-06-30 (to --to, or today), or --from-rev main (to --to-rev, or the folder as it is), or two results saved by civic assess --format json; one of the three',
+  'days-backwards': ({ from, to }) =>
+    `The day of --from, ${from}, is later than ${to}: give the earlier day as --from`,
+  'no-revision': ({ revision, why }) =>
+    ({
+      'no-git': `The revision “${revision}” cannot be read: git is not installed here. Install it, or compare two days (--from, --to)`,
+      'no-repository': `The revision “${revision}” cannot be read: the town’s folder is in no git repository. Compare two days with --from and --to`,
+      'unknown-revision': `git knows no revision “${revision}”. Check the branch, tag or commit; in CI fetch the whole history (fetch-depth: 0)`,
+      'no-town': `The revision “${revision}” does not hold this town’s folder yet (no civic.yaml). Name one that does`,
+    })[why],
+  'wrong-at-revision': ({ revision }) =>
+    `Records at the revision “${revision}” are wrong, so nothing can be compared; this is where`,
+  'not-a-result': ({ file, why, found, where }) => {
+    const reasons = {
+      'no-json': 'it is not JSON',
+      'other-format': `its format is “${found ?? ''}”, not assessment 1`,
+      'narrowed-list': 'it was saved with --verdict and does not hold all gaps',
+      shape: `${where ?? ''} is missing or wrong: somebody changed it, or an older civic wrote it`,
+    };
+    return `${file} cannot be compared: ${reasons[why]}. Save it anew with civic assess --format json -o FILE`;
+  },
+  'not-comparable': ({ why }) =>
+    ({
+      town: 'The two sides are of different towns and cannot be compared',
+      year: 'The two sides are of different years and cannot be compared; for a new year see civic init --from',
+      audience:
+        'The two sides are for different audiences (--audience), so hidden sites cannot be matched. Save both with the same --audience',
+      narrowed:
+        'The two sides are narrowed differently (--unit, --phase, …). Save both with the same options',
+    })[why],
   'no-appraisal': ({ pack }) =>
     `The pack ${pack} does not say how units are appraised. Write appraisal in its pack.yaml, or name county-2022 in civic.yaml`,
   'nothing-pledged': ({ unit }) =>

@@ -53,6 +53,33 @@ export const noticesZh: NoticeSentences = {
     `测评体系 ${pack} 的 ledgers.yaml 里没有${what}的台账。可以在本镇文件夹的 ledgers.yaml 里自己定一份`,
   'nothing-judged': ({ day, filters }) =>
     `${day} 没有一条可判的测评标准${filters.length === 0 ? '，请核对测评体系的适用日期' : `符合 ${some(filters)}，请放宽条件`}。什么也没判不等于达标`,
+  'diff-of-what': () =>
+    '要对比什么？请写 --from 2022-06-30（到 --to 或今天），或 --from-rev main（到 --to-rev 或现在的文件夹），或两份 civic assess --format json 存下的结果；只用一种',
+  'days-backwards': ({ from, to }) => `--from 的日期 ${from} 晚于 ${to}，请把早的一天写在 --from`,
+  'no-revision': ({ revision, why }) =>
+    ({
+      'no-git': `读不了版本“${revision}”：这台电脑没有装 git。请装好 git，或者对比两个日期（--from、--to）`,
+      'no-repository': `读不了版本“${revision}”：镇文件夹不在 git 仓库里。请用 --from、--to 对比两个日期`,
+      'unknown-revision': `git 里没有“${revision}”这个版本。请核对分支、标签或提交号；CI 里要取全历史（fetch-depth: 0）`,
+      'no-town': `版本“${revision}”里还没有这个镇文件夹（没有 civic.yaml）。请写有了它以后的版本`,
+    })[why],
+  'wrong-at-revision': ({ revision }) => `版本“${revision}”里的记录有错，没法对比；错在下面这些地方`,
+  'not-a-result': ({ file, why, found, where }) => {
+    const reasons = {
+      'no-json': '不是 JSON',
+      'other-format': `格式是“${found ?? ''}”，不是 assessment 1`,
+      'narrowed-list': '存的时候用了 --verdict，短板不全',
+      shape: `${where ?? ''} 缺了或不对，可能被改过，或是旧版 civic 存的`,
+    };
+    return `${file} 不能对比：${reasons[why]}。请用 civic assess --format json -o 文件 重新存一份`;
+  },
+  'not-comparable': ({ why }) =>
+    ({
+      town: '两边不是同一个镇，没法对比',
+      year: '两边不是同一年度，没法对比；跨年请看 civic init --from',
+      audience: '两边的公开范围（--audience）不同，暗访点位对不上。请用同一个 --audience 各存一份',
+      narrowed: '两边收窄的条件（--unit、--phase 等）不同。请用同样的条件各存一份',
+    })[why],
   'no-appraisal': ({ pack }) =>
     `指标包 ${pack} 没有写单位怎么考核。请在它的 pack.yaml 里写 appraisal，或在 civic.yaml 里换用 county-2022`,
   'nothing-pledged': ({ unit }) =>

@@ -1,5 +1,8 @@
 import type { Message } from '../../model/message.ts';
 
+/** Why a saved result cannot be compared; `found` is its format, `where` its first member that is not as it should be. */
+export type NotAResultWhy = 'no-json' | 'other-format' | 'narrowed-list' | 'shape';
+
 /** What is wrong with a command line. Each ends with what to type instead. */
 export type Mistake =
   | Message<'no-town', { from: string }>
@@ -37,6 +40,15 @@ export type Mistake =
   | Message<'seal-incomplete'>
   | Message<'seal-not-yet', { day: string; today: string }>
   | Message<'nothing-judged', { day: string; filters: readonly string[] }>
+  | Message<'diff-of-what'>
+  | Message<'days-backwards', { from: string; to: string }>
+  | Message<
+      'no-revision',
+      { revision: string; why: 'no-git' | 'no-repository' | 'unknown-revision' | 'no-town' }
+    >
+  | Message<'wrong-at-revision', { revision: string }>
+  | Message<'not-a-result', { file: string; why: NotAResultWhy; found?: string; where?: string }>
+  | Message<'not-comparable', { why: 'town' | 'year' | 'audience' | 'narrowed' }>
   | Message<'no-appraisal', { pack: string }>
   | Message<'nothing-pledged', { unit: string | undefined }>
   | Message<'unknown-form', { found: string; nearest: string | undefined; known: readonly string[] }>

@@ -1,6 +1,7 @@
 import { appraiseEn } from './appraise-en.ts';
 import { cleaningEn } from './cleaning-en.ts';
 import { commonEn } from './common-en.ts';
+import { diffEn } from './diff-en.ts';
 import { dutiesEn } from './duties-en.ts';
 import { escalateEn } from './escalate-en.ts';
 import { findingsEn } from './findings-en.ts';
@@ -18,6 +19,7 @@ export const linesEn: LineSentences = {
   ...appraiseEn,
   ...cleaningEn,
   ...commonEn,
+  ...diffEn,
   ...dutiesEn,
   ...escalateEn,
   ...findingsEn,

@@ -1,6 +1,7 @@
 import { appraiseZh } from './appraise-zh.ts';
 import { cleaningZh } from './cleaning-zh.ts';
 import { commonZh } from './common-zh.ts';
+import { diffZh } from './diff-zh.ts';
 import { dutiesZh } from './duties-zh.ts';
 import { escalateZh } from './escalate-zh.ts';
 import { findingsZh } from './findings-zh.ts';
@@ -18,6 +19,7 @@ export const linesZh: LineSentences = {
   ...appraiseZh,
   ...cleaningZh,
   ...commonZh,
+  ...diffZh,
   ...dutiesZh,
   ...escalateZh,
   ...findingsZh,

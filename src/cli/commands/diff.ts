@@ -1,0 +1,72 @@
+import { compare, incomparable } from '../../assess/compare.ts';
+import { diffSheaf } from '../../ledgers/diff-sheaf.ts';
+import { deliverSheaf, readSheafFormat } from '../deliver-sheaf.ts';
+import { readSides } from '../diff/sides.ts';
+import type { Call, Command, ExitCode } from '../io.ts';
+import { accepted } from '../options/accepted.ts';
+import { readAudience, wordsOf } from '../options/view-options.ts';
+import type { Mistake } from '../../report/sentences/notices.ts';
+
+const failing = ['none', 'regressed', 'new'] as const;
+
+/** Which changes make the exit code 1: without `--fail-on`, whatever was lost and whatever came up. */
+function readFailing(call: Call): { readonly sorts: readonly ('regressed' | 'new')[] } | Mistake {
+  const read = wordsOf(call, 'fail-on-change', failing);
+  if ('code' in read) return read;
+  const words = read.words ?? ['regressed', 'new'];
+  // «None, but …» says two things at once.
+  if (words.includes('none') && words.length > 1) {
+    return { code: 'bad-choice', option: '--fail-on', found: words.join(','), allowed: failing };
+  }
+  return { sorts: words.filter((word) => word !== 'none') };
+}
+
+async function perform(call: Call): Promise<ExitCode> {
+  const format = accepted(call, readSheafFormat(call));
+  const audience = format && accepted(call, readAudience(call));
+  const fail = audience && accepted(call, readFailing(call));
+  if (format === undefined || audience === undefined || fail === undefined) return 2;
+  const sides = await readSides(call, audience.word);
+  if (sides === undefined) return 2;
+  const { before, after, folder, hasErrors } = sides;
+  const why = incomparable(before.snapshot, after.snapshot);
+  if (why !== undefined) {
+    call.tell({ code: 'not-comparable', why });
+    return 2;
+  }
+  if (before.snapshot.standards.length + after.snapshot.standards.length === 0) {
+    call.tell({ code: 'nothing-judged', day: after.snapshot.heading.on, filters: [] });
+    return 2;
+  }
+  const comparison = compare(before.snapshot, after.snapshot);
+  const sheaf = diffSheaf(comparison, { before: before.name, after: after.name }, call.has('full'));
+  if (!(await deliverSheaf(call, folder, sheaf, format.word)) || hasErrors) return 2;
+  return fail.sorts.some((sort) => comparison.counts[sort] > 0) ? 1 : 0;
+}
+
+export const command: Command = {
+  options: [
+    'from-day',
+    'to-day',
+    'from-rev',
+    'to-rev',
+    'on',
+    'filed-by',
+    'phase',
+    'unit',
+    'category',
+    'standard',
+    'method',
+    'full',
+    'format',
+    'output',
+    'fail-on-change',
+    'audience',
+    'leave-out-bad',
+  ],
+  takes: [
+    { name: 'result-before', needed: false },
+    { name: 'result-after', needed: false },
+  ],
+  perform,
+};

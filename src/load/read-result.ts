@@ -1,0 +1,226 @@
+/** Reads a saved result of `civic assess --format json` as far as two are compared; anybody may have typed into it. */
+import { parseDay } from '../model/day.ts';
+import type { Day } from '../model/day.ts';
+import { audiences, narrowings } from '../model/heading.ts';
+import type { Heading } from '../model/heading.ts';
+import { addPoints, noPoints } from '../model/points.ts';
+import type { Points } from '../model/points.ts';
+import type { Snapshot, SnapshotGap, SnapshotLabel, SnapshotSubject } from '../model/snapshot.ts';
+import { timings } from '../model/timing.ts';
+import { verdicts } from '../model/verdict.ts';
+import type { CheckVerdict } from '../model/verdict.ts';
+
+/** Why a file cannot be compared. `where`: the first member that is missing or of another shape. */
+export type NotAResult =
+  | { readonly why: 'no-json' }
+  | { readonly why: 'other-format'; readonly found: string }
+  /** Only gaps of some verdicts were printed into it. */
+  | { readonly why: 'narrowed-list' }
+  | { readonly why: 'shape'; readonly where: string };
+
+/** What stops the reading; thrown and caught in this file only. */
+class Misshapen extends Error {}
+
+/** A value of a parsed file and the way to it. */
+class At {
+  readonly #value: unknown;
+  readonly #way: string;
+
+  constructor(value: unknown, way = '') {
+    this.#value = value;
+    this.#way = way;
+  }
+
+  #refuse(): never {
+    throw new Misshapen(this.#way);
+  }
+
+  in(key: string): At {
+    const value = this.#value;
+    const way = this.#way === '' ? key : `${this.#way}.${key}`;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) throw new Misshapen(way);
+    return new At((value as Readonly<Record<string, unknown>>)[key], way);
+  }
+
+  /** Undefined where there is none. */
+  optional(key: string): At | undefined {
+    const value = this.#value;
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+      ? this.in(key)
+      : undefined;
+  }
+
+  get isNull(): boolean {
+    return this.#value === null;
+  }
+
+  get text(): string {
+    return typeof this.#value === 'string' ? this.#value : this.#refuse();
+  }
+
+  get flag(): boolean {
+    return typeof this.#value === 'boolean' ? this.#value : this.#refuse();
+  }
+
+  get number(): number {
+    return typeof this.#value === 'number' && Number.isFinite(this.#value) ? this.#value : this.#refuse();
+  }
+
+  get day(): Day {
+    const { text } = this;
+    return parseDay(text) ?? this.#refuse();
+  }
+
+  get list(): readonly At[] {
+    const value = this.#value;
+    return Array.isArray(value)
+      ? value.map((each, i) => new At(each, `${this.#way}[${String(i)}]`))
+      : this.#refuse();
+  }
+
+  oneOf<const W extends string>(words: readonly W[]): W {
+    return words.find((word) => word === this.#value) ?? this.#refuse();
+  }
+
+  /** Undefined where it is null. */
+  maybe<T>(read: (at: At) => T): T | undefined {
+    return this.isNull ? undefined : read(this);
+  }
+}
+
+const texts = (at: At): readonly string[] => at.list.map((each) => each.text);
+
+/** Points are printed as plain numbers of at most four decimals. */
+const tenThousandths = (at: At): number => Math.round(at.number * 10_000);
+
+function pointsOf(at: At): Points {
+  return {
+    possible: tenThousandths(at.in('possible')),
+    won: tenThousandths(at.in('won')),
+    unknown: tenThousandths(at.in('unknown')),
+    shaky: tenThousandths(at.in('shaky')),
+  };
+}
+
+function labelOf(at: At): SnapshotLabel {
+  const kind = at.in('kind').text;
+  if (kind === 'sampled') return { kind, number: at.in('number').number };
+  return kind === 'town' ? { kind } : { kind: 'named', name: at.in('name').text };
+}
+
+const span = (at: At) => ({ from: at.in('from').day, to: at.in('to').day });
+
+function headingOf(root: At): Heading {
+  const pack = root.in('pack');
+  const narrowed = root.in('narrowed');
+  return {
+    town: root.in('town').text,
+    county: root.in('county').text,
+    year: root.in('year').number,
+    fiction: root.in('fiction').flag,
+    pack: {
+      id: pack.in('id').text,
+      title: pack.in('title').text,
+      edition: pack.in('edition').text,
+      origin: pack.in('origin').text,
+    },
+    on: root.in('on').day,
+    filedBy: root.in('filedBy').maybe((at) => at.day),
+    phase: root
+      .in('phase')
+      .maybe((at) => ({ id: at.in('id').text, title: at.in('title').text, ...span(at) })),
+    window: span(root.in('window')),
+    audience: root.in('audience').oneOf(audiences),
+    narrowed: narrowings.flatMap((by) => {
+      const to = narrowed.optional(by)?.text;
+      return to === undefined ? [] : { by, to };
+    }),
+    leftOut: root.in('leftOut').number,
+  };
+}
+
+const shortOf = verdicts.filter(
+  (verdict): verdict is Exclude<CheckVerdict, 'met'> => !['met', 'exempt'].includes(verdict),
+);
+
+function gapOf(at: At): SnapshotSubject<string> & { readonly gap: SnapshotGap<string> } {
+  return {
+    id: at.in('id').text,
+    verdict: at.in('verdict').oneOf(shortOf),
+    records: texts(at.in('records')),
+    gap: {
+      check: at.in('check').text,
+      checkTitle: at.in('checkTitle').maybe((title) => title.text),
+      label: labelOf(at.in('subject')),
+      unit: at.in('unit').maybe((unit) => unit.text),
+      timing: at.in('timing').oneOf(timings),
+      due: at.in('due').day,
+      reason: at.in('reason').in('text').text,
+    },
+  };
+}
+
+function heldOf(standard: At): readonly SnapshotSubject<string>[] {
+  return standard.in('checks').list.flatMap((check) =>
+    check.in('held').list.map((held) => ({
+      id: held.in('id').text,
+      verdict: 'met' as const,
+      records: texts(held.in('records')),
+      gap: undefined,
+    })),
+  );
+}
+
+function snapshotOf(root: At): Snapshot<string> {
+  const gaps = new Map<string, SnapshotSubject<string>[]>();
+  for (const at of root.in('gaps').list) {
+    const standard = at.in('standard').text;
+    const own = gaps.get(standard) ?? [];
+    gaps.set(standard, own);
+    own.push(gapOf(at));
+  }
+  return {
+    heading: headingOf(root),
+    score: pointsOf(root.in('score').in('total')),
+    standards: root.in('standards').list.map((at) => {
+      const id = at.in('id').text;
+      const verdict = at.in('verdict').oneOf(verdicts);
+      return {
+        id,
+        title: at.in('title').text,
+        unit: at.in('unit').text,
+        verdict,
+        points: at.in('points').list.map(pointsOf).reduce(addPoints, noPoints),
+        subjects: verdict === 'exempt' ? [] : [...(gaps.get(id) ?? []), ...heldOf(at)],
+      };
+    }),
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text of a saved result; never throws, whatever it holds. */
+export function readResult(text: string): { readonly snapshot: Snapshot<string> } | NotAResult {
+  // Windows programs put a mark in front that JSON does not know.
+  const value = parsed(text.replace(/^\uFEFF/, ''));
+  if (value === undefined) return { why: 'no-json' };
+  const root = new At(value);
+  try {
+    const format = root.in('civic').in('format').text;
+    const version = root.in('civic').in('version').number;
+    if (format !== 'assessment' || version !== 1) {
+      return { why: 'other-format', found: `${format} ${String(version)}` };
+    }
+    if (!root.in('verdicts').isNull) return { why: 'narrowed-list' };
+    return { snapshot: snapshotOf(root) };
+  } catch (error) {
+    if (error instanceof Misshapen) return { why: 'shape', where: error.message };
+    throw error;
+  }
+}
