@@ -113,6 +113,8 @@ export interface Gap {
   readonly shaky: number;
   readonly remedy: string;
   readonly cites: readonly Cite[];
+  /** Where the task is written that it is to be closed by. */
+  readonly task: Place | undefined;
 }
 
 export interface GapCounts {

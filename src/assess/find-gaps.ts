@@ -5,6 +5,8 @@ import type { Context } from './context.ts';
 import { timingOf } from './time-frame.ts';
 import type { TimeFrame } from './time-frame.ts';
 import type { Day } from '../model/day.ts';
+import type { Located } from '../model/place.ts';
+import type { Task } from '../model/town-files.ts';
 
 /** The identity of a gap: standard, check key and subject. Never a text, a line or a place in a list. */
 export function gapId(standard: string, check: string, subject: string): string {
@@ -19,18 +21,28 @@ function spanDue(check: CheckResult, frame: TimeFrame): Day {
 }
 
 /** Its task's day, else the member's own, else the end of the days the check looks at. */
-function dueOf(standard: StandardResult, check: CheckResult, result: SubjectResult, context: Context): Day {
-  const { frame, tasks } = context;
+function dueOf(check: CheckResult, result: SubjectResult, task: Task | undefined, frame: TimeFrame): Day {
   // A task of its own and a member before its day know their days better than another task of the standard does, and
   // so does a problem past its deadline.
   if (check.kind === 'task' || result.aside === 'not-yet') return result.due ?? frame.yearEnd;
   if (check.kind === 'findings' && result.due !== undefined) return result.due;
   // What holds, though not steadily, has not missed its task's day: it has to hold until the days looked at end.
-  const byTask =
-    result.verdict === 'unstable'
-      ? undefined
-      : tasks.dueFor(standard.id, result.subject.unit, check.span, frame);
+  const byTask = result.verdict === 'unstable' ? undefined : task?.due;
   return byTask ?? result.due ?? spanDue(check, frame);
+}
+
+/** The task that a gap is to be closed by: its own, else the one of the standard that binds its unit. */
+function taskOf(
+  standard: StandardResult,
+  check: CheckResult,
+  { subject }: SubjectResult,
+  { tasks, frame }: Context,
+): Located<Task> | undefined {
+  const own =
+    check.kind === 'task'
+      ? tasks.sharesFor(standard.id).find((share) => share.id === subject.id)?.task
+      : undefined;
+  return own ?? tasks.taskFor(standard.id, subject.unit, check.span, frame);
 }
 
 /** Worst first: overdue, then points of the standard not won, then due day; ties by identity. */
@@ -53,7 +65,8 @@ export function findGaps(standards: readonly StandardResult[], context: Context)
     for (const check of standard.checks) {
       for (const result of check.subjects) {
         if (result.verdict === 'met') continue;
-        const due = dueOf(standard, check, result, context);
+        const task = taskOf(standard, check, result, context);
+        const due = dueOf(check, result, task, context.frame);
         gaps.push({
           id: gapId(standard.id, check.key, result.subject.id),
           standard: standard.id,
@@ -71,6 +84,7 @@ export function findGaps(standards: readonly StandardResult[], context: Context)
           shaky,
           remedy: standard.remedy,
           cites: result.cites,
+          task: task?.at,
         });
       }
     }

@@ -1,6 +1,6 @@
 import { ascending } from '../model/order.ts';
 import type { SpanName } from '../checks/common.ts';
-import type { Day } from '../model/day.ts';
+import type { Located } from '../model/place.ts';
 import type { Task } from '../model/town-files.ts';
 import type { AnyRecord, RecordKindName } from '../records/index.ts';
 import type { Town } from '../records/town.ts';
@@ -12,7 +12,7 @@ import type { TimeFrame } from './time-frame.ts';
 
 /** What one unit has to hand in for a task, and what of it is there. */
 export interface TaskShare {
-  readonly task: Task;
+  readonly task: Located<Task>;
   readonly unit: string;
   /** Stable id: the task alone when only its lead hands in. */
   readonly id: string;
@@ -28,10 +28,15 @@ export interface TaskBook {
   /** The unit that answers for a standard: lead of its next open task, else of its first, else undefined. */
   leadFor(standard: string): string | undefined;
   /**
-   * Due day by the tasks of a standard that concern the unit: its next open one that has begun, else the last one that
-   * has, else the next to come. A check of a phase is bound by that phase's tasks alone.
+   * The task of a standard whose day binds the unit: its next open one that has begun, else the last one that has, else
+   * the next to come. A check of a phase is bound by that phase's tasks alone.
    */
-  dueFor(standard: string, unit: string, span: SpanName | undefined, frame: TimeFrame): Day | undefined;
+  taskFor(
+    standard: string,
+    unit: string,
+    span: SpanName | undefined,
+    frame: TimeFrame,
+  ): Located<Task> | undefined;
   /** Ids of the phases in which a standard has a task. */
   phasesFor(standard: string): ReadonlySet<string>;
 }
@@ -124,7 +129,7 @@ export function bookTasks(town: Town, handing: readonly AnyRecord[]): TaskBook {
       const own = sharesFor(standard);
       return (own.find((share) => !share.done) ?? own[0])?.task.lead;
     },
-    dueFor: (standard, unit, span, frame) => {
+    taskFor: (standard, unit, span, frame) => {
       const sharesOf = sharesBy(standard);
       const concerning = sharesOf(unit);
       // What other units still owe is theirs: it must not turn a unit overdue that has handed in its own share.
@@ -137,7 +142,7 @@ export function bookTasks(town: Town, handing: readonly AnyRecord[]): TaskBook {
         shares.find((share) => !share.done && isRunning(share)) ??
         shares.findLast(isRunning) ??
         shares.find(isOf);
-      return running?.task.due;
+      return running?.task;
     },
     phasesFor: (standard) => new Set(sharesFor(standard).map((share) => share.task.phase)),
   };

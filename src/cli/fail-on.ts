@@ -1,14 +1,19 @@
-import type { Assessment } from '../assess/assessment.ts';
+import type { Assessment, Gap } from '../assess/assessment.ts';
 import type { FailOn } from './options/view-options.ts';
+
+/** Whether a gap is one of those that `--fail-on` names. */
+export function isNamed(
+  { verdict, timing }: Pick<Gap, 'verdict' | 'timing'>,
+  { any, due, verdicts }: Pick<FailOn, 'any' | 'due' | 'verdicts'>,
+): boolean {
+  return any || verdicts.has(verdict) || (due && timing !== 'upcoming' && verdict !== 'unstable');
+}
 
 /**
  * Whether an assessment holds what `--fail-on` names. `due` are gaps that are overdue or due in this phase; what holds
  * without being steady is not among them, but under `any` and when named.
  */
 export function failsOn({ gaps, standards }: Assessment, { any, due, verdicts }: FailOn): boolean {
-  if (any && gaps.length > 0) return true;
   if (verdicts.has('exempt') && standards.some((standard) => standard.verdict === 'exempt')) return true;
-  return gaps.some(
-    (gap) => verdicts.has(gap.verdict) || (due && gap.timing !== 'upcoming' && gap.verdict !== 'unstable'),
-  );
+  return gaps.some((gap) => isNamed(gap, { any, due, verdicts }));
 }

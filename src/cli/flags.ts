@@ -61,6 +61,7 @@ export const flags: Readonly<Record<OptionName, string>> = {
   output: '-o, --output',
   'fail-on': '--fail-on',
   'fail-on-change': '--fail-on',
+  report: '--report',
   audience: '--audience',
   'leave-out-bad': '--leave-out-bad',
   lang: '--lang',

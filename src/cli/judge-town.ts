@@ -4,7 +4,7 @@ import { basisOf } from '../assess/basis.ts';
 import type { Basis } from '../assess/basis.ts';
 import type { Call } from './io.ts';
 import { openTown } from './open-town.ts';
-import type { OpenedTown } from './open-town.ts';
+import type { OpenedTown, Opening } from './open-town.ts';
 import { readAssessOptions } from './options/assess-options.ts';
 import { isMistake } from './options/find-name.ts';
 
@@ -19,8 +19,12 @@ export interface JudgedTown extends SeenTown {
 }
 
 /** The town as of the day the options say; undefined after saying what keeps it from being looked at. */
-export async function seeTown(call: Call, monthEnds = false): Promise<SeenTown | undefined> {
-  const opened = await openTown(call);
+export async function seeTown(
+  call: Call,
+  monthEnds = false,
+  opening: Opening = {},
+): Promise<SeenTown | undefined> {
+  const opened = await openTown(call, opening);
   if (opened === undefined) return undefined;
   const read = readAssessOptions(call, opened.system, opened.town, monthEnds);
   if (isMistake(read)) {
@@ -33,7 +37,7 @@ export async function seeTown(call: Call, monthEnds = false): Promise<SeenTown |
 }
 
 /** The town, judged as the options say; undefined after saying what keeps it from being judged. */
-export async function judgeTown(call: Call): Promise<JudgedTown | undefined> {
-  const seen = await seeTown(call);
+export async function judgeTown(call: Call, opening: Opening = {}): Promise<JudgedTown | undefined> {
+  const seen = await seeTown(call, false, opening);
   return seen && { ...seen, assessment: assessOn(seen.basis) };
 }

@@ -5,12 +5,15 @@ import type { ReadFile } from '../disk/read-files.ts';
 import type { Call } from './io.ts';
 import { paperFor } from './paper-for.ts';
 import { readTown } from './read-town.ts';
+import type { ReadTown } from './read-town.ts';
 
 export interface OpenedTown {
   readonly folder: string;
   readonly files: readonly ReadFile[];
   readonly system: System;
   readonly town: Town;
+  /** Warnings and remarks, and errors of what was left out. */
+  readonly diagnostics: readonly Diagnostic[];
   readonly leftOut: number;
   /** Something was wrong and left out: the exit code stays 2. */
   readonly hasErrors: boolean;
@@ -29,14 +32,24 @@ export async function printDiagnostics(call: Call, diagnostics: readonly Diagnos
   call.io.stderr.write(`${words.check.nothingConcluded}\n`);
 }
 
+/** How a town is opened. */
+export interface Opening {
+  /** As it was at a git revision. */
+  readonly revision?: string | undefined;
+  /** Told of a town of which nothing can be concluded, after the user was. */
+  readonly onWrong?: (read: ReadTown) => Promise<unknown>;
+}
+
 /** The town, now or at a revision, ready to be judged; undefined after saying why nothing can be concluded. */
-export async function openTown(call: Call, revision?: string): Promise<OpenedTown | undefined> {
+export async function openTown(call: Call, opening: Opening = {}): Promise<OpenedTown | undefined> {
+  const { revision, onWrong } = opening;
   const read = await readTown(call, revision);
   if (read === undefined) return undefined;
   const { folder, files, system, town, diagnostics, leftOut } = read;
   if (system === undefined || town === undefined) {
     if (revision !== undefined) call.tell({ code: 'wrong-at-revision', revision });
     await printDiagnostics(call, diagnostics);
+    await onWrong?.(read);
     return undefined;
   }
   const count = (severity: Diagnostic['severity']): number =>
@@ -44,5 +57,5 @@ export async function openTown(call: Call, revision?: string): Promise<OpenedTow
   if (leftOut > 0) call.tell({ code: 'left-out', count: leftOut });
   const [warnings, remarks] = [count('warning'), count('remark')];
   if (warnings + remarks > 0) call.tell({ code: 'doubtful', warnings, remarks });
-  return { folder, files, system, town, leftOut, hasErrors: count('error') > 0 };
+  return { folder, files, system, town, diagnostics, leftOut, hasErrors: count('error') > 0 };
 }

@@ -15,6 +15,15 @@ function is(path: string, what: 'file' | 'folder'): boolean {
   }
 }
 
+/** The git repository a folder lies in, going up: where a server's paths begin. A worktree has a file there. */
+export function findRepository(from: string): string | undefined {
+  for (let folder = resolve(from); ; folder = dirname(folder)) {
+    const marker = join(folder, '.git');
+    if (is(marker, 'folder') || is(marker, 'file')) return folder;
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
 /** Whether a folder is there. */
 export function folderExists(path: string): boolean {
   return is(path, 'folder');

@@ -46,7 +46,10 @@ const moveColumns: readonly Column[] = [
   textColumn('records', ['因为哪些记录', 'Because of'], 30, { grows: true }),
 ];
 
-type Change = GapChange<DiffReason>;
+/** What the reporters are told of a comparison. */
+export type DiffComparison = Comparison<DiffReason>;
+export type DiffChange = GapChange<DiffReason>;
+type Change = DiffChange;
 
 /** A gap that changed, as it stands now; of one that is no more, as it was. */
 interface ShownChange {
@@ -65,10 +68,6 @@ function shownChange(change: Change): readonly ShownChange[] {
   return [{ change, gap, row: JSON.stringify(alike) }];
 }
 
-// A hidden site goes by its number, as everywhere.
-const shownId = ({ change, gap: { check, label } }: ShownChange): string =>
-  label.kind === 'sampled' ? `${change.standard.id}/${check}/sampled-${String(label.number)}` : change.id;
-
 function rowCells(alike: readonly ShownChange[]): readonly Cell[] {
   const [first] = alike;
   if (first === undefined) return [];
@@ -84,8 +83,8 @@ function rowCells(alike: readonly ShownChange[]): readonly Cell[] {
       code: 'diff-what',
       check: gap.checkTitle ?? standard.title,
       gaps: alike.map((each) => {
-        const { label, unit, due } = each.gap;
-        return { id: shownId(each), label, unit, due };
+        const { shownId, label, unit, due } = each.gap;
+        return { id: shownId, label, unit, due };
       }),
       why,
     },

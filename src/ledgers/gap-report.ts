@@ -5,18 +5,20 @@ import { foldGaps } from './fold-gaps.ts';
 import { headingOf } from './heading.ts';
 import { nameSubjects } from './name-subjects.ts';
 import type { SubjectNaming } from './name-subjects.ts';
+import { placeOfGap } from './place-of-gap.ts';
 import type { GapLine, GapReport, ReportView, StandardLine } from './report-document.ts';
 import { scoreLine, scoreTable } from './score-table.ts';
 import { unitLines } from './unit-lines.ts';
 
 function gapLine(gap: Gap, naming: SubjectNaming, checkTitle: string | undefined): GapLine {
-  const { subject, cites, ...rest } = gap;
+  const { subject, cites, task, ...rest } = gap;
   return {
     ...rest,
     id: naming.idOf(gap.standard, gap.check, subject),
     checkTitle,
     subject: naming.labelOf(subject),
     unit: naming.isHidden(subject) ? undefined : subject.unit,
+    at: placeOfGap(gap, naming),
     where: naming.placesOf(subject, cites),
     records: naming.recordsOf(subject, cites),
   };

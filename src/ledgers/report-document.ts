@@ -11,6 +11,7 @@ import type {
 } from '../assess/assessment.ts';
 import type { Day } from '../model/day.ts';
 import type { Audience, Heading, NarrowedBy } from '../model/heading.ts';
+import type { Place } from '../model/place.ts';
 import type { Verdict } from '../model/verdict.ts';
 
 export type { Audience, Heading, NarrowedBy };
@@ -79,11 +80,13 @@ export type SubjectLabel =
   | { readonly kind: 'sampled'; readonly number: number };
 
 /** One gap, its subject named as the audience may know it. */
-export interface GapLine extends Omit<Gap, 'subject' | 'cites'> {
+export interface GapLine extends Omit<Gap, 'subject' | 'cites' | 'task'> {
   readonly checkTitle: string | undefined;
   readonly subject: SubjectLabel;
   /** The unit in charge; undefined when naming it would give a sampled site away. */
   readonly unit: string | undefined;
+  /** Where to begin: its task, else the newest record looked at, else the settings. */
+  readonly at: Place;
   /** Where it was read, `file:line:col`, newest first. */
   readonly where: readonly string[];
   /** The keys of the records looked at, newest first. */

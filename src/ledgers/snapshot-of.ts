@@ -5,6 +5,7 @@ import type { Snapshot, SnapshotGap, SnapshotLabel } from '../model/snapshot.ts'
 import { checkTitles } from './check-titles.ts';
 import { headingOf } from './heading.ts';
 import { nameSubjects } from './name-subjects.ts';
+import { placeOfGap } from './place-of-gap.ts';
 import type { SubjectLabel, ReportView } from './report-document.ts';
 
 function labelled(label: SubjectLabel): SnapshotLabel {
@@ -25,6 +26,7 @@ export function snapshotOf(assessment: Assessment, view: ReportView): Snapshot<R
   const isShown = (subject: Subject): boolean =>
     assessment.options.unit === undefined || !naming.isHidden(subject);
   const gapOf = (gap: Gap): SnapshotGap<Reason> => ({
+    shownId: naming.idOf(gap.standard, gap.check, gap.subject),
     check: gap.check,
     checkTitle: titleOf(gap),
     label: labelled(naming.labelOf(gap.subject)),
@@ -32,6 +34,7 @@ export function snapshotOf(assessment: Assessment, view: ReportView): Snapshot<R
     timing: gap.timing,
     due: gap.due,
     reason: gap.reason,
+    at: placeOfGap(gap, naming),
   });
   return {
     heading: headingOf(assessment, view),

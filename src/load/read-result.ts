@@ -3,6 +3,7 @@ import { parseDay } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
 import { audiences, narrowings } from '../model/heading.ts';
 import type { Heading } from '../model/heading.ts';
+import type { Place } from '../model/place.ts';
 import { addPoints, noPoints } from '../model/points.ts';
 import type { Points } from '../model/points.ts';
 import type { Snapshot, SnapshotGap, SnapshotLabel, SnapshotSubject } from '../model/snapshot.ts';
@@ -78,6 +79,12 @@ class At {
       : this.#refuse();
   }
 
+  /** `file:line:col` */
+  get place(): Place {
+    const [, file, line, col] = /^([^]+):(\d+):(\d+)$/.exec(this.text) ?? [];
+    return file === undefined ? this.#refuse() : { file, line: Number(line), col: Number(col) };
+  }
+
   oneOf<const W extends string>(words: readonly W[]): W {
     return words.find((word) => word === this.#value) ?? this.#refuse();
   }
@@ -149,6 +156,7 @@ function gapOf(at: At): SnapshotSubject<string> & { readonly gap: SnapshotGap<st
     verdict: at.in('verdict').oneOf(shortOf),
     records: texts(at.in('records')),
     gap: {
+      shownId: at.in('id').text,
       check: at.in('check').text,
       checkTitle: at.in('checkTitle').maybe((title) => title.text),
       label: labelOf(at.in('subject')),
@@ -156,6 +164,7 @@ function gapOf(at: At): SnapshotSubject<string> & { readonly gap: SnapshotGap<st
       timing: at.in('timing').oneOf(timings),
       due: at.in('due').day,
       reason: at.in('reason').in('text').text,
+      at: at.in('at').place,
     },
   };
 }

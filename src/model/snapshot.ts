@@ -1,6 +1,7 @@
 /** A judgement as far as two of them are held against each other: made now, or read from a saved result. */
 import type { Day } from './day.ts';
 import type { Heading } from './heading.ts';
+import type { Place } from './place.ts';
 import type { Points } from './points.ts';
 import type { Timing } from './timing.ts';
 import type { CheckVerdict, Verdict } from './verdict.ts';
@@ -24,6 +25,8 @@ export interface SnapshotSubject<Why> {
 }
 
 export interface SnapshotGap<Why> {
+  /** The identity as it is shown: a hidden site goes by its number. */
+  readonly shownId: string;
   readonly check: string;
   readonly checkTitle: string | undefined;
   readonly label: SnapshotLabel;
@@ -32,6 +35,8 @@ export interface SnapshotGap<Why> {
   readonly timing: Timing;
   readonly due: Day;
   readonly reason: Why;
+  /** Where to begin. */
+  readonly at: Place;
 }
 
 export interface SnapshotStandard<Why> {

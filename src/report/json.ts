@@ -1,4 +1,5 @@
 import type { GapReport, ScoreLine, SubjectLabel } from '../ledgers/report-document.ts';
+import { showPlace } from '../model/place.ts';
 import { cleanJson } from './clean.ts';
 import { jsonHeading } from './json-heading.ts';
 import { asNumber } from './points.ts';
@@ -50,6 +51,7 @@ function gaps(report: GapReport, speech: Speech) {
     shaky: asNumber(gap.shaky),
     reason: { ...gap.reason, text: speech.reason(gap.reason) },
     remedy: gap.remedy,
+    at: showPlace(gap.at),
     where: gap.where,
     records: gap.records,
   }));

@@ -28,6 +28,7 @@ const gap = (change: Partial<GapLine> & { readonly name?: string } = {}): GapLin
     remedy: '补上',
     where: [],
     records: [],
+    at: { file: 'tasks.yaml', line: 1, col: 1 },
     ...more,
   };
 };

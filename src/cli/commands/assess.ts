@@ -8,7 +8,12 @@ import { judgeTown } from '../judge-town.ts';
 import { isMistake } from '../options/find-name.ts';
 import { choice, readAudience, readFailOn, readVerdicts } from '../options/view-options.ts';
 import { paperOfAnswer } from '../paper-for.ts';
+import { diagnosticsSource } from '../reports/diagnostics-source.ts';
+import { gapsSource } from '../reports/gaps-source.ts';
+import { readReports } from '../reports/read-reports.ts';
+import { writeReports } from '../reports/write-reports.ts';
 
+const name = 'civic assess';
 const formats = ['table', 'markdown', 'json'] as const;
 
 async function render(call: Call, report: GapReport, format: (typeof formats)[number]): Promise<string> {
@@ -30,14 +35,19 @@ async function perform(call: Call): Promise<ExitCode> {
   const audience = readAudience(call);
   const listed = readVerdicts(call);
   const fail = readFailOn(call);
-  for (const answer of [format, audience, listed, fail]) {
+  const asked = readReports(call);
+  for (const answer of [format, audience, listed, fail, asked]) {
     if (isMistake(answer)) {
       call.tell(answer);
       return 2;
     }
   }
-  if (isMistake(format) || isMistake(audience) || isMistake(listed) || isMistake(fail)) return 2;
-  const judged = await judgeTown(call);
+  if (isMistake(format) || isMistake(audience) || isMistake(listed)) return 2;
+  if (isMistake(fail) || isMistake(asked)) return 2;
+  const { reports } = asked;
+  const judged = await judgeTown(call, {
+    onWrong: (read) => writeReports(call, reports, diagnosticsSource(call, read, name)),
+  });
   if (judged === undefined) return 2;
   const { assessment, options, leftOut, hasErrors } = judged;
   if (assessment.standards.length === 0) {
@@ -51,8 +61,10 @@ async function perform(call: Call): Promise<ExitCode> {
     leftOut,
     ...(listed.verdicts === undefined ? {} : { verdicts: listed.verdicts }),
   };
-  const text = await render(call, gapReport(assessment, view), format.word);
-  if (!deliver(call, text, format.word) || hasErrors) return 2;
+  const report = gapReport(assessment, view);
+  const isDelivered = deliver(call, await render(call, report, format.word), format.word);
+  const source = gapsSource(call, judged, gapReport(assessment, { ...view, full: true }), fail.failOn);
+  if (!(await writeReports(call, reports, source)) || !isDelivered || hasErrors) return 2;
   return failsOn(assessment, fail.failOn) ? 1 : 0;
 }
 
@@ -71,6 +83,7 @@ export const command: Command = {
     'output',
     'fail-on',
     'audience',
+    'report',
     'leave-out-bad',
   ],
   takes: [],

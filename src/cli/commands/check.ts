@@ -1,7 +1,11 @@
 import { deliverDiagnostics } from '../deliver-diagnostics.ts';
 import type { Call, Command, ExitCode } from '../io.ts';
+import { accepted } from '../options/accepted.ts';
 import { isMistake } from '../options/find-name.ts';
 import { choice } from '../options/view-options.ts';
+import { diagnosticsSource } from '../reports/diagnostics-source.ts';
+import { readReports } from '../reports/read-reports.ts';
+import { writeReports } from '../reports/write-reports.ts';
 import { readTown } from '../read-town.ts';
 
 async function perform(call: Call): Promise<ExitCode> {
@@ -10,8 +14,13 @@ async function perform(call: Call): Promise<ExitCode> {
     call.tell(format);
     return 2;
   }
+  const reports = accepted(call, readReports(call));
+  if (reports === undefined) return 2;
   const read = await readTown(call);
-  return read === undefined ? 2 : deliverDiagnostics(call, read.diagnostics, format.word);
+  if (read === undefined) return 2;
+  const code = await deliverDiagnostics(call, read.diagnostics, format.word);
+  const source = diagnosticsSource(call, read, 'civic check');
+  return (await writeReports(call, reports.reports, source)) ? code : 2;
 }
 
-export const command: Command = { options: ['format', 'output'], takes: [], perform };
+export const command: Command = { options: ['format', 'output', 'report'], takes: [], perform };

@@ -5,6 +5,10 @@ import { readSides } from '../diff/sides.ts';
 import type { Call, Command, ExitCode } from '../io.ts';
 import { accepted } from '../options/accepted.ts';
 import { readAudience, wordsOf } from '../options/view-options.ts';
+import { changesSource } from '../reports/changes-source.ts';
+import { diagnosticsSource } from '../reports/diagnostics-source.ts';
+import { readReports } from '../reports/read-reports.ts';
+import { writeReports } from '../reports/write-reports.ts';
 import type { Mistake } from '../../report/sentences/notices.ts';
 
 const failing = ['none', 'regressed', 'new'] as const;
@@ -25,8 +29,12 @@ async function perform(call: Call): Promise<ExitCode> {
   const format = accepted(call, readSheafFormat(call));
   const audience = format && accepted(call, readAudience(call));
   const fail = audience && accepted(call, readFailing(call));
-  if (format === undefined || audience === undefined || fail === undefined) return 2;
-  const sides = await readSides(call, audience.word);
+  const asked = fail && accepted(call, readReports(call));
+  if (format === undefined || audience === undefined || fail === undefined || asked === undefined) return 2;
+  const { reports } = asked;
+  const sides = await readSides(call, audience.word, (read) =>
+    writeReports(call, reports, diagnosticsSource(call, read, 'civic diff')),
+  );
   if (sides === undefined) return 2;
   const { before, after, folder, hasErrors } = sides;
   const why = incomparable(before.snapshot, after.snapshot);
@@ -40,7 +48,9 @@ async function perform(call: Call): Promise<ExitCode> {
   }
   const comparison = compare(before.snapshot, after.snapshot);
   const sheaf = diffSheaf(comparison, { before: before.name, after: after.name }, call.has('full'));
-  if (!(await deliverSheaf(call, folder, sheaf, format.word)) || hasErrors) return 2;
+  const isDelivered = await deliverSheaf(call, folder, sheaf, format.word);
+  const source = changesSource(call, folder, { comparison, sheaf, sorts: fail.sorts });
+  if (!(await writeReports(call, reports, source)) || !isDelivered || hasErrors) return 2;
   return fail.sorts.some((sort) => comparison.counts[sort] > 0) ? 1 : 0;
 }
 
@@ -62,6 +72,7 @@ export const command: Command = {
     'output',
     'fail-on-change',
     'audience',
+    'report',
     'leave-out-bad',
   ],
   takes: [

@@ -1,26 +1,13 @@
-import type { DiffReason } from '../../ledgers/diff-sheaf.ts';
 import type { Audience } from '../../model/heading.ts';
-import type { Snapshot } from '../../model/snapshot.ts';
 import type { Call } from '../io.ts';
-
-export interface Side {
-  readonly snapshot: Snapshot<DiffReason>;
-  /** A revision or a saved result; undefined of the folder as it lies there. */
-  readonly name: string | undefined;
-}
-
-/** The two judgements that are held against each other. */
-export interface Sides {
-  /** Where workbooks go that are given no name. */
-  readonly folder: string;
-  readonly before: Side;
-  readonly after: Side;
-  /** Something was wrong and left out on either side: the exit code stays 2. */
-  readonly hasErrors: boolean;
-}
+import type { OnWrong, Sides } from './side.ts';
 
 /** Reads what is to be compared: two days, two revisions or two saved results; undefined after saying why not. */
-export async function readSides(call: Call, audience: Audience): Promise<Sides | undefined> {
+export async function readSides(
+  call: Call,
+  audience: Audience,
+  onWrong: OnWrong,
+): Promise<Sides | undefined> {
   const [first, second] = call.words;
   const [days, revisions] = [call.option('from-day') !== undefined, call.option('from-rev') !== undefined];
   const [toDay, toRevision] = [call.option('to-day'), call.option('to-rev')];
@@ -34,11 +21,16 @@ export async function readSides(call: Call, audience: Audience): Promise<Sides |
   }
   const from = call.option('from-rev');
   if (from !== undefined) {
-    return (await import('./two-revisions.ts')).twoRevisions(call, { from, to: toRevision }, audience);
+    return (await import('./two-revisions.ts')).twoRevisions(
+      call,
+      { from, to: toRevision },
+      audience,
+      onWrong,
+    );
   }
   if (!days) {
     call.tell({ code: 'diff-of-what' });
     return undefined;
   }
-  return (await import('./two-days.ts')).twoDays(call, audience);
+  return (await import('./two-days.ts')).twoDays(call, audience, onWrong);
 }

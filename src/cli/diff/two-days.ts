@@ -6,11 +6,11 @@ import type { Call } from '../io.ts';
 import { openTown } from '../open-town.ts';
 import { accepted } from '../options/accepted.ts';
 import { dayOption, readAssessOptions } from '../options/assess-options.ts';
-import type { Sides } from './sides.ts';
+import type { OnWrong, Sides } from './side.ts';
 
 /** One town as of two days; the second is, unless said otherwise, the day on which `civic assess` would judge. */
-export async function twoDays(call: Call, audience: Audience): Promise<Sides | undefined> {
-  const opened = await openTown(call);
+export async function twoDays(call: Call, audience: Audience, onWrong: OnWrong): Promise<Sides | undefined> {
+  const opened = await openTown(call, { onWrong });
   if (opened === undefined) return undefined;
   const { system, town, folder, hasErrors, leftOut } = opened;
   const from = accepted(call, dayOption(call, 'from-day', town));

@@ -4,7 +4,7 @@ import { readNamed } from '../../disk/read-named.ts';
 import { readResult } from '../../load/read-result.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { Call } from '../io.ts';
-import type { Sides } from './sides.ts';
+import type { Sides } from './side.ts';
 
 function read(call: Call, file: string): Snapshot<string> | undefined {
   const bytes = readNamed(resolve(call.io.cwd, file), largestFile);

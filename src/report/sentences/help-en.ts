@@ -134,6 +134,8 @@ export const helpEn: HelpWords = {
       'gaps that make the exit code 1: none, any, due (overdue or due in this phase; default), or verdicts, separated by commas',
     'fail-on-change':
       'changes that make the exit code 1: none, regressed, new, several by commas; by default the last two',
+    report:
+      'also write a report for CI, as often as wanted: junit:FILE, gitlab:FILE, json:FILE, markdown:FILE, github (prints annotations)',
     audience: 'public (default) or internal',
     'leave-out-bad': 'leave out records with errors and go on; the exit code is still 2',
     lang: 'zh or en',
@@ -187,6 +189,7 @@ export const helpEn: HelpWords = {
     output: 'file',
     'fail-on': 'gaps',
     'fail-on-change': 'changes',
+    report: 'format[:file]',
     audience: 'audience',
     lang: 'language',
     town: 'folder',

@@ -112,6 +112,8 @@ export const helpZh: HelpWords = {
     'fail-on': '遇到哪些短板退出码为 1：none，any，due（逾期和本阶段到期，默认），或结论，多个用逗号隔开',
     'fail-on-change':
       '遇到哪些变化退出码为 1：none，regressed（倒退），new（新出现），多个用逗号隔开，默认后两种',
+    report:
+      '另写一份给 CI 看的报告，可以写几个：junit:文件、gitlab:文件、json:文件、markdown:文件、github（打印注解）',
     audience: '供阅范围：public 公开（默认），internal 内部',
     'leave-out-bad': '不计有错的记录，先出结果；退出码仍为 2',
     lang: '界面语言：zh，en',
@@ -165,6 +167,7 @@ export const helpZh: HelpWords = {
     output: '文件',
     'fail-on': '情形',
     'fail-on-change': '情形',
+    report: '格式[:文件]',
     audience: '范围',
     lang: '语言',
     town: '文件夹',

@@ -54,6 +54,7 @@ export const optionNames = [
   'output',
   'fail-on',
   'fail-on-change',
+  'report',
   'audience',
   'leave-out-bad',
   'lang',
@@ -90,7 +91,7 @@ export const switches = [
 export type Switch = (typeof switches)[number];
 
 /** Options that may be given several times. */
-export const repeated = ['map', 'set'] as const satisfies readonly OptionName[];
+export const repeated = ['map', 'set', 'report'] as const satisfies readonly OptionName[];
 export type Repeated = (typeof repeated)[number];
 
 /** Commands, by their name. */

@@ -57,6 +57,9 @@ export const noticesEn: NoticeSentences = {
     `ledgers.yaml of the pack ${pack} has no ledger for ${what}. The town may write one of its own in its ledgers.yaml`,
   'nothing-judged': ({ day, filters }) =>
     `No standard to judge on ${day}${filters.length === 0 ? '; check the days for which the pack is valid' : ` for ${some(filters)}; ask for less`}. Nothing judged is never a pass`,
+  'report-needs-file': ({ format }) =>
+    `--report ${format} needs a file: --report ${format}:out/report.${format === 'junit' ? 'xml' : format === 'markdown' ? 'md' : 'json'}; only github goes without`,
+  'report-twice': ({ file }) => `Two reports or results would be written to ${file}: name another file`,
   'diff-of-what': () =>
     'Compare what? Give --from 2022-06-30 (to --to, or today), or --from-rev main (to --to-rev, or the folder as it is), or two results saved by civic assess --format json; one of the three',
   'days-backwards': ({ from, to }) =>

@@ -53,6 +53,9 @@ export const noticesZh: NoticeSentences = {
     `测评体系 ${pack} 的 ledgers.yaml 里没有${what}的台账。可以在本镇文件夹的 ledgers.yaml 里自己定一份`,
   'nothing-judged': ({ day, filters }) =>
     `${day} 没有一条可判的测评标准${filters.length === 0 ? '，请核对测评体系的适用日期' : `符合 ${some(filters)}，请放宽条件`}。什么也没判不等于达标`,
+  'report-needs-file': ({ format }) =>
+    `--report ${format} 后面要写文件，例如 --report ${format}:out/report.${format === 'junit' ? 'xml' : format === 'markdown' ? 'md' : 'json'}；只有 github 可以不写`,
+  'report-twice': ({ file }) => `两份报告或结果都要写到 ${file}，请换一个文件名`,
   'diff-of-what': () =>
     '要对比什么？请写 --from 2022-06-30（到 --to 或今天），或 --from-rev main（到 --to-rev 或现在的文件夹），或两份 civic assess --format json 存下的结果；只用一种',
   'days-backwards': ({ from, to }) => `--from 的日期 ${from} 晚于 ${to}，请把早的一天写在 --from`,

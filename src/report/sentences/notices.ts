@@ -40,6 +40,8 @@ export type Mistake =
   | Message<'seal-incomplete'>
   | Message<'seal-not-yet', { day: string; today: string }>
   | Message<'nothing-judged', { day: string; filters: readonly string[] }>
+  | Message<'report-needs-file', { format: string }>
+  | Message<'report-twice', { file: string }>
   | Message<'diff-of-what'>
   | Message<'days-backwards', { from: string; to: string }>
   | Message<

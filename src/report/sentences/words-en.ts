@@ -69,7 +69,14 @@ export const wordsEn: Words = {
     end: 'Please answer as each is done, and say early what is difficult. Thank you!',
     nobody: 'Nothing to do.',
   },
+  reporters: {
+    files: 'files of the town',
+    changes: 'comparison',
+    due: (unit, due, timing) => `${unit === undefined ? '' : `unit: ${unit}; `}due: ${due} (${timing})`,
+  },
   check: {
+    title: 'Check of the files',
+    head: ['severity', 'where', 'what and how to mend it'],
     found: 'found',
     expected: 'expected',
     type: 'type',

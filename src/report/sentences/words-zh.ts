@@ -53,7 +53,14 @@ export const wordsZh: Words = {
     end: '办好一件回复一件，有困难请早说。谢谢！',
     nobody: '没有要办的事。',
   },
+  reporters: {
+    files: '数据文件',
+    changes: '前后对比',
+    due: (unit, due, timing) => `${unit === undefined ? '' : `责任单位：${unit}；`}期限：${due}（${timing}）`,
+  },
   check: {
+    title: '数据检查',
+    head: ['轻重', '位置', '问题与改法'],
     found: '现状',
     expected: '应当',
     type: '改法',

@@ -36,6 +36,17 @@ export interface Words {
   readonly check: CheckWords;
   readonly pack: PackWords;
   readonly todo: TodoWords;
+  readonly reporters: ReporterWords;
+}
+
+/** What CI servers are told besides. */
+export interface ReporterWords {
+  /** What the files of a town are listed under. */
+  readonly files: string;
+  /** What the standards in which something changed are listed under. */
+  readonly changes: string;
+  /** Whose a gap is and by when; `unit` undefined where naming it would give a hidden site away. */
+  readonly due: (unit: string | undefined, due: string, timing: string) => string;
 }
 
 /** A message to paste into a chat group. */
@@ -215,6 +226,8 @@ export interface ExplainWords {
 
 /** Words of diagnostics. */
 export interface CheckWords {
+  readonly title: string;
+  readonly head: readonly [severity: string, place: string, what: string];
   readonly found: string;
   readonly expected: string;
   readonly type: string;

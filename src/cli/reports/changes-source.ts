@@ -1,0 +1,42 @@
+import type { DiffComparison } from '../../ledgers/diff-sheaf.ts';
+import type { Sheaf } from '../../ledgers/table.ts';
+import { speechIn } from '../../report/sentences/speech.ts';
+import type { Call } from '../io.ts';
+import type { ReportSource } from './write-reports.ts';
+
+/** Reports of a comparison: a case a standard in which anything changed. */
+export function changesSource(
+  call: Call,
+  folder: string,
+  {
+    comparison,
+    sheaf,
+    sorts,
+  }: {
+    readonly comparison: DiffComparison;
+    readonly sheaf: Sheaf;
+    /** The changes that fail the run. */
+    readonly sorts: readonly string[];
+  },
+): ReportSource {
+  return {
+    folder,
+    ci: async () => {
+      const { changeCases } = await import('../../report/reporters/change-cases.ts');
+      const speech = await speechIn(call.language);
+      const fails = ({ sort }: { readonly sort: string }): boolean => sorts.includes(sort);
+      return { name: 'civic diff', cases: changeCases(comparison, fails, speech) };
+    },
+    json: async () => {
+      const { sheafJson } = await import('../../report/tables/sheaf-json.ts');
+      return sheafJson(sheaf, await speechIn(call.language));
+    },
+    markdown: async () => {
+      const [{ saySheaf }, { sheafMarkdown }] = await Promise.all([
+        import('../../report/tables/say-sheaf.ts'),
+        import('../../report/tables/sheaf-markdown.ts'),
+      ]);
+      return sheafMarkdown(saySheaf(sheaf, await speechIn(call.language)));
+    },
+  };
+}
