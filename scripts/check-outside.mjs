@@ -1,12 +1,14 @@
 // What outside tools say of civic: spreadsheets that open its workbooks, disks that are full or have no hard links.
 // Each is used where it is; what is not there is named and its tests are skipped. CIVIC_OUTSIDE_INSTALL=1 lets it
-// install the missing ones first, as root on a Debian-like machine and for three minutes at most.
+// install the missing ones first, as root on a Debian-like machine and for three minutes at most. The Open XML SDK is a
+// package of npm and fetched aside, if it can be had; CIVIC_OOXML_VALIDATOR=FILE names one that is there.
 // CIVIC_OUTSIDE_REPORT=FILE also writes vitest's results to that file, as JSON.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { fetchValidator } from './fetch-validator.mjs';
 import { importBundled, root, runNode, toolPath } from './lib.mjs';
 
 const packages = {
@@ -41,6 +43,8 @@ function install(names) {
   }
 }
 
+// Read by test/outside/tools.ts, here and in the tests.
+process.env.CIVIC_OOXML_VALIDATOR ??= fetchValidator() ?? '';
 let tools = lookForTools();
 const wanted = Object.entries(packages)
   .filter(([name]) => tools.some((tool) => tool[0] === name && isMissing(tool)))

@@ -39,10 +39,10 @@ export function runNode(file, args = [], env = {}) {
 }
 
 /** Runs npm and answers its result with text output. */
-export function runNpm(args, { cwd, env }) {
+export function runNpm(args, { cwd, env, timeout }) {
   const besideNode = join(dirname(process.execPath), 'node_modules', 'npm', 'bin', 'npm-cli.js');
   const cli = process.env.npm_execpath ?? (existsSync(besideNode) ? besideNode : undefined);
-  const options = { cwd, env, encoding: 'utf8' };
+  const options = { cwd, env, timeout, encoding: 'utf8' };
   if (cli !== undefined) return spawnSync(process.execPath, [cli, ...args], options);
   const windows = process.platform === 'win32';
   return spawnSync(windows ? 'npm.cmd' : 'npm', windows ? args.map((arg) => `"${arg}"`) : args, {

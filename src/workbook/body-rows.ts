@@ -5,6 +5,7 @@ import { shareFormulas, sumFormulas } from './formulas.ts';
 import type { Formula } from './formulas.ts';
 import type { Layout } from './layout.ts';
 import { lettersOf } from './letters.ts';
+import { namesOf } from './links.ts';
 import type { Links } from './links.ts';
 import { xmlText } from './safe-text.ts';
 import type { SharedTexts } from './shared-texts.ts';
@@ -48,12 +49,10 @@ function rowWriter({ layout, styles, texts, links, charted, heights }: Body, { i
     const column = columns[i];
     const day = column?.form === 'day' ? dayNumber(text) : undefined;
     if (day !== undefined) return `${open(i, ref, textLook)}><v>${String(day)}</v></c>`;
-    const shared = texts.add(text);
+    const isFile = !isTotal && column?.form === 'files' && links.toFile(ref, text);
+    const isLink = isFile || (!isTotal && column?.form === 'sheet' && links.toSheet(ref, text));
+    const shared = texts.add(isFile ? namesOf(text) : text);
     lines = Math.max(lines, linesIn(shared.lines, widths[i] ?? 10));
-    const isLink =
-      !isTotal &&
-      ((column?.form === 'files' && links.toFile(ref, text)) ||
-        (column?.form === 'sheet' && links.toSheet(ref, text)));
     const tone = isTotal ? undefined : column?.tones?.get(text);
     return `${open(i, ref, isLink ? 'link' : (tone ?? textLook))} t="s"><v>${String(shared.index)}</v></c>`;
   };

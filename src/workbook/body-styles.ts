@@ -31,14 +31,14 @@ function styleOf({ form, key }: SaidColumn, look: Look): Partial<ExcelJS.Style> 
         ...own,
         font: fonts.plain,
         border: borders,
-        alignment: isShort ? alignment.centre : alignment.right,
+        alignment: isShort ? alignment.centre : alignment.figure,
       };
     case 'link':
       return { font: fonts.link, border: borders, alignment: alignment.left };
     case 'total-text':
       return { ...own, font: fonts.head, border: borders, alignment: alignment.left };
     case 'total-number':
-      return { ...own, font: fonts.head, border: borders, alignment: alignment.right };
+      return { ...own, font: fonts.head, border: borders, alignment: alignment.figure };
     default:
       return { ...tones[look], border: borders, alignment: alignment.left };
   }

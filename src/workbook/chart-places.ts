@@ -1,17 +1,17 @@
 import type { ChartPlace } from './chart-xml.ts';
-import { printable } from './page-set-up.ts';
+import { fitPages } from './page-fit.ts';
+import type { PageFit } from './page-fit.ts';
 import { defaultHeight } from './text-size.ts';
 
 /** Rows of the sheet that a chart covers, at the default height: as many as are left of the page between these. */
 const fewestRows = 13;
 const mostRows = 20;
+/** A page is shrunk for a chart of so many, if that is enough for it; the fewest leave little beside long names. */
+const goodRows = 18;
 /** Display columns that a chart needs and is not to exceed; those beyond the table are of the default width. */
 const narrowest = 90;
 const widest = 110;
 const defaultWidth = 9;
-
-/** Programs differ a little in what they get onto a page. */
-const leeway = 0.96;
 
 function columnsFor(widths: readonly number[]): number {
   let columns = 0;
@@ -24,21 +24,18 @@ function columnsFor(widths: readonly number[]): number {
   }
 }
 
-/** Points of height that a page takes of a sheet that is as wide as its columns, shrunk to the page's width. */
-function pageHeight(widths: readonly number[]): number {
-  const width = widths.reduce((sum, each) => sum + each, 0) * printable.pointsAColumn;
-  return (printable.height / Math.min(1, printable.width / width)) * leeway;
-}
-
 /** Where charts lie, and the rows after which a page ends so that it does not cut one. */
 export interface ChartPlaces {
   readonly places: readonly ChartPlace[];
   readonly pageEnds: readonly number[];
+  /** Pages the sheet is shrunk to; 0: as many as it takes. */
+  readonly pages: number;
 }
 
 /**
- * Places for charts one below the other, behind rows of these heights. One that does not fit on the page begins the next,
- * as does the first below a table of several pages: where the last of those ends depends on the program that prints.
+ * Places for charts one below the other, behind rows of these heights. Where all can stand on one page they do, shrunk a
+ * little if need be. Else one that does not fit on the page begins the next, as does the first below a table of several
+ * pages: where the last of those ends depends on the program that prints.
  */
 export function chartPlaces(
   charts: number,
@@ -46,22 +43,32 @@ export function chartPlaces(
   heights: readonly number[],
   header: number,
 ): ChartPlaces {
-  const page = pageHeight(widths);
+  let used = heights.reduce((sum, height) => sum + height, 0);
+  const fitting = (rows: number): PageFit =>
+    fitPages(widths, used + charts * (rows + 1) * defaultHeight, header);
+  const good = fitting(goodRows);
+  const rows = good.pages === 1 ? goodRows : fewestRows;
+  const fit = good.pages === 1 ? good : fitting(fewestRows);
+  const least = (rows + 1) * defaultHeight;
+  const page = fit.height;
+  const isOnePage = fit.pages === 1;
   const columns = columnsFor(widths);
   const places: ChartPlace[] = [];
   const pageEnds: number[] = [];
-  let used = heights.reduce((sum, height) => sum + height, 0);
   let row = heights.length;
   for (let i = 0; i < charts; i += 1) {
-    if (used + (fewestRows + 1) * defaultHeight > page) {
+    // On the one page every chart after this has to find room too.
+    const after = isOnePage ? (charts - 1 - i) * least : 0;
+    if (!isOnePage && used + least > page) {
       pageEnds.push(row);
       used = header;
     }
     used += defaultHeight;
     const fromRow = row + 1;
-    row = fromRow + Math.min(mostRows, Math.max(fewestRows, Math.floor((page - used) / defaultHeight)));
+    const left = Math.floor((page - used - after) / defaultHeight);
+    row = fromRow + Math.min(mostRows, Math.max(rows, left));
     used += (row - fromRow) * defaultHeight;
     places.push({ columns, fromRow, toRow: row });
   }
-  return { places, pageEnds };
+  return { places, pageEnds, pages: charts > 0 && !isOnePage ? 0 : fit.pages };
 }

@@ -28,6 +28,14 @@ function addressOf(path: string): string {
   );
 }
 
+/** What is shown of files a cell leads to: their names, one a line; LibreOffice would cut the way to them off. */
+export function namesOf(files: string): string {
+  return files
+    .split('\n')
+    .map((path) => path.slice(path.lastIndexOf('/') + 1))
+    .join('\n');
+}
+
 /** `sheetOf` answers the name of the sheet that shows the table of a title. */
 export function newLinks(prefix: LinkPrefix, sheetOf: (title: string) => string | undefined): Links {
   const elements: string[] = [];

@@ -14,11 +14,15 @@ const a4Landscape: Partial<ExcelJS.PageSetup> = {
   margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
 };
 
-/** As many pages as it takes, each as wide as the table, with the header's rows and the page's number on every one. */
+/**
+ * As many pages as it takes, each as wide as the table, with the header's rows and the page's number on every one; where
+ * few lines would stand on the last, page-fit.ts says how many.
+ */
 export function setUpTable(sheet: ExcelJS.Worksheet, [first, last]: readonly [number, number]): void {
   sheet.pageSetup = {
     ...a4Landscape,
     fitToHeight: 0,
+    horizontalCentered: true,
     printTitlesRow: `${String(first)}:${String(last)}`,
   };
   sheet.headerFooter.oddFooter = `&C${words.pages}`;

@@ -58,7 +58,7 @@ function setCharts(
   setText(parts, `xl/drawings/_rels/${name}.rels`, relationshipsXml(targets.join('')));
 }
 
-/** Where the charts of a sheet lie, once the heights of its rows are known. */
+/** Where the charts of a sheet lie and on how many pages it goes, once the heights of its rows are known. */
 function placesOf(
   { layout, lastRow, around }: Drawn,
   charts: number,
@@ -73,9 +73,10 @@ function placesOf(
   return chartPlaces(charts, layout.widths, heights, header);
 }
 
-/** The rest of a sheet with its links, ends of pages and drawing; the order of a sheet's elements is fixed. */
-function withEnd(rest: string, links: string, { places, pageEnds }: ChartPlaces): string {
-  const linked = links === '' ? rest : before(rest, '<pageMargins', `<hyperlinks>${links}</hyperlinks>`);
+/** The rest of a sheet with its links, pages and drawing; the order of a sheet's elements is fixed. */
+function withEnd(rest: string, links: string, { places, pageEnds, pages }: ChartPlaces): string {
+  const fitted = rest.replace('fitToHeight="0"', `fitToHeight="${String(pages)}"`);
+  const linked = links === '' ? fitted : before(fitted, '<pageMargins', `<hyperlinks>${links}</hyperlinks>`);
   const count = String(pageEnds.length);
   const breaks = pageEnds.map((row) => `<brk id="${String(row)}" max="16383" man="1"/>`).join('');
   const paged =
@@ -108,8 +109,7 @@ export function spliceSheet(parts: Parts, drawn: Drawn, texts: SharedTexts, link
   const { above, below, styles } = cutTemplateRow(whole, row, layout.columns);
   const heights = new Map<number, number>();
   const rows = bodyRows({ table, layout, styles, texts, links, charted, heights });
-  const laid = (): ChartPlaces =>
-    charts.length === 0 ? { places: [], pageEnds: [] } : placesOf(drawn, charts.length, heights);
+  const laid = (): ChartPlaces => placesOf(drawn, charts.length, heights);
   setPieces(
     parts,
     part,

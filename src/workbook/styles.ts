@@ -26,6 +26,8 @@ export const headFill = solid('FFE7E6E6');
 export const alignment = {
   left: { vertical: 'middle', horizontal: 'left', wrapText: true },
   right: { vertical: 'middle', horizontal: 'right' },
+  // Apart from the text of the next column.
+  figure: { vertical: 'middle', horizontal: 'right', indent: 1 },
   centre: { vertical: 'middle', horizontal: 'center', wrapText: true },
 } satisfies Readonly<Record<string, Partial<ExcelJS.Alignment>>>;
 

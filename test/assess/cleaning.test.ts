@@ -4,6 +4,7 @@ import { deductionOf } from '../../src/assess/cleaning-deduction.ts';
 import type { DeductionFacts } from '../../src/assess/cleaning-deduction.ts';
 import { cleaningMonth } from '../../src/assess/cleaning-month.ts';
 import type { CleanerMonth, CleaningMonth } from '../../src/assess/cleaning-month.ts';
+import { sumCleaningMonth } from '../../src/assess/sum-cleaning-month.ts';
 import type { ParameterValue } from '../../src/model/parameter-value.ts';
 import { fenOf } from '../../src/model/money.ts';
 import type { AnyRecord } from '../../src/records/index.ts';
@@ -657,5 +658,47 @@ describe('the cut-off day', () => {
     const result = looked({ zones: [], records: [] });
     expect([result.zones, result.cleaners, result.open]).toEqual([[], [], []]);
     expect(looked({ records: [] }).zones.map(({ checks }) => checks)).toEqual([0, 0]);
+  });
+});
+
+describe('what a month comes to', () => {
+  test('over all zones and cleaners; what cannot be proposed adds nothing, what a limit cut is counted', () => {
+    const records = [
+      roster('2022-01-01', '一区', hired('甲'), hired('乙')),
+      roster('2022-01-01', '二区', hired('丙'), hired('丁', { 月工资: '面议' })),
+      look('2022-05-01', '一区'),
+      // 甲: four late ones would be 142.00, of which the minimum wage leaves 100.00; that many ask for a replacement.
+      ...['02', '03', '04', '05'].map((each) => find(`2022-05-${each}`, '一区', '甲', 'never')),
+      find('2022-05-06', '一区', '乙', 30),
+      find('2022-05-07', '二区', '丙', 31),
+      look('2022-05-08', '二区', { cleaner: '丙', found: '纸屑' }),
+      find('2022-05-09', '二区', '丁', 'never'),
+      find('2022-06-01', '二区', '丙', 'never'),
+      decision('2022-06-02', { person: '甲', month: '2022-05', amount: '20.00' }),
+      decision('2022-06-02', { person: '丙', month: '2022-05' }),
+    ];
+    expect(sumCleaningMonth(looked({ records }))).toEqual({
+      checks: 9,
+      found: 8,
+      inTime: 1,
+      late: 6,
+      unknown: 1,
+      proposed: fenOf('135.50'),
+      decided: fenOf('20.00'),
+      cut: 1,
+      replacements: 1,
+    });
+  });
+
+  test('where no time is set nobody can say what was late', () => {
+    const records = [roster('2022-01-01', '一区', hired('甲')), find('2022-05-02', '一区', '甲', 45)];
+    const sums = sumCleaningMonth(looked({ records, targets: without('litter-clear-within') }));
+    expect(sums).toMatchObject({ found: 1, inTime: 0, late: 0, unknown: 1, proposed: 0 });
+  });
+
+  test('of no records to nothing', () => {
+    const sums = Object.values(sumCleaningMonth(looked({ zones: [], records: [] })));
+    expect(sums).toEqual(sums.map(() => 0));
+    expect(sums).toHaveLength(9);
   });
 });

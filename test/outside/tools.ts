@@ -50,6 +50,23 @@ export function findOffice(): Tool {
   return path === undefined ? { why: 'LibreOffice not found' } : { path };
 }
 
+/** The Open XML SDK's validator, where scripts/check-outside.mjs says it is. */
+export function findValidator(): Tool {
+  const path = process.env.CIVIC_OOXML_VALIDATOR ?? '';
+  if (path === '') return { why: 'Open XML SDK validator not found' };
+  // What is no workbook is refused, exit code 1; 2 and others mean it cannot run on this machine.
+  const { out } = run(process.execPath, [path, path]);
+  return out.includes('"errors"') ? { path } : { why: 'Open XML SDK validator does not run here' };
+}
+
+/** What the Open XML SDK finds wrong with a workbook. */
+export function faultsOf(tool: Tool, file: string): readonly { readonly description: string }[] {
+  if ('why' in tool) throw new Error(tool.why);
+  const { out, err } = run(process.execPath, [tool.path, file], 60);
+  if (out === '') throw new Error(err);
+  return (JSON.parse(out) as { errors: { description: string }[] }).errors;
+}
+
 /** A folder on a small disk of its own; `remove` unmounts it. */
 export interface MountedFolder {
   readonly folder: string;
@@ -106,6 +123,7 @@ export function lookForTools(): readonly (readonly [name: string, tool: Tool])[]
   return [
     ['python3 with openpyxl', findPython()],
     ['LibreOffice', findOffice()],
+    ['Open XML SDK validator', findValidator()],
     ['a small disk', tried(mountSmallDisk(2 ** 20))],
     ['a FAT disk', tried(mountFat())],
   ];

@@ -89,21 +89,38 @@ describe('charts lie below the table, each on a page that holds it', () => {
   const rows = (count: number) => Array.from({ length: count }, () => 18);
   const place = (fromRow: number, toRow: number) => ({ columns: 5, fromRow, toRow });
 
-  test('one after the other, of twenty rows; one that does not fit begins the next page', () => {
+  test('one after the other, all on the one page that is shrunk for them', () => {
     expect(chartPlaces(2, [5, 60], rows(10), 18)).toEqual({
-      places: [place(11, 31), place(32, 52)],
-      pageEnds: [31],
+      places: [place(11, 24), place(25, 38)],
+      pageEnds: [],
+      pages: 1,
     });
   });
 
-  test('one takes what is left of the page, unless that is too little', () => {
-    // 495 points a page: 15 × 18 leave 225, one row apart 14 rows of 15.
-    expect(chartPlaces(1, [5, 60], rows(15), 18)).toEqual({ places: [place(16, 30)], pageEnds: [] });
-    expect(chartPlaces(1, [5, 60], rows(16), 18)).toEqual({ places: [place(17, 37)], pageEnds: [16] });
+  test('where the page would shrink too far, of twenty rows; one that does not fit begins the next page', () => {
+    expect(chartPlaces(2, [5, 60], rows(20), 18)).toEqual({
+      places: [place(21, 41), place(42, 62)],
+      pageEnds: [20, 41],
+      pages: 0,
+    });
+  });
+
+  test('one takes what is left of the page, which is shrunk for it, unless that is too much', () => {
+    // 495 points a page. 5 rows leave room for 20 of 15; for 15 and 22 it shrinks, to 18 and to 13 of them.
+    const one = (count: number) => chartPlaces(1, [5, 60], rows(count), 18);
+    expect(one(5)).toEqual({ places: [place(6, 26)], pageEnds: [], pages: 1 });
+    expect(one(15)).toEqual({ places: [place(16, 34)], pageEnds: [], pages: 1 });
+    expect(one(22)).toEqual({ places: [place(23, 36)], pageEnds: [], pages: 1 });
+    expect(one(24)).toEqual({ places: [place(25, 38)], pageEnds: [], pages: 1 });
+    expect(one(25)).toEqual({ places: [place(26, 46)], pageEnds: [25], pages: 0 });
   });
 
   test('the first below a table of several pages begins a page of its own', () => {
-    expect(chartPlaces(1, [5, 60], rows(60), 18)).toEqual({ places: [place(61, 81)], pageEnds: [60] });
+    expect(chartPlaces(1, [5, 60], rows(60), 18)).toEqual({
+      places: [place(61, 81)],
+      pageEnds: [60],
+      pages: 0,
+    });
   });
 
   test('a sheet that is shrunk to the width of the page holds more', () => {
@@ -129,7 +146,7 @@ test('a sheet of links and charts has its elements in the order that the format 
   const table = aTable('t', {
     columns: [aColumn('f', { form: 'files' }), aColumn('n', { form: 'count' })],
     rows: [['a.jpg', 1]],
-    charts: ['甲', '乙'].map((zh) => ({ title: [zh, zh], form: 'bars', along: 'f', of: ['n'] })),
+    charts: ['甲', '乙', '丙'].map((zh) => ({ title: [zh, zh], form: 'bars', along: 'f', of: ['n'] })),
   });
   const xml = (await partsOf(await bytesOf(aSheaf(table)))).get('xl/worksheets/sheet1.xml')!;
   const order = [

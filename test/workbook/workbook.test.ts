@@ -56,7 +56,7 @@ describe('a sheet', () => {
       paperSize: 9,
       orientation: 'landscape',
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: 1,
     });
     expect(sheet.pageSetup.printTitlesRow).toBe('4:4');
     expect(sheet.headerFooter.oddFooter).toContain('第 &P 页 共 &N 页');

@@ -1,17 +1,9 @@
 import type { Assessment, CheckResult, SubjectResult } from '../../assess/assessment.ts';
 import type { Metric } from '../../model/pack-files.ts';
-import { parseRatio } from '../../model/ratio.ts';
 import type { RecordOf } from '../../records/index.ts';
 import type { LedgerFacts } from './sheet.ts';
 
 export type Measurement = RecordOf<'measurement'>;
-
-/** Tenths of a percent, rounded down; null of what is no share. */
-export function tenths(value: string | undefined): number | null {
-  const ratio = value === undefined ? undefined : parseRatio(value);
-  if (ratio === undefined || ratio.d === 0n || !/[/%]/.test(ratio.shown)) return null;
-  return Number((ratio.n * 1000n) / ratio.d);
-}
 
 /** The reading a result rests on: the first record it cites that is one. */
 export function readingOf(

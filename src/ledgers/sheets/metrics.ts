@@ -1,7 +1,7 @@
 import type { Metric } from '../../model/pack-files.ts';
 import { metricsColumns } from '../../model/sheets/metrics.ts';
 import type { Cell, Column } from '../table.ts';
-import { endsOf, metricOf, readingOf, tenths } from './metric-readings.ts';
+import { endsOf, metricOf, readingOf } from './metric-readings.ts';
 import { listed } from './sheet.ts';
 import type { MakeSheet, SheetRow } from './sheet.ts';
 
@@ -13,7 +13,7 @@ function caliberOf({ numerator, denominator }: Metric): string | null {
 
 /** 指标完成情况: every figure with its target, newest value and verdict; with `by: phases` also at each phase's end. */
 export const metrics: MakeSheet = (facts, sheet) => {
-  const { basis, assessment, naming, unit } = facts;
+  const { basis, assessment, naming, reckoned, unit } = facts;
   const readings = new Map(basis.cut.recordsOf('measurement').map((record) => [record.key, record]));
   const ends = sheet.by === 'phases' ? endsOf(facts) : [];
   const columns: readonly Column[] = [
@@ -45,7 +45,7 @@ export const metrics: MakeSheet = (facts, sheet) => {
           const then = ends.map(({ key, results }) => {
             const known = results.get(JSON.stringify([standard.id, check.key, subject.id]));
             const value = known === undefined ? undefined : readingOf(known, readings)?.value;
-            return [key, tenths(value), known?.verdict ?? null] as const;
+            return [key, reckoned.tenths(value), known?.verdict ?? null] as const;
           });
           const atEnds: Record<string, Cell> = {};
           for (const [key, rate, known] of then) {
@@ -61,7 +61,7 @@ export const metrics: MakeSheet = (facts, sheet) => {
               target: check.target ?? null,
               period: reading?.for ?? null,
               value: reading?.value ?? null,
-              rate: tenths(reading?.value),
+              rate: reckoned.tenths(reading?.value),
               verdict,
               reason: { code: 'ledger-reason', reason },
               unit: naming.isHidden(subject) ? null : subject.unit,

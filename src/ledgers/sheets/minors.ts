@@ -3,6 +3,7 @@ import type { Cell } from '../table.ts';
 import { recordsIn } from './records.ts';
 import type { MakeSheet } from './sheet.ts';
 
+/** The states a pupil can be in, as columns. */
 const states = ['劝学中', '已返校', '持续跟进'] as const;
 /** Fewer could tell who it is. */
 const tellable = 5;
@@ -14,21 +15,15 @@ const tellable = 5;
 export const minors: MakeSheet = (facts) => {
   const isPublic = facts.view.audience === 'public';
   const all = recordsIn('retention', facts).filter((record) => record.kind === 'retention');
-  // Oldest first: the last of a code stands.
-  const newest = new Map(all.map((record) => [JSON.stringify([record.school, record.code]), record]));
   const told = (count: number): Cell =>
     isPublic && count > 0 && count < tellable ? { code: 'ledger-few', below: tellable } : count;
-  const schools = facts.basis.town.units.filter(({ id }) =>
-    [...newest.values()].some(({ school }) => school === id),
-  );
-  const rows = schools.map(({ id }): readonly Cell[] => {
-    const own = [...newest.values()].filter(({ school }) => school === id);
-    return [
-      id,
-      ...states.map((state) => told(own.filter((record) => record.state === state).length)),
-      told(own.length),
-    ];
-  });
+  const rows = facts.reckoned
+    .pupils(all)
+    .map(({ school, by, all: pupils }): readonly Cell[] => [
+      school,
+      ...states.map((state) => told(by[state])),
+      told(pupils),
+    ]);
   return [
     {
       table: {

@@ -8,11 +8,11 @@ import type { OverviewItem } from '../lines/ledger.ts';
 
 /** 概览: standards by verdict, gaps by timing, problems found and closed; tasks; what was done in the ledger's days. */
 export const overview: MakeSheet = (facts, sheet) => {
-  const { assessment, basis, phase, on } = facts;
-  const { counts, problems } = assessment;
-  const held = activitiesIn(facts).filter(({ status }) => (status ?? '已举办') === '已举办');
-  const shares = basis.tasks.all.filter(({ task }) => phase === undefined || task.phase === phase.id);
-  const open = shares.filter(({ done }) => !done);
+  const visits = recordsIn('inspection', facts).length;
+  const { standards, gaps, problems, tasks, work, records } = facts.reckoned.overview(facts.phase?.id, {
+    activities: activitiesIn(facts),
+    visits,
+  });
   const row = (
     group: 'standards' | 'gaps' | 'problems' | 'tasks' | 'work' | 'records',
     item: OverviewItem,
@@ -23,32 +23,28 @@ export const overview: MakeSheet = (facts, sheet) => {
     from: [],
   });
   const rows = [
-    row('standards', 'judged', assessment.standards.length),
-    ...verdicts.map((verdict) => row('standards', verdict, counts.standards[verdict])),
-    row('gaps', 'all', assessment.gaps.length),
-    row('gaps', 'overdue', counts.gaps.overdue),
-    row('gaps', 'due', counts.gaps.due),
-    row('gaps', 'upcoming', counts.gaps.upcoming),
+    row('standards', 'judged', standards.judged),
+    ...verdicts.map((verdict) => row('standards', verdict, standards.by[verdict])),
+    row('gaps', 'all', gaps.all),
+    row('gaps', 'overdue', gaps.overdue),
+    row('gaps', 'due', gaps.due),
+    row('gaps', 'upcoming', gaps.upcoming),
     row('problems', 'found', problems.found),
     row('problems', 'closed', problems.closed),
-    row('problems', 'open', problems.found - problems.closed),
+    row('problems', 'open', problems.open),
     row('problems', 'late', problems.overdue),
     row('problems', 'parked', problems.parked),
     row('problems', 'sent-back', problems.sentBack),
     row('problems', 'relapsed', problems.relapsed),
     row('problems', 'struck', problems.struck),
-    row('tasks', 'all', shares.length),
-    row('tasks', 'done', shares.length - open.length),
-    row('tasks', 'overdue', open.filter(({ task }) => task.due < on).length),
-    row('work', 'activities', held.length),
-    row(
-      'work',
-      'people',
-      held.reduce((sum, { people }) => sum + (people ?? 0), 0),
-    ),
-    row('work', 'visits', recordsIn('inspection', facts).length),
-    row('records', 'records', counts.records),
-    row('records', 'late-entries', assessment.late.length),
+    row('tasks', 'all', tasks.all),
+    row('tasks', 'done', tasks.done),
+    row('tasks', 'overdue', tasks.overdue),
+    row('work', 'activities', work.held),
+    row('work', 'people', work.people),
+    row('work', 'visits', work.visits),
+    row('records', 'records', records.all),
+    row('records', 'late-entries', records.late),
   ];
   return [listed(overviewColumns, rows, sheet, { notes: [{ code: 'ledger-gaps-apart' }] })];
 };

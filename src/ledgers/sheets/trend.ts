@@ -1,5 +1,5 @@
 import type { Column } from '../table.ts';
-import { endsOf, metricOf, readingOf, tenths } from './metric-readings.ts';
+import { endsOf, metricOf, readingOf } from './metric-readings.ts';
 import type { LedgerFacts, MakeSheet, SheetRow } from './sheet.ts';
 import { listed } from './sheet.ts';
 
@@ -28,7 +28,7 @@ function followed(facts: LedgerFacts, wanted: readonly string[] | undefined): re
 
 /** 指标走势: how the shares stood at the ends of the phases that are over, with a chart. */
 export const trend: MakeSheet = (facts, sheet) => {
-  const { basis } = facts;
+  const { basis, reckoned } = facts;
   const readings = new Map(basis.cut.recordsOf('measurement').map((record) => [record.key, record]));
   const metrics = followed(facts, sheet.only?.metric);
   const columns: readonly Column[] = [
@@ -45,7 +45,7 @@ export const trend: MakeSheet = (facts, sheet) => {
     const shares = metrics.map(({ result }, i): readonly [string, number | null] => {
       const known = results.get(result);
       const reading = known === undefined ? undefined : readingOf(known, readings);
-      return [`m${String(i + 1)}`, tenths(reading?.value)];
+      return [`m${String(i + 1)}`, reckoned.tenths(reading?.value)];
     });
     return { cells: { phase: title, day: to, ...Object.fromEntries(shares) }, from: [] };
   });

@@ -15,5 +15,5 @@ export const visitsColumns: readonly Column[] = [
   { key: 'failed', title: ['不符合', 'Failed'], form: 'count', width: 6, sum: true },
   { key: 'what', title: ['查到的情况', 'What was found'], form: 'text', width: 38, grows: true },
   { key: 'problems', title: ['问题编号', 'Problems'], form: 'text', width: 22 },
-  { key: 'files', title: ['佐证文件', 'Files'], form: 'files', width: 20 },
+  { key: 'files', title: ['佐证文件', 'Files'], form: 'files', width: 24 },
 ];
