@@ -1,5 +1,5 @@
 /** What a judgement answers: plain data, the same bytes for the same files and day. */
-import type { WrittenProblem } from './collect-problems.ts';
+import type { WrittenProblem } from '../records/found-problem.ts';
 import type { CheckKind, Reason } from '../checks/index.ts';
 import type { Cite, SpanName, SubjectName } from '../checks/common.ts';
 import type { Day, Span } from '../model/day.ts';

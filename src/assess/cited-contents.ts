@@ -2,7 +2,7 @@ import type { Cite } from '../checks/common.ts';
 import { coveringKinds } from '../checks/coverage.ts';
 import type { Day } from '../model/day.ts';
 import type { ProblemStatus } from './assessment.ts';
-import type { RecordsOf } from './cut-records.ts';
+import type { RecordsOf } from '../records/record-book.ts';
 import { grouped } from '../model/grouped.ts';
 
 /** Finds what a cite names among the items of its day. Items are parted by day at the first call. */

@@ -1,21 +1,23 @@
 import type { Day } from '../model/day.ts';
 import { grouped } from '../model/grouped.ts';
 import { newestFirst } from '../model/newest-first.ts';
+import type { Entered } from '../model/newest-first.ts';
+import type { FoundProblem } from '../records/found-problem.ts';
 import type { AnyRecord, RecordKindName, RecordOf } from '../records/index.ts';
-import type { RecordBook } from '../records/record-book.ts';
+import { lookupByKind } from '../records/record-book.ts';
+import type { RecordBook, RecordsOf } from '../records/record-book.ts';
 import { lateness } from './lateness.ts';
 import type { LateRule } from './lateness.ts';
-
-/** The records of one kind, newest first. */
-export type RecordsOf = <K extends RecordKindName>(kind: K) => readonly RecordOf<K>[];
 
 type Event = RecordOf<'rectification'>;
 
 /** The records in force at a cut-off day. */
 export interface Cut {
   readonly recordsOf: RecordsOf;
+  /** Every problem in force, oldest first. */
+  readonly problems: readonly FoundProblem[];
   /** What happened to a problem, oldest first. One that was corrected or superseded goes on under its successor's id. */
-  readonly eventsOf: (problem: string) => readonly Event[];
+  readonly eventsOf: (problem: FoundProblem) => readonly Event[];
   /** How many there are of all kinds. */
   readonly count: number;
   /** Those that hand something in for a task, in any order. */
@@ -65,41 +67,31 @@ function replacements(replacing: readonly AnyRecord[], on: Day) {
   return { corrected, superseded, standsFor };
 }
 
-/** Finds the records of a kind among those parted by kind. */
-function lookupByKind(kinds: ReadonlyMap<RecordKindName, readonly AnyRecord[]>): RecordsOf {
-  // Whoever is first in the list of a kind is of that kind, and so are the others.
-  const isListOf = <K extends RecordKindName>(
-    list: readonly AnyRecord[],
-    kind: K,
-  ): list is readonly RecordOf<K>[] => list[0]?.kind === kind;
-  return (kind) => {
-    const list = kinds.get(kind) ?? [];
-    return isListOf(list, kind) ? list : [];
-  };
-}
-
 const none: readonly Event[] = [];
 
 /** Finds the events of a problem that are in force; `untouched`: all are that have happened by the cut-off. */
 function eventLookup(
-  { events }: RecordBook,
+  book: RecordBook,
   standsFor: ReadonlyMap<string, string>,
   on: Day,
   untouched: boolean,
   isInForce: (event: Event) => boolean,
 ): Cut['eventsOf'] {
-  const inForce = (problem: string): readonly Event[] => {
-    const all = events.get(problem) ?? none;
+  const inForce = (all: readonly Event[]): readonly Event[] => {
     const last = all.at(-1);
-    return untouched && last !== undefined && last.on <= on ? all : all.filter(isInForce);
+    return last === undefined || (untouched && last.on <= on) ? all : all.filter(isInForce);
   };
-  if (standsFor.size === 0) return inForce;
+  if (standsFor.size === 0) return ({ events }) => inForce(events);
   const formerIds = grouped([...standsFor.keys()], (id) => standsFor.get(id));
-  return (problem) => {
-    const former = formerIds.get(problem);
-    return former === undefined ? inForce(problem) : [problem, ...former].flatMap(inForce);
+  return ({ id, events }) => {
+    const former = formerIds.get(id);
+    if (former === undefined) return inForce(events);
+    return [events, ...former.map((each) => book.events.get(each) ?? none)].flatMap(inForce);
   };
 }
+
+/** The kinds of record that tell of problems. */
+const tellingKinds: readonly RecordKindName[] = ['finding', 'inspection', 'test'];
 
 /** How many of a list, newest first, come after a day. */
 function countAfter(list: readonly AnyRecord[], on: Day): number {
@@ -112,10 +104,14 @@ function countAfter(list: readonly AnyRecord[], on: Day): number {
  * order, so that a cut-off is a cut: with 100,000 records, walking them is what costs.
  */
 export function cutRecords(book: RecordBook, on: Day, filedBy: Day | undefined, late: LateRule = {}): Cut {
-  const wasEntered = ({ filed }: AnyRecord): boolean => filedBy === undefined || filed <= filedBy;
+  const wasEntered = ({ filed }: Entered): boolean => filedBy === undefined || filed <= filedBy;
   const replacing = book.replacing.filter(wasEntered);
   const { corrected, superseded, standsFor } = replacements(replacing, on);
-  const stands = ({ key }: AnyRecord): boolean => !corrected.has(key) && !superseded.has(key);
+  // The key of each record would have to be hashed, and most towns never replace one.
+  const stands =
+    replacing.length === 0
+      ? () => true
+      : ({ key }: Entered): boolean => !corrected.has(key) && !superseded.has(key);
   // A record replaces only its like: loading lets no other pass.
   const replacedKinds = new Set(replacing.map((record) => record.kind));
   const leftAside = { later: 0, filedLater: 0, corrected: 0, superseded: 0 };
@@ -136,10 +132,17 @@ export function cutRecords(book: RecordBook, on: Day, filedBy: Day | undefined, 
     kinds.set(kind, inForce);
     count += inForce.length;
   }
-  const isInForce = (record: AnyRecord): boolean => record.on <= on && wasEntered(record) && stands(record);
+  const isInForce = (record: Entered): boolean => record.on <= on && wasEntered(record) && stands(record);
   const isLate = lateness(late, filedBy);
+  // Problems come oldest first: when the last has been found, all have.
+  const last = book.problems.at(-1);
+  const areAllInForce =
+    filedBy === undefined &&
+    !tellingKinds.some((kind) => replacedKinds.has(kind)) &&
+    (last === undefined || last.on <= on);
   return {
     recordsOf: lookupByKind(kinds),
+    problems: areAllInForce ? book.problems : book.problems.filter(({ bearer }) => isInForce(bearer)),
     eventsOf: eventLookup(
       book,
       standsFor,

@@ -4,7 +4,7 @@ import type { Day } from '../model/day.ts';
 import { grouped } from '../model/grouped.ts';
 import type { Place } from '../model/place.ts';
 import type { RecordOf } from '../records/index.ts';
-import { oldestFirst } from './by-day.ts';
+import { oldestFirst } from '../model/newest-first.ts';
 import type { Cut } from './cut-records.ts';
 import { citeOf } from './proof.ts';
 

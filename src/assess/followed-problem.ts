@@ -3,7 +3,7 @@ import { isOpen } from '../model/problem-events.ts';
 import type { Outcome, ProblemState } from '../model/problem-events.ts';
 import type { Place } from '../model/place.ts';
 import type { ProblemStatus, ProblemStep } from './assessment.ts';
-import type { FoundProblem, WrittenProblem } from './collect-problems.ts';
+import type { FoundProblem, WrittenProblem } from '../records/found-problem.ts';
 import type { Courses } from './problem-courses.ts';
 
 /**
@@ -60,10 +60,10 @@ export class FollowedProblem implements ProblemStatus {
     return this.problem.written.text;
   }
   get theme(): string | undefined {
-    return this.problem.written.theme;
+    return this.problem.theme;
   }
   get standard(): string | undefined {
-    return this.problem.written.standard;
+    return this.problem.standard;
   }
   get site(): string | undefined {
     return this.problem.site;

@@ -1,7 +1,7 @@
 import type { System } from '../checks/system.ts';
 import { daysAfter } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
-import type { FoundProblem } from './collect-problems.ts';
+import type { FoundProblem } from '../records/found-problem.ts';
 import type { Targets } from './targets.ts';
 
 /**
@@ -14,7 +14,7 @@ export type LevelDue = (problem: FoundProblem, from: Day) => Day | undefined;
 export function levelDeadlines({ levels }: System, targets: Targets): LevelDue {
   const parameters = new Map(levels.map(({ id, deadline }) => [id, deadline]));
   const after = new Map<number, (day: Day) => Day>();
-  return ({ on, written: { level } }, from) => {
+  return ({ on, level }, from) => {
     const parameter = level === undefined ? undefined : parameters.get(level);
     const days = parameter === undefined ? undefined : targets.valueOn(parameter, on);
     if (days?.form !== 'count') return undefined;
@@ -26,5 +26,5 @@ export function levelDeadlines({ levels }: System, targets: Targets): LevelDue {
 
 /** The due day a problem came with: as written, or by its level counted from the order. */
 export function firstDue(problem: FoundProblem, levelDue: LevelDue): Day | undefined {
-  return problem.due ?? levelDue(problem, problem.written.issued ?? problem.on);
+  return problem.due ?? levelDue(problem, problem.issued);
 }

@@ -2,10 +2,9 @@ import { addDays, firstOfYear, lastOfYear, later } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
 import type { ProblemState } from '../model/problem-events.ts';
 import { ascending } from '../model/order.ts';
+import type { FoundProblem } from '../records/found-problem.ts';
 import type { ProblemStatus, ProblemStep } from './assessment.ts';
 import type { Basis } from './basis.ts';
-import { collectProblems } from './collect-problems.ts';
-import type { FoundProblem } from './collect-problems.ts';
 import { firstDue, levelDeadlines } from './level-due.ts';
 import type { LevelDue } from './level-due.ts';
 
@@ -113,7 +112,7 @@ export function missedDeadlines(basis: Basis): readonly MissedDeadline[] {
   const { on } = occasion.options;
   const levelDue = levelDeadlines(system, targets);
   const { year } = town.settings;
-  const found = new Map(collectProblems(cut).map((problem) => [problem.id, problem]));
+  const found = new Map(cut.problems.map((problem) => [problem.id, problem]));
   return problems
     .flatMap((problem) => {
       const written = found.get(problem.id);

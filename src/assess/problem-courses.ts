@@ -2,7 +2,7 @@ import { replay, stepsOf } from '../model/problem-course.ts';
 import type { Outcome, Recheckers } from '../model/problem-events.ts';
 import type { Town } from '../records/town.ts';
 import type { ProblemStep } from './assessment.ts';
-import type { FoundProblem } from './collect-problems.ts';
+import type { FoundProblem } from '../records/found-problem.ts';
 import type { Cut } from './cut-records.ts';
 
 /** What happened to each problem. */
@@ -21,7 +21,7 @@ function recheckersOf(town: Town): Recheckers {
 export function problemCourses({ eventsOf }: Cut, town: Town): Courses {
   const recheckers = recheckersOf(town);
   return {
-    outcomeOf: (problem) => replay(problem, eventsOf(problem.id), recheckers),
-    stepsOf: (problem) => stepsOf(problem, eventsOf(problem.id), recheckers),
+    outcomeOf: (problem) => replay(problem, eventsOf(problem), recheckers),
+    stepsOf: (problem) => stepsOf(problem, eventsOf(problem), recheckers),
   };
 }

@@ -1,10 +1,9 @@
 import type { System } from '../checks/system.ts';
 import type { Day } from '../model/day.ts';
 import type { Outcome } from '../model/problem-events.ts';
+import type { FoundProblem } from '../records/found-problem.ts';
 import type { Town } from '../records/town.ts';
 import type { ProblemStatus } from './assessment.ts';
-import { collectProblems } from './collect-problems.ts';
-import type { FoundProblem } from './collect-problems.ts';
 import type { Rules } from './context.ts';
 import type { Cut } from './cut-records.ts';
 import { findRelapses } from './find-relapses.ts';
@@ -30,10 +29,9 @@ export function problemStatuses(
   rules: Rules,
   on: Day,
 ): readonly ProblemStatus[] {
-  const found = collectProblems(cut);
   const courses = problemCourses(cut, town);
   const levelDue = levelDeadlines(system, targets);
-  const statuses = found.map((problem) => {
+  const statuses = cut.problems.map((problem) => {
     const now = courses.outcomeOf(problem);
     return new FollowedProblem(problem, courses, now, dueOf(problem, now, levelDue), on);
   });

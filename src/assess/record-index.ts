@@ -1,6 +1,6 @@
 import type { SubjectName } from '../checks/common.ts';
 import type { AnyRecord, RecordKindName, RecordOf } from '../records/index.ts';
-import type { RecordsOf } from './cut-records.ts';
+import type { RecordsOf } from '../records/record-book.ts';
 import { newestFirst } from '../model/newest-first.ts';
 import { bySubject, recordsBySubject } from './by-subject.ts';
 import { lookup } from '../model/grouped.ts';

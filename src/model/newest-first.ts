@@ -27,3 +27,10 @@ export function inOrder<T extends Entered>(items: readonly T[]): readonly T[] {
     .reverse()
     .flatMap((day) => day[1].sort(newestFirst));
 }
+
+/** Problems oldest first, those of a day by id. */
+export function oldestFirst<T extends { readonly on: Day; readonly id: string }>(
+  items: readonly T[],
+): readonly T[] {
+  return partedByDay(items).flatMap((day) => day[1].sort((a, b) => ascending(a.id, b.id)));
+}

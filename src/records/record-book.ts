@@ -1,6 +1,8 @@
 /** The records of a town-year as the judgement looks them up: parted by kind and put in order once, at loading. */
 import { inOrder } from '../model/newest-first.ts';
 import { grouped } from '../model/grouped.ts';
+import { findProblems } from './found-problem.ts';
+import type { FoundProblem } from './found-problem.ts';
 import type { AnyRecord, RecordKindName, RecordOf } from './index.ts';
 
 /** What is asked of every record, though only some kinds can hand something in. */
@@ -8,6 +10,11 @@ interface MayHandIn {
   readonly key: string;
   readonly task?: string;
 }
+
+const none: readonly never[] = [];
+
+/** The records of one kind, newest first. */
+export type RecordsOf = <K extends RecordKindName>(kind: K) => readonly RecordOf<K>[];
 
 export interface RecordBook {
   /** All of them, in the order in which they were read. */
@@ -18,10 +25,25 @@ export interface RecordBook {
   readonly replacing: readonly AnyRecord[];
   /** Those that hand something in for a task. */
   readonly handing: readonly AnyRecord[];
-  /** What happened to each problem, oldest first, by the problem's id. */
+  /** Every problem that records tell of, in force or not, oldest first. */
+  readonly problems: readonly FoundProblem[];
+  /** What happened to each problem, oldest first, by the id it was written under. */
   readonly events: ReadonlyMap<string, readonly RecordOf<'rectification'>[]>;
   /** Those entered on a later day than that on which they happened, newest first. */
   readonly enteredLater: readonly AnyRecord[];
+}
+
+/** Finds the records of a kind among those parted by kind. */
+export function lookupByKind(kinds: ReadonlyMap<RecordKindName, readonly AnyRecord[]>): RecordsOf {
+  // Whoever is first in the list of a kind is of that kind, and so are the others.
+  const isListOf = <K extends RecordKindName>(
+    list: readonly AnyRecord[],
+    kind: K,
+  ): list is readonly RecordOf<K>[] => list[0]?.kind === kind;
+  return (kind) => {
+    const list = kinds.get(kind) ?? [];
+    return isListOf(list, kind) ? list : [];
+  };
 }
 
 /** Parts the records of a town-year, which may come in any order. */
@@ -37,15 +59,19 @@ export function bookRecords(all: readonly AnyRecord[]): RecordBook {
     return record.kind;
   });
   const ordered = new Map(Array.from(kinds, ([kind, records]) => [kind, inOrder(records)]));
-  const events = (ordered.get('rectification') ?? [])
-    .filter((each) => each.kind === 'rectification')
-    .reverse();
+  const recordsOf = lookupByKind(ordered);
+  const events = grouped(recordsOf('rectification').toReversed(), ({ finding }) => finding);
+  const problems = findProblems(
+    { findings: recordsOf('finding'), inspections: recordsOf('inspection'), tests: recordsOf('test') },
+    (id) => events.get(id) ?? none,
+  );
   return {
     all,
     kinds: ordered,
     replacing,
     handing,
-    events: grouped(events, ({ finding }) => finding),
+    problems,
+    events,
     enteredLater: inOrder(enteredLater),
   };
 }
