@@ -57,6 +57,7 @@ export const flags: Readonly<Record<OptionName, string>> = {
   output: '-o, --output',
   'fail-on': '--fail-on',
   audience: '--audience',
+  strict: '--strict',
   'leave-out-bad': '--leave-out-bad',
   lang: '--lang',
   town: '-C, --town',

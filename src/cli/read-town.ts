@@ -76,13 +76,18 @@ export async function readFolder(call: Call): Promise<TownFolder | undefined> {
   return { folder, files, facts, system: pack.system, diagnostics, unread: unreadables.length };
 }
 
-/** Reads the town one stands in, or the one of `-C`: everything wrong with it in one list. */
-export async function readTown(call: Call): Promise<ReadTown | undefined> {
+/**
+ * Reads the town one stands in, or the one of `-C`: everything wrong with it in one list. `leaveOutBad`: answers what is
+ * sound of it, whether or not the option was given.
+ */
+export async function readTown(
+  call: Call,
+  leaveOutBad = call.has('leave-out-bad'),
+): Promise<ReadTown | undefined> {
   const read = await readFolder(call);
   if (read === undefined) return undefined;
   const { folder, files, facts, system, diagnostics, unread } = read;
   if (system === undefined) return { folder, files, system, town: undefined, diagnostics, leftOut: 0 };
-  const leaveOutBad = call.has('leave-out-bad');
   const progress = progressOn(call.io);
   const loaded = loadTown(files, facts, system, { leaveOutBad, onFile: progress.step });
   progress.end();

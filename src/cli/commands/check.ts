@@ -10,8 +10,14 @@ async function perform(call: Call): Promise<ExitCode> {
     call.tell(format);
     return 2;
   }
-  const read = await readTown(call);
-  return read === undefined ? 2 : deliverDiagnostics(call, read.diagnostics, format.word);
+  const strict = call.has('strict');
+  // One bad record must not keep the rules from the others: everything comes in one run.
+  const read = await readTown(call, strict);
+  if (read === undefined) return 2;
+  const diagnostics = strict
+    ? (await import('../strict-diagnostics.ts')).strictDiagnostics(call, read)
+    : read.diagnostics;
+  return deliverDiagnostics(call, diagnostics, format.word);
 }
 
-export const command: Command = { options: ['format', 'output'], takes: [], perform };
+export const command: Command = { options: ['strict', 'format', 'output'], takes: [], perform };

@@ -126,6 +126,8 @@ export const helpEn: HelpWords = {
     'fail-on':
       'gaps that make the exit code 1: none, any, due (overdue or due in this phase; default), or verdicts, separated by commas',
     audience: 'public (default) or internal',
+    strict:
+      'look for doubtful data too: places without owner, due days past, one picture as two proofs, captions, personal data; levels are set under lint in civic.yaml',
     'leave-out-bad': 'leave out records with errors and go on; the exit code is still 2',
     lang: 'zh or en',
     town: 'the town’s folder; default: upward from here by civic.yaml',

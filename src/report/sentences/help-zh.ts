@@ -104,6 +104,8 @@ export const helpZh: HelpWords = {
     'dry-run': '只给看要写什么、会改变什么，不写入',
     'fail-on': '遇到哪些短板退出码为 1：none，any，due（逾期和本阶段到期，默认），或结论，多个用逗号隔开',
     audience: '供阅范围：public 公开（默认），internal 内部',
+    strict:
+      '也查写得对、但可疑的数据：没人管的、时限已过的、一图两用、图注不全、个人信息等；级别见 civic.yaml 的 lint',
     'leave-out-bad': '不计有错的记录，先出结果；退出码仍为 2',
     lang: '界面语言：zh，en',
     town: '镇文件夹，不写则从当前文件夹往上找 civic.yaml',
