@@ -1,5 +1,5 @@
 import type { Explaining } from '../../model/diagnostic.ts';
-import type { DuePast, LintRuleName } from '../../model/diagnostic-lint.ts';
+import type { LintArgs, LintRuleName } from '../../model/diagnostic-lint.ts';
 import { showPlace } from '../../model/place.ts';
 import { quoteEn } from './diagnostic-words-en.ts';
 
@@ -9,11 +9,14 @@ const dues = {
   problem: 'a problem',
   extension: 'an extension',
 } as const;
-const since: Readonly<Record<DuePast, string>> = {
-  'before-phase': 'before its phase begins',
-  'before-record': 'before it was handed over',
-  'when-entered': 'before it was entered, and nothing says it was done',
-};
+
+/** The day a due day must not lie before. */
+function since(d: LintArgs['due-day-past']): string {
+  if (d.why === 'before-phase') return `its phase begins (${d.since})`;
+  if (d.why === 'when-entered') return `it was entered (${d.since}), and nothing says it was done`;
+  return `${d.what === 'extension' ? 'it was granted' : 'it was handed over'} (${d.since})`;
+}
+
 const lacks = { all: 'neither time nor place', time: 'no time', place: 'no place' } as const;
 const personal = 'no personal data: records are printed, filed and pushed';
 
@@ -38,7 +41,7 @@ export const lintSentencesEn: Explaining<LintRuleName> = {
     type: d.why === 'no-head' ? `head under ${d.unit} in units.yaml` : 'another number under cleaners',
   }),
   'due-day-past': (d) => ({
-    found: `due day ${d.due} of ${dues[d.what]} is ${since[d.why]} (${d.since})`,
+    found: `due day ${d.due} of ${dues[d.what]} is before ${since(d)}`,
     expected: `${d.since} or a later day`,
     type:
       d.why === 'when-entered'

@@ -1,16 +1,19 @@
 import type { Explaining } from '../../model/diagnostic.ts';
-import type { DuePast, LintRuleName } from '../../model/diagnostic-lint.ts';
+import type { LintArgs, LintRuleName } from '../../model/diagnostic-lint.ts';
 import { showPlace } from '../../model/place.ts';
 import { quoteZh } from './diagnostic-words-zh.ts';
 
 const dues = { task: '任务', directive: '上级交办', problem: '问题整改', extension: '延期' } as const;
-const since: Readonly<Record<DuePast, string>> = {
-  'before-phase': '所属阶段开始的日子',
-  'before-record': '交办的日子',
-  'when-entered': '录入的日子，又没有记办结',
-};
+
+/** The day a due day must not lie before. */
+function since(d: LintArgs['due-day-past']): string {
+  if (d.why === 'before-phase') return `所属阶段开始的 ${d.since}`;
+  if (d.why === 'when-entered') return `录入的 ${d.since}，又没有记办结`;
+  return `${d.what === 'extension' ? '批准延期' : '交办'}的 ${d.since}`;
+}
+
 const lacks = { all: '没有时间、地点', time: '没有时间', place: '没有地点' } as const;
-const personal = '个人信息不写进记录，记录会打印、会进库房和代码库';
+const personal = '个人信息不写进记录：记录要打印、存档、分发';
 
 /** What the rules of `civic check --strict` say in Chinese. */
 export const lintSentencesZh: Explaining<LintRuleName> = {
@@ -33,7 +36,7 @@ export const lintSentencesZh: Explaining<LintRuleName> = {
     type: d.why === 'no-head' ? `在 units.yaml 的 ${d.unit} 下写 head` : '改 cleaners',
   }),
   'due-day-past': (d) => ({
-    found: `${dues[d.what]}的时限 ${d.due} 早于${since[d.why]}（${d.since}）`,
+    found: `${dues[d.what]}的时限 ${d.due} 早于${since(d)}`,
     expected: `${d.since} 或以后的日期`,
     type:
       d.why === 'when-entered'
