@@ -18,7 +18,7 @@ import { standardWithoutTask } from './standard-without-task.ts';
 import { takeSurvey } from './survey.ts';
 import { taskWithoutUnit } from './task-without-unit.ts';
 import { watermarkedPicture } from './watermarked-picture.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Survey } from './rule.ts';
 
 export const lintRules: { readonly [C in LintRuleName]: Rule<C> } = {
   'task-without-unit': taskWithoutUnit,
@@ -44,16 +44,22 @@ export type Sink = <C extends LintRuleName>(
   args: DiagnosticArgs[C],
 ) => void;
 
+function askRule<C extends LintRuleName>(
+  code: C,
+  rules: { readonly [K in C]: Rule<K> },
+  survey: Survey,
+  sink: Sink,
+): void {
+  const rule = rules[code];
+  const level = survey.town.settings.lint?.[code]?.level ?? rule.severity;
+  if (level === 'off') return;
+  rule.find(survey, (spot, args) => {
+    sink(code, level, spot, args);
+  });
+}
+
 /** Asks every rule that the town has not switched off. */
 export function lintTown(system: System, town: Town, sink: Sink): void {
   const survey = takeSurvey(system, town);
-  const ask = <C extends LintRuleName>(code: C): void => {
-    const rule = lintRules[code];
-    const level = town.settings.lint?.[code]?.level ?? rule.severity;
-    if (level === 'off') return;
-    rule.find(survey, (spot, args) => {
-      sink(code, level, spot, args);
-    });
-  };
-  for (const code of namesOf(lintRules)) ask(code);
+  for (const code of namesOf(lintRules)) askRule(code, lintRules, survey, sink);
 }

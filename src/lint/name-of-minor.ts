@@ -6,14 +6,14 @@ const ends = '(?=[\\s，。、；：,;:.（）()！!]|$)';
 /** After these words a name follows that is nobody else's: a sign between, or the name ends the phrase. */
 const forms = [
   new RegExp(
-    `(?<=(?:学生|儿童|孩子|未成年人|少年|男生|女生|孤儿)(?:姓名)?[：:（(]\\s*)${nameForm}${ends}`,
+    `(?<=(?:学生|儿童|孩子|未成年人|少年|男生|女生|孤儿)(?:姓名)?[：:（(]\\s{0,3})${nameForm}${ends}`,
     'gu',
   ),
   // With a sign or nothing before it, so that 「石笋小学同学」 is no name.
   new RegExp(`(?<=^|[\\s，。、；：,;:（(])${nameForm}(?=同学|小朋友)`, 'gu'),
 ];
 /** Records of minors alone: there a name after 姓名 is a child's. */
-const labelled = new RegExp(`(?<=(?:姓名|学生|孩子)[：:（(]?\\s*)${nameForm}${ends}`, 'gu');
+const labelled = new RegExp(`(?<=(?:姓名|学生|孩子)[：:（(]?\\s{0,3})${nameForm}${ends}`, 'gu');
 
 /** What begins like a name and is none: 全体, 高年级 and the like before 同学. */
 const common =

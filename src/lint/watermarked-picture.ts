@@ -32,7 +32,7 @@ export const watermarkedPicture: Rule<'watermarked-picture'> = {
         const named = stamped.test(file.slice(file.lastIndexOf('/') + 1));
         const caption = record.captions?.[i];
         const told =
-          caption !== undefined && /水印/u.test(caption) && !/[无没去]\s*(?:有|带)?水印/u.test(caption);
+          caption !== undefined && caption.includes('水印') && !/[无没去]\s*(?:有|带)?水印/u.test(caption);
         if (named || told)
           report({ at: record.at, path: ['files', i] }, { file, original: originalOf(file, town.files) });
       });
