@@ -64,6 +64,14 @@ module.exports = {
       'A ledger turns an assessment, or a pack, into tables without a format: model, titles of records, types of assess and checks. If you want to compute, do it in src/assess; if you want to format, do it in src/report or src/workbook.',
       { folders: ['model', 'records', 'checks', 'assess'] },
     ),
+    {
+      name: 'judgement-apart-from-lint',
+      comment:
+        'What --strict finds doubtful must never turn a verdict: nothing but src/cli may import src/lint.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(lint|cli)/' },
+      to: { path: '^src/lint/' },
+    },
     typesOnly(
       'ledgers',
       'checks',
@@ -83,6 +91,11 @@ module.exports = {
       'enter',
       'assess',
       'A form lists what a unit owes and must not judge that again: write `import type` and let src/cli hand it over.',
+    ),
+    folderRule(
+      'lint',
+      'A rule of `civic check --strict` is handed a sound town and says what is doubtful in it: pure, in terms of model, records, checks, and of assess for the days a judgement looks at. Finding the place in the file is src/load’s, words are src/report’s.',
+      { folders: ['model', 'records', 'checks', 'assess'] },
     ),
     folderRule(
       'load',
@@ -157,6 +170,7 @@ module.exports = {
           'assess',
           'ledgers',
           'enter',
+          'lint',
           'load',
           'report',
           'workbook',
@@ -185,11 +199,11 @@ module.exports = {
     {
       name: 'known-folders',
       comment:
-        'Every file of src/ lives in one of the eleven folders of the table in CONTRIBUTING.md. A new folder needs a rule here and a line there.',
+        'Every file of src/ lives in one of the twelve folders of the table in CONTRIBUTING.md. A new folder needs a rule here and a line there.',
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: '^src/(model|records|checks|assess|ledgers|enter|load|report|workbook|disk|cli)/',
+        pathNot: '^src/(model|records|checks|assess|ledgers|enter|lint|load|report|workbook|disk|cli)/',
       },
       to: {},
     },

@@ -63,6 +63,7 @@ export const flags: Readonly<Record<OptionName, string>> = {
   'fail-on-change': '--fail-on',
   report: '--report',
   audience: '--audience',
+  strict: '--strict',
   'leave-out-bad': '--leave-out-bad',
   lang: '--lang',
   town: '-C, --town',

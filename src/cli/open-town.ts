@@ -43,7 +43,7 @@ export interface Opening {
 /** The town, now or at a revision, ready to be judged; undefined after saying why nothing can be concluded. */
 export async function openTown(call: Call, opening: Opening = {}): Promise<OpenedTown | undefined> {
   const { revision, onWrong } = opening;
-  const read = await readTown(call, revision);
+  const read = await readTown(call, { revision });
   if (read === undefined) return undefined;
   const { folder, files, system, town, diagnostics, leftOut } = read;
   if (system === undefined || town === undefined) {

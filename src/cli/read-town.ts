@@ -106,13 +106,23 @@ async function readRevision(call: Call, revision: string): Promise<TownFolder | 
   return take(folder, { ...tree, read: (files) => readTree(tree.root, files) });
 }
 
-/** Reads the town one stands in, or the one of `-C`, now or at a revision: everything wrong with it in one list. */
-export async function readTown(call: Call, revision?: string): Promise<ReadTown | undefined> {
+/** How a town is read. */
+export interface Reading {
+  /** As it was at a git revision. */
+  readonly revision?: string | undefined;
+  /** Answers what is sound of it, whether or not the option was given. */
+  readonly leaveOutBad?: boolean;
+}
+
+/** Reads the town one stands in, or the one of `-C`: everything wrong with it in one list. */
+export async function readTown(
+  call: Call,
+  { revision, leaveOutBad = call.has('leave-out-bad') }: Reading = {},
+): Promise<ReadTown | undefined> {
   const read = await (revision === undefined ? readFolder(call) : readRevision(call, revision));
   if (read === undefined) return undefined;
   const { folder, files, facts, system, diagnostics, unread } = read;
   if (system === undefined) return { folder, files, system, town: undefined, diagnostics, leftOut: 0 };
-  const leaveOutBad = call.has('leave-out-bad');
   const progress = progressOn(call.io);
   const loaded = loadTown(files, facts, system, { leaveOutBad, onFile: progress.step });
   progress.end();

@@ -3,6 +3,7 @@
  * `report/` need to say what was found, what was expected and what to type.
  */
 import type { FileArgs, ShapeArgs, YamlArgs } from './diagnostic-text.ts';
+import type { LintArgs } from './diagnostic-lint.ts';
 import type { NameArgs, PackArgs, TownArgs, ValueArgs } from './diagnostic-meaning.ts';
 import { byPlace } from './place.ts';
 import type { Place } from './place.ts';
@@ -12,7 +13,7 @@ export type Severity = 'error' | 'warning' | 'remark';
 
 /** The arguments of every code, by sort. */
 export interface DiagnosticArgs
-  extends FileArgs, YamlArgs, ShapeArgs, NameArgs, ValueArgs, TownArgs, PackArgs {}
+  extends FileArgs, YamlArgs, ShapeArgs, NameArgs, ValueArgs, TownArgs, PackArgs, LintArgs {}
 export type DiagnosticCode = keyof DiagnosticArgs;
 
 /** Where a diagnostic points. Columns count UTF-16 units, as editors do. */

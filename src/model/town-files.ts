@@ -18,6 +18,7 @@ import {
   dictionary,
 } from './schema.ts';
 import type { TypeOf } from './schema.ts';
+import { lintSchema } from './lint-rules.ts';
 import { cadences } from './period.ts';
 
 /** Kinds of 责任单位. Ranking is within a kind; the town writes to the superior of a 派驻 unit, it does not rank it. */
@@ -205,6 +206,7 @@ export const settingsSchema = object(
     'late-after-days': optional(whole(['补录宽限天数', 'Days after which an entry is late'], 0, 366)),
     phases: listOf(phaseSchema, ['阶段', 'Phases']),
     targets: optional(listOf(adoptedSchema, ['已定目标值', 'Adopted targets'])),
+    lint: optional(lintSchema),
   },
   ['镇级设置', 'Settings'],
 );

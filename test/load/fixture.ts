@@ -13,6 +13,8 @@ import type { System } from '../../src/checks/system.ts';
 import type { SourceFile } from '../../src/load/files.ts';
 import { loadSystem } from '../../src/load/load-system.ts';
 import { extendSystem, ownFolder } from '../../src/load/pack/extend-system.ts';
+import { lintTown } from '../../src/lint/index.ts';
+import { createPointer } from '../../src/load/point-out.ts';
 import { byDiagnosticPlace } from '../../src/model/diagnostic.ts';
 import { loadTown } from '../../src/load/load-town.ts';
 import type { LoadedTown, TownOptions } from '../../src/load/load-town.ts';
@@ -40,6 +42,13 @@ export const soundFiles = {
   town: filesUnder(`${fixturesFolder}/sound/town`),
   pack: filesUnder(`${fixturesFolder}/sound/pack`),
 } as const;
+
+/** The sound town in which `civic check --strict` finds nothing either: what it has of its own stands in `strict/sound`. */
+export const strictlySound: readonly SourceFile[] = (() => {
+  const own = filesUnder(`${fixturesFolder}/strict/sound`);
+  const over = new Set(own.map(({ path }) => path));
+  return [...soundFiles.town.filter(({ path }) => !over.has(path)), ...own];
+})();
 
 /** The sound pack, loaded. */
 export function soundSystem(): System {
@@ -91,7 +100,8 @@ function textOf(path: string): string {
 export function readFixture(base: Fixture['base'], folder: string, name: string): Fixture {
   const own = filesUnder(folder).filter((file) => !aside.test(file.path));
   const over = new Map(own.map((file) => [file.path, file]));
-  const sound = soundFiles[base].filter((file) => !over.has(file.path));
+  const whole = name.startsWith('strict/') ? strictlySound : soundFiles[base];
+  const sound = whole.filter((file) => !over.has(file.path));
   const files = applyChanges([...sound, ...own], textOf(`${folder}/changes.diff`));
   const also = textOf(`${folder}/also.txt`)
     .split('\n')
@@ -99,10 +109,10 @@ export function readFixture(base: Fixture['base'], folder: string, name: string)
   return { name, folder, base, files, expected: [...files.flatMap(marksIn), ...also].sort() };
 }
 
-/** All fixtures of wrong files. */
+/** All fixtures of wrong files, and of `strict/`: of right ones in which the rules of `civic check --strict` find something. */
 export function allFixtures(): Fixture[] {
   return (['town', 'pack'] as const).flatMap((base) =>
-    ['invalid', 'bytes'].flatMap((root) => {
+    ['invalid', 'bytes', 'strict'].flatMap((root) => {
       const folder = `${fixturesFolder}/${root}/${base}`;
       const names = existsSync(folder) ? readdirSync(folder) : [];
       return names.sort().map((name) => readFixture(base, `${folder}/${name}`, `${root}/${base}/${name}`));
@@ -112,9 +122,19 @@ export function allFixtures(): Fixture[] {
 
 const system = soundSystem();
 
+/** What the rules find in a town, among what loading says of it. */
+export function strictlyFound(files: readonly SourceFile[]): readonly Diagnostic[] {
+  const { town, diagnostics } = loadFiles(files, system, { leaveOutBad: true });
+  if (town === undefined) throw new Error(`no town: ${JSON.stringify(diagnostics)}`);
+  const pointer = createPointer(files);
+  lintTown(system, town, pointer.add);
+  return pointer.all(diagnostics);
+}
+
 /** What is found in a fixture. */
-export function diagnosticsOf({ base, files }: Fixture): readonly Diagnostic[] {
+export function diagnosticsOf({ name, base, files }: Fixture): readonly Diagnostic[] {
   if (base === 'pack') return loadSystem(files).diagnostics;
+  if (name.startsWith('strict/')) return strictlyFound(files);
   const extended = extendSystem(
     system,
     files.filter((file) => file.path.startsWith(ownFolder)),

@@ -16,11 +16,16 @@ async function perform(call: Call): Promise<ExitCode> {
   }
   const reports = accepted(call, readReports(call));
   if (reports === undefined) return 2;
-  const read = await readTown(call);
+  const strict = call.has('strict');
+  // One bad record must not keep the rules from the others: everything comes in one run.
+  const read = await readTown(call, strict ? { leaveOutBad: true } : {});
   if (read === undefined) return 2;
-  const code = await deliverDiagnostics(call, read.diagnostics, format.word);
-  const source = diagnosticsSource(call, read, 'civic check');
+  const diagnostics = strict
+    ? (await import('../strict-diagnostics.ts')).strictDiagnostics(call, read)
+    : read.diagnostics;
+  const code = await deliverDiagnostics(call, diagnostics, format.word);
+  const source = diagnosticsSource(call, { ...read, diagnostics }, 'civic check');
   return (await writeReports(call, reports.reports, source)) ? code : 2;
 }
 
-export const command: Command = { options: ['format', 'output', 'report'], takes: [], perform };
+export const command: Command = { options: ['strict', 'format', 'output', 'report'], takes: [], perform };

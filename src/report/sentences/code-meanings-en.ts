@@ -1,4 +1,5 @@
 import type { CodeMeanings } from './code-meanings.ts';
+import { lintMeaningsEn } from './code-meanings-lint-en.ts';
 import { refHomesEn, refKindsEn } from './diagnostic-words-en.ts';
 
 /** What diagnostic codes mean, in English. */
@@ -87,5 +88,6 @@ export const codeMeaningsEn: CodeMeanings = {
     'score-mismatch': 'The points and the methods of the checks do not fit each other.',
     'weights-sum': 'The weights of the methods, or the points of the appraisal, do not add up to 100.',
     'grades-order': 'The grades are not ordered from best to worst.',
+    ...lintMeaningsEn,
   },
 };

@@ -1,4 +1,5 @@
 import type { CodeMeanings } from './code-meanings.ts';
+import { lintMeaningsZh } from './code-meanings-lint-zh.ts';
 import { refHomesZh, refKindsZh } from './diagnostic-words-zh.ts';
 
 /** What diagnostic codes mean, in Chinese. */
@@ -75,5 +76,6 @@ export const codeMeaningsZh: CodeMeanings = {
     'score-mismatch': '分值与检查项的测评方法对不上。',
     'weights-sum': '各测评方法的权重或各考核项目的分值合计不是 100。',
     'grades-order': '等次不是由高到低。',
+    ...lintMeaningsZh,
   },
 };

@@ -1,5 +1,6 @@
 import type { DiagnosticCode, Explaining } from '../../model/diagnostic.ts';
 import { fileSentencesEn } from './diagnostics-file-en.ts';
+import { lintSentencesEn } from './diagnostics-lint-en.ts';
 import { meaningSentencesEn } from './diagnostics-meaning-en.ts';
 import { nameSentencesEn } from './diagnostics-name-en.ts';
 import { packSentencesEn } from './diagnostics-pack-en.ts';
@@ -12,4 +13,5 @@ export const diagnosticSentences: Explaining<DiagnosticCode> = {
   ...nameSentencesEn,
   ...meaningSentencesEn,
   ...packSentencesEn,
+  ...lintSentencesEn,
 };

@@ -1,5 +1,6 @@
 import type { DiagnosticCode, Explaining } from '../../model/diagnostic.ts';
 import { fileSentencesZh } from './diagnostics-file-zh.ts';
+import { lintSentencesZh } from './diagnostics-lint-zh.ts';
 import { meaningSentencesZh } from './diagnostics-meaning-zh.ts';
 import { nameSentencesZh } from './diagnostics-name-zh.ts';
 import { packSentencesZh } from './diagnostics-pack-zh.ts';
@@ -12,4 +13,5 @@ export const diagnosticSentences: Explaining<DiagnosticCode> = {
   ...nameSentencesZh,
   ...meaningSentencesZh,
   ...packSentencesZh,
+  ...lintSentencesZh,
 };

@@ -137,6 +137,8 @@ export const helpEn: HelpWords = {
     report:
       'also write a report for CI, as often as wanted: junit:FILE, gitlab:FILE, json:FILE, markdown:FILE, github (prints annotations)',
     audience: 'public (default) or internal',
+    strict:
+      'look for doubtful data too: places without owner, due days past, one picture as two proofs, captions, personal data; levels are set under lint in civic.yaml',
     'leave-out-bad': 'leave out records with errors and go on; the exit code is still 2',
     lang: 'zh or en',
     town: 'the town’s folder; default: upward from here by civic.yaml',

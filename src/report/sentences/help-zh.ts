@@ -115,6 +115,8 @@ export const helpZh: HelpWords = {
     report:
       '另写一份给 CI 看的报告，可以写几个：junit:文件、gitlab:文件、json:文件、markdown:文件、github（打印注解）',
     audience: '供阅范围：public 公开（默认），internal 内部',
+    strict:
+      '也查写得对、但可疑的数据：没人管的、时限已过的、一图两用、图注不全、个人信息等；级别见 civic.yaml 的 lint',
     'leave-out-bad': '不计有错的记录，先出结果；退出码仍为 2',
     lang: '界面语言：zh，en',
     town: '镇文件夹，不写则从当前文件夹往上找 civic.yaml',

@@ -163,6 +163,9 @@ export const noticesEn: NoticeSentences = {
       : `For this sample to count, write under ${round} in rounds.yaml:`,
   written: ({ file }) => `Wrote ${file}`,
   doubtful: ({ warnings, remarks }) => `Warnings: ${warnings}, remarks: ${remarks}; civic check lists them`,
+  'rules-not-asked': () =>
+    'The settings have errors, so the rules of --strict were not asked; mend them and run it again',
+  'rule-set': ({ rule, level, reason }) => `lint in civic.yaml sets rule ${rule} to ${level}: ${reason}`,
   'left-out': ({ count }) => `Left out because of errors: ${count}; civic check lists them`,
   'answers-kept': ({ kind }) =>
     `Nothing was written; your answers are kept, civic add ${kind} goes on from there`,

@@ -148,6 +148,9 @@ export const noticesZh: NoticeSentences = {
       : `要让这次抽样算数，在 rounds.yaml 的 ${round} 下面写：`,
   written: ({ file }) => `已写入 ${file}`,
   doubtful: ({ warnings, remarks }) => `记录里有警告 ${warnings} 处、提示 ${remarks} 处，逐条见 civic check`,
+  'rules-not-asked': () => '设置有错，--strict 的规则还没有查；先改好再运行',
+  'rule-set': ({ rule, level, reason }) =>
+    `规则 ${rule} 按 civic.yaml 的 lint ${level === 'off' ? '不查' : `定为${level === 'error' ? '错误' : '警告'}`}：${reason}`,
   'left-out': ({ count }) => `有错的 ${count} 处没有计入，逐条见 civic check`,
   'answers-kept': ({ kind }) => `没有写入；填过的已经留着，再运行 civic add ${kind} 可以接着填`,
   'answers-not-kept': () => '没有写入；填过的没有地方可留（没有 HOME 或 XDG_STATE_HOME，或者写不进去）',

@@ -114,6 +114,8 @@ export type Remark =
   | Message<'round-to-write', { round: string | undefined }>
   | Message<'doubtful', { warnings: number; remarks: number }>
   | Message<'left-out', { count: number }>
+  | Message<'rules-not-asked'>
+  | Message<'rule-set', { rule: string; level: string; reason: string }>
   | Message<'sites-withheld'>
   | Message<'answers-kept', { kind: string }>
   | Message<'answers-not-kept'>
