@@ -9,6 +9,7 @@ import type {
   Timing,
   UnitResult,
 } from '../assess/assessment.ts';
+import type { GateTable } from './gate-table.ts';
 import type { Day, Span } from '../model/day.ts';
 import type { Verdict } from '../model/verdict.ts';
 
@@ -189,4 +190,5 @@ export interface GapReport {
   };
   readonly leftAside: Assessment['leftAside'];
   readonly late: readonly LateEntry[];
+  readonly gate: GateTable;
 }

@@ -1,5 +1,6 @@
 import type { DiagnosticCode, Explaining } from '../../model/diagnostic.ts';
 import { fileSentencesEn } from './diagnostics-file-en.ts';
+import { gateSentencesEn } from './diagnostics-gate-en.ts';
 import { meaningSentencesEn } from './diagnostics-meaning-en.ts';
 import { nameSentencesEn } from './diagnostics-name-en.ts';
 import { packSentencesEn } from './diagnostics-pack-en.ts';
@@ -11,5 +12,6 @@ export const diagnosticSentences: Explaining<DiagnosticCode> = {
   ...shapeSentencesEn,
   ...nameSentencesEn,
   ...meaningSentencesEn,
+  ...gateSentencesEn,
   ...packSentencesEn,
 };

@@ -1,5 +1,6 @@
 import type { DiagnosticCode, Explaining } from '../../model/diagnostic.ts';
 import { fileSentencesZh } from './diagnostics-file-zh.ts';
+import { gateSentencesZh } from './diagnostics-gate-zh.ts';
 import { meaningSentencesZh } from './diagnostics-meaning-zh.ts';
 import { nameSentencesZh } from './diagnostics-name-zh.ts';
 import { packSentencesZh } from './diagnostics-pack-zh.ts';
@@ -11,5 +12,6 @@ export const diagnosticSentences: Explaining<DiagnosticCode> = {
   ...shapeSentencesZh,
   ...nameSentencesZh,
   ...meaningSentencesZh,
+  ...gateSentencesZh,
   ...packSentencesZh,
 };
