@@ -6,7 +6,10 @@ import type { FailOn } from './options/view-options.ts';
  * without being steady is not among them, but under `any` and when named. Beside them every rule of the gate has to hold:
  * one of which nothing is known does not.
  */
-export function failsOn({ gaps, standards, gate }: Assessment, { none, any, due, verdicts }: FailOn): boolean {
+export function failsOn(
+  { gaps, standards, gate }: Assessment,
+  { none, any, due, verdicts }: FailOn,
+): boolean {
   if (none) return false;
   if (gate.rules.some(({ state }) => state !== 'holds')) return true;
   if (any && gaps.length > 0) return true;

@@ -84,6 +84,6 @@ export function gapReport(assessment: Assessment, view: ReportView): GapReport {
     },
     leftAside: assessment.leftAside,
     late: assessment.late,
-    gate: gateTable(assessment.gate, naming),
+    gate: gateTable(assessment, naming),
   };
 }

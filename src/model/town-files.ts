@@ -206,9 +206,7 @@ export const settingsSchema = object(
     'late-after-days': optional(whole(['补录宽限天数', 'Days after which an entry is late'], 0, 366)),
     phases: listOf(phaseSchema, ['阶段', 'Phases']),
     targets: optional(listOf(adoptedSchema, ['已定目标值', 'Adopted targets'])),
-    gate: optional(
-      listOf(gateRuleSchema, ['把关规则', 'Gate rules', '破了一条，civic assess 就以 1 结束']),
-    ),
+    gate: optional(listOf(gateRuleSchema, ['把关规则', 'Gate rules', '破了一条，civic assess 就以 1 结束'])),
   },
   ['镇级设置', 'Settings'],
 );

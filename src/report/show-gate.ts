@@ -9,7 +9,13 @@ export function gateValue({ value, count }: GateLine, words: Words): string {
   const what = gate.counts[count];
   if (value.kind === 'count') return gate.count(what, value.count);
   const percent = value.possible === 0 ? '–' : percentDown(BigInt(value.won), BigInt(value.possible));
-  return gate.share(what, percent, showPoints(value.won), showPoints(value.possible), showPoints(value.unknown));
+  return gate.share(
+    what,
+    percent,
+    showPoints(value.won),
+    showPoints(value.possible),
+    showPoints(value.unknown),
+  );
 }
 
 /** An item by what it can be asked about; standards and problems with what they say. */

@@ -36,16 +36,14 @@ export function standardsOf({ category, standard }: GateOf, judged: Judged): rea
 const isOf = (unit: string | undefined, { subject }: Pick<Gap, 'subject'>): boolean =>
   unit === undefined || (subject.unit === unit && subject.internal !== 'drawn');
 
-/** Gaps. With none of its part judged nothing is known; what is exempt was judged not to apply. */
+/** Gaps. With none of its part judged nothing is known; a standard that does not apply was judged, and has none. */
 export function countGapsOf(of: GateOf, judged: Judged): Counted {
   const { method, unit, verdict, timing, rectified } = of;
   const standards = standardsOf(of, judged);
-  const looked = standards.some(
-    (each) =>
-      each.verdict === 'exempt' ||
-      each.checks.some(
-        (check) => asked(method, check.method) && check.subjects.some((result) => isOf(unit, result)),
-      ),
+  const looked = standards.some(({ checks }) =>
+    checks.some(
+      (check) => asked(method, check.method) && check.subjects.some((result) => isOf(unit, result)),
+    ),
   );
   const ids = new Set(standards.map(({ id }) => id));
   const matching = judged.gaps.filter(
@@ -57,7 +55,7 @@ export function countGapsOf(of: GateOf, judged: Judged): Counted {
       among(timing, timingNames[gap.timing]) &&
       (rectified === undefined || judged.isRectified(gap) === rectified),
   );
-  return { looked, matching: matching.map((gap) => ({ kind: 'gap', gap })), others: [] };
+  return { looked, matching: matching.map(({ id }) => ({ kind: 'gap', id })), others: [] };
 }
 
 /** Problems, without those that were struck off. With none found and nobody on patrol nothing is known. */
@@ -79,7 +77,7 @@ export function countProblemsOf(of: GateOf, { problems, inspections }: Judged): 
   );
   return {
     looked: inPart.length > 0 || patrols.length > 0,
-    matching: matching.map((problem) => ({ kind: 'problem', problem })),
+    matching: matching.map(({ id }) => ({ kind: 'problem', id })),
     others: [],
   };
 }
@@ -94,7 +92,7 @@ export function countStandardsOf(of: GateOf, judged: Judged): Counted {
   );
   const isMeant = (each: StandardResult): boolean => among(verdict, verdictNames[each.verdict]);
   const items = (all: readonly StandardResult[]): readonly GateItem[] =>
-    all.map((standard) => ({ kind: 'standard', standard }));
+    all.map(({ id }) => ({ kind: 'standard', id }));
   return {
     looked: inPart.length > 0,
     matching: items(inPart.filter(isMeant)),

@@ -1,5 +1,4 @@
 /** What judging the gate answers: plain data. */
-import type { Gap, ProblemStatus, StandardResult } from '../assessment.ts';
 import type { GateRule } from '../../model/gate.ts';
 import type { Located } from '../../model/place.ts';
 
@@ -11,11 +10,11 @@ export type GateValue =
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'share'; readonly won: number; readonly possible: number; readonly unknown: number };
 
-/** Something that keeps a rule from holding. */
-export type GateItem =
-  | { readonly kind: 'gap'; readonly gap: Gap }
-  | { readonly kind: 'problem'; readonly problem: ProblemStatus }
-  | { readonly kind: 'standard'; readonly standard: StandardResult };
+/** Something that keeps a rule from holding, by its id among the gaps, problems or standards. */
+export interface GateItem {
+  readonly kind: 'gap' | 'problem' | 'standard';
+  readonly id: string;
+}
 
 export interface RuleResult {
   readonly rule: Located<GateRule>;

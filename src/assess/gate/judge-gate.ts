@@ -35,15 +35,22 @@ function judgeScore(rule: Located<GateRule>, judged: Judged): RuleResult {
     points.filter((each) => method === undefined || each.method === method);
   const standards = standardsOf(rule.of, judged);
   const all = standards.flatMap(pointsOf);
-  const sum = (part: 'won' | 'possible' | 'unknown'): number => all.reduce((total, each) => total + each[part], 0);
-  const value = { kind: 'share', won: sum('won'), possible: sum('possible'), unknown: sum('unknown') } as const;
+  const sum = (part: 'won' | 'possible' | 'unknown'): number =>
+    all.reduce((total, each) => total + each[part], 0);
+  const value = {
+    kind: 'share',
+    won: sum('won'),
+    possible: sum('possible'),
+    unknown: sum('unknown'),
+  } as const;
   if (value.possible === 0) return { rule, value, state: 'unknown', items: [] };
-  if (keeps(ratioOf(value.won, value.possible), rule.bound)) return { rule, value, state: 'holds', items: [] };
+  if (keeps(ratioOf(value.won, value.possible), rule.bound))
+    return { rule, value, state: 'holds', items: [] };
   const items = standards
-    .map((standard) => ({ standard, lost: lostOf(pointsOf(standard)) }))
+    .map((standard) => ({ id: standard.id, lost: lostOf(pointsOf(standard)) }))
     .filter(({ lost }) => lost > 0)
     .sort((a, b) => b.lost - a.lost)
-    .map(({ standard }): GateItem => ({ kind: 'standard', standard }));
+    .map(({ id }): GateItem => ({ kind: 'standard', id }));
   return { rule, value, state: 'broken', items };
 }
 

@@ -10,7 +10,7 @@ function isReported({ steps }: ProblemStatus): boolean {
 
 /**
  * Tells the gaps that somebody has set about mending: a problem of theirs has a 反馈 (every later step needs one). The
- * problems of a gap are those it cites, those found by a record it cites, and the open ones of its site or zone. A gap
+ * problems of a gap are those it cites, else those found by a record it cites, and the open ones of its site or zone. A gap
  * nobody wrote down as a problem is without rectification. What was struck off is no problem.
  */
 export function rectifiedGaps(problems: readonly ProblemStatus[]): (gap: Gap) => boolean {
@@ -21,8 +21,12 @@ export function rectifiedGaps(problems: readonly ProblemStatus[]): (gap: Gap) =>
   const foundBy = grouped(reported, (problem) => showPlace(problem.at));
   const places = { site: new Set(open.map(({ site }) => site)), zone: new Set(open.map(({ zone }) => zone)) };
   return ({ subject, cites }) => {
-    if ((subject.kind === 'site' || subject.kind === 'zone') && places[subject.kind].has(subject.id)) return true;
-    // A problem that is cited stands for itself, not for the others of its inspection.
-    return cites.some(({ key, at }) => (known.has(key) ? ids.has(key) : foundBy.has(showPlace(at))));
+    if ((subject.kind === 'site' || subject.kind === 'zone') && places[subject.kind].has(subject.id))
+      return true;
+    const cited = cites.filter(({ key }) => known.has(key));
+    // Problems that are cited stand for themselves; the patrols beside them may have found others.
+    return cited.length > 0
+      ? cited.some(({ key }) => ids.has(key))
+      : cites.some(({ at }) => foundBy.has(showPlace(at)));
   };
 }

@@ -44,7 +44,8 @@ function neverAmong(
   const part = standard ?? category ?? system.title;
   const checks = standards.flatMap((each) => each.checks);
   const methods = [...new Set(checks.map((check) => check.method))];
-  if (method !== undefined && !methods.includes(method)) return never('method', 'no-method', method, part, methods);
+  if (method !== undefined && !methods.includes(method))
+    return never('method', 'no-method', method, part, methods);
   if (count === '自评得分') {
     const points = standards.flatMap(({ score }) =>
       Object.entries(score).flatMap(([by, won]) => (won > 0 && (method ?? by) === by ? by : [])),
@@ -53,7 +54,9 @@ function neverAmong(
     const key = method === undefined ? (standard === undefined ? 'category' : 'standard') : 'method';
     return never(key, 'no-points', of[key] ?? '', part, []);
   }
-  const judged = checks.some((check) => check.kind === 'attestation' && (method ?? check.method) === check.method);
+  const judged = checks.some(
+    (check) => check.kind === 'attestation' && (method ?? check.method) === check.method,
+  );
   const words = wordsIn(verdict) ?? [];
   if (words.length > 0 && words.every((word) => word === verdictNames.pending) && !judged)
     return never('verdict', 'never-pending', verdictNames.pending, part, []);
@@ -65,10 +68,11 @@ function neverMatches(rule: WrittenGateRule, system: System): Never | undefined 
   const { count, of = {} } = rule;
   const { category, standard, verdict, state, overdue } = of;
   if (count === '问题') {
-    const states = wordsIn(state);
-    const isMoot = overdue === true && states?.every((each) => neverOverdue.includes(each)) === true;
+    const states = wordsIn(state) ?? [];
+    const isMoot =
+      overdue === true && states.length > 0 && states.every((each) => neverOverdue.includes(each));
     const open = problemStates.filter((each) => !neverOverdue.includes(each));
-    return isMoot ? never('overdue', 'never-overdue', (states ?? []).join('、'), count, open) : undefined;
+    return isMoot ? never('overdue', 'never-overdue', states.join('、'), count, open) : undefined;
   }
   const ofGaps: readonly VerdictName[] = Object.values(verdictNames).filter(
     (word) => word !== verdictNames.met && word !== verdictNames.exempt,

@@ -70,8 +70,7 @@ export const codeMeaningsEn: CodeMeanings = {
       'What happened to a problem cannot have happened in this order, such as closed before reported.',
     'recheck-by-rectifier':
       'The re-check is by somebody of a unit that rectifies. Who rectifies never closes.',
-    'gate-selector':
-      'A gate rule is narrowed by what its count does not have, such as the score by a unit.',
+    'gate-selector': 'A gate rule is narrowed by what its count does not have, such as the score by a unit.',
     'gate-never-matches':
       'A gate rule can count nothing whatever the records say, such as a standard outside the category beside it.',
     'gate-bound':

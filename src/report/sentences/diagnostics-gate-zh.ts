@@ -41,8 +41,16 @@ const never: Readonly<Record<Never['why'], (d: Never) => Said>> = {
 
 const bounds: Readonly<Record<Bound['why'], (d: Bound) => Said>> = {
   unreadable: ({ found }) => [`界限${quoteZh(found)}读不出来`, "如 0、≤ 3、'= 0'、≥ 85%", '照这个样子写'],
-  percent: ({ found, count }) => [`${count}按个数，界限却写成了占比${quoteZh(found)}`, '整数，如 0、≤ 3', '写个数；要按比例的，count 写自评得分'],
-  'not-whole': ({ found, count }) => [`${count}按个数，${quoteZh(found)}不是整数`, '整数，如 0、≤ 3', '写整数'],
+  percent: ({ found, count }) => [
+    `${count}按个数，界限却写成了占比${quoteZh(found)}`,
+    '整数，如 0、≤ 3',
+    '写个数；要按比例的，count 写自评得分',
+  ],
+  'not-whole': ({ found, count }) => [
+    `${count}按个数，${quoteZh(found)}不是整数`,
+    '整数，如 0、≤ 3',
+    '写整数',
+  ],
   'not-percent': ({ found }) => [
     `自评得分按得分占满分的比例，${quoteZh(found)}不是比例`,
     '百分数，如 ≥ 85%',
@@ -58,7 +66,11 @@ const bounds: Readonly<Record<Bound['why'], (d: Bound) => Said>> = {
     `如 ≤ ${found}、≥ ${found}`,
     '前面加上 ≤、≥ 或 =',
   ],
-  'never-broken': ({ found }) => [`界限${quoteZh(found)}永远破不了，这条规则等于没写`, '可能破的界限', '改界限，或删去这条规则'],
+  'never-broken': ({ found }) => [
+    `界限${quoteZh(found)}永远破不了，这条规则等于没写`,
+    '可能破的界限',
+    '改界限，或删去这条规则',
+  ],
   'never-holds': ({ found }) => [`界限${quoteZh(found)}永远守不住`, '做得到的界限', '改界限'],
 };
 

@@ -6,7 +6,12 @@ export const gateWordsZh: GateWords = {
     `把关规则 ${holds + broken + unknown} 条：守住 ${holds}，未守住 ${broken}${unknown > 0 ? `，无从判断 ${unknown}（按未守住）` : ''}`,
   notJudged: (count) => `把关规则 ${count} 条：只看一部分时不判，去掉筛选项再看`,
   states: { holds: '守住', broken: '未守住', unknown: '无从判断' },
-  counts: { 短板: '短板', 问题: '问题', 测评标准: '测评标准', 自评得分: '自评得分' },
+  counts: {
+    短板: '短板',
+    问题: '问题',
+    测评标准: '测评标准',
+    自评得分: '自评得分',
+  },
   rule: (state, name, value, bound) => `${state}　${name}：${value}，界限 ${bound}`,
   count: (what, count) => `${what} ${count}`,
   share: (what, percent, won, possible, unknown) =>
