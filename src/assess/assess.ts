@@ -12,6 +12,7 @@ import { countGaps, findGaps } from './find-gaps.ts';
 import { judgeStandard } from './judge-standard.ts';
 import { listLate } from './list-late.ts';
 import { isJudged, narrowed } from './narrow.ts';
+import { judgeGate } from './gate/judge-gate.ts';
 import { indexProblems } from './problem-index.ts';
 import { indexRecords } from './record-index.ts';
 import { scoreOf } from './score.ts';
@@ -76,5 +77,10 @@ export function assessOn(basis: Basis): Assessment {
     counts: { standards: countVerdicts(standards), gaps: countGaps(gaps), records: cut.count },
     leftAside: cut.leftAside,
     late: listLate(cut.late),
+    gate: judgeGate(
+      town.gate,
+      { standards, gaps, problems, inspections: cut.recordsOf('inspection') },
+      options,
+    ),
   };
 }

@@ -1,6 +1,7 @@
 /** What a judgement answers: plain data, the same bytes for the same files and day. */
 import type { WrittenProblem } from '../records/found-problem.ts';
 import type { CheckKind, Reason } from '../checks/index.ts';
+import type { GateResult } from './gate/gate-result.ts';
 import type { Cite, SpanName, SubjectName } from '../checks/common.ts';
 import type { Day, Span } from '../model/day.ts';
 import type { ProblemState } from '../model/problem-events.ts';
@@ -259,4 +260,6 @@ export interface Assessment extends Occasion {
     readonly superseded: number;
   };
   readonly late: readonly LateEntry[];
+  /** What the town holds itself to. */
+  readonly gate: GateResult;
 }

@@ -11,9 +11,15 @@ export function isNamed(
 
 /**
  * Whether an assessment holds what `--fail-on` names. `due` are gaps that are overdue or due in this phase; what holds
- * without being steady is not among them, but under `any` and when named.
+ * without being steady is not among them, but under `any` and when named. Beside them every rule of the gate has to hold:
+ * one of which nothing is known does not.
  */
-export function failsOn({ gaps, standards }: Assessment, { any, due, verdicts }: FailOn): boolean {
+export function failsOn(
+  { gaps, standards, gate }: Assessment,
+  { none, any, due, verdicts }: FailOn,
+): boolean {
+  if (none) return false;
+  if (gate.rules.some(({ state }) => state !== 'holds')) return true;
   if (verdicts.has('exempt') && standards.some((standard) => standard.verdict === 'exempt')) return true;
   return gaps.some((gap) => isNamed(gap, { any, due, verdicts }));
 }

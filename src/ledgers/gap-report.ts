@@ -2,6 +2,7 @@ import type { Assessment, Gap, StandardResult, Subject } from '../assess/assessm
 import { checkTitles } from './check-titles.ts';
 import { digestGaps } from './digest-gaps.ts';
 import { foldGaps } from './fold-gaps.ts';
+import { gateTable } from './gate-table.ts';
 import { headingOf } from './heading.ts';
 import { nameSubjects } from './name-subjects.ts';
 import type { SubjectNaming } from './name-subjects.ts';
@@ -100,5 +101,6 @@ export function gapReport(assessment: Assessment, view: ReportView): GapReport {
     },
     leftAside: assessment.leftAside,
     late: assessment.late,
+    gate: gateTable(assessment, naming),
   };
 }

@@ -12,6 +12,7 @@ import type {
 import type { Day } from '../model/day.ts';
 import type { Audience, Heading, NarrowedBy } from '../model/heading.ts';
 import type { Place } from '../model/place.ts';
+import type { GateTable } from './gate-table.ts';
 import type { Verdict } from '../model/verdict.ts';
 
 export type { Audience, Heading, NarrowedBy };
@@ -178,4 +179,5 @@ export interface GapReport {
   };
   readonly leftAside: Assessment['leftAside'];
   readonly late: readonly LateEntry[];
+  readonly gate: GateTable;
 }

@@ -13,6 +13,7 @@ import type { RecordKindName } from '../records/index.ts';
 import type { WrittenFile } from '../model/written-file.ts';
 import { writtenEntries } from './written-entries.ts';
 import { recordRefs } from './record-refs.ts';
+import { readGate } from './town/check-gate.ts';
 import { checkPhases, checkSettings, readTargets, yearsOf } from './town/check-settings.ts';
 import { copyOfDraft, emptyDraft } from './town/draft.ts';
 import type { RecordDraft } from './town/draft.ts';
@@ -97,6 +98,7 @@ export function beginTown(files: readonly SourceFile[], system: System, onFile?:
   checkSettings(settings, system, loading);
   const phases = civic === undefined ? [] : checkPhases(civic, loading);
   const targets = civic === undefined ? [] : readTargets(civic, system, loading);
+  const gate = civic === undefined ? [] : readGate(civic, system, loading);
   const mappings = readMappings(sorted.mappings, loading);
   const seals = readSeals(sorted.seals, loading);
   // A file of records that lies astray is no mistake of the settings.
@@ -124,6 +126,7 @@ export function beginTown(files: readonly SourceFile[], system: System, onFile?:
           visits: located(settings.visits),
           phases,
           targets,
+          gate,
           seals,
         };
   return { settings, system, list, loading, facts, records, mappings, town };

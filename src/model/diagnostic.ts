@@ -2,6 +2,7 @@
  * What is wrong with a file, as data: a stable code, a place, the user's own line, and what the sentences in
  * `report/` need to say what was found, what was expected and what to type.
  */
+import type { GateArgs } from './diagnostic-gate.ts';
 import type { FileArgs, ShapeArgs, YamlArgs } from './diagnostic-text.ts';
 import type { LintArgs } from './diagnostic-lint.ts';
 import type { NameArgs, PackArgs, TownArgs, ValueArgs } from './diagnostic-meaning.ts';
@@ -13,7 +14,7 @@ export type Severity = 'error' | 'warning' | 'remark';
 
 /** The arguments of every code, by sort. */
 export interface DiagnosticArgs
-  extends FileArgs, YamlArgs, ShapeArgs, NameArgs, ValueArgs, TownArgs, PackArgs, LintArgs {}
+  extends FileArgs, YamlArgs, ShapeArgs, NameArgs, ValueArgs, TownArgs, GateArgs, PackArgs, LintArgs {}
 export type DiagnosticCode = keyof DiagnosticArgs;
 
 /** Where a diagnostic points. Columns count UTF-16 units, as editors do. */

@@ -11,6 +11,7 @@ import type { Period } from './period.ts';
 
 /** What a text value must name: civic looks the name up after the shape has been validated. */
 export type RefKind =
+  | 'category'
   | 'standard'
   | 'unit'
   | 'site'

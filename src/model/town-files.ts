@@ -2,6 +2,7 @@
  * The settings a town writes once: units, sites, zones, tasks, rounds, market days and `civic.yaml` itself.
  * Each noun is its schema; the type follows from it.
  */
+import { gateRuleSchema } from './gate.ts';
 import {
   day,
   either,
@@ -207,6 +208,7 @@ export const settingsSchema = object(
     phases: listOf(phaseSchema, ['阶段', 'Phases']),
     targets: optional(listOf(adoptedSchema, ['已定目标值', 'Adopted targets'])),
     lint: optional(lintSchema),
+    gate: optional(listOf(gateRuleSchema, ['把关规则', 'Gate rules', '破了一条，civic assess 就以 1 结束'])),
   },
   ['镇级设置', 'Settings'],
 );

@@ -4,6 +4,17 @@
  */
 export const verdicts = ['unmet', 'missing', 'unset', 'pending', 'unstable', 'met', 'exempt'] as const;
 export type Verdict = (typeof verdicts)[number];
+/** What each is called where people write: in settings, in baselines. */
+export const verdictNames = {
+  unmet: '不达标',
+  missing: '缺项',
+  unset: '目标值未定',
+  pending: '待认定',
+  unstable: '不稳定达标',
+  met: '达标',
+  exempt: '不适用',
+} as const satisfies Readonly<Record<Verdict, string>>;
+export type VerdictName = (typeof verdictNames)[Verdict];
 /** A verdict a check itself can reach. */
 export type CheckVerdict = Exclude<Verdict, 'exempt'>;
 

@@ -1,5 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { FileFacts } from '../model/files.ts';
+import type { GateRule } from '../model/gate.ts';
 import type { ParameterValue } from '../model/parameter-value.ts';
 import type { Located } from '../model/place.ts';
 import type {
@@ -38,6 +39,8 @@ export interface Town {
   /** Ordered by day, without overlap. */
   readonly phases: readonly Located<Phase>[];
   readonly targets: readonly Located<AdoptedTarget>[];
+  /** What the town holds itself to, in the order in which it is written. */
+  readonly gate: readonly Located<GateRule>[];
   /** Receipts of sealed ledgers, by the names of their files; `at` is where each begins. */
   readonly seals: readonly Located<Seal>[];
   readonly records: RecordBook;

@@ -1,6 +1,7 @@
 import type { GapReport, ScoreLine, SubjectLabel } from '../ledgers/report-document.ts';
 import { showPlace } from '../model/place.ts';
 import { cleanJson } from './clean.ts';
+import { jsonGate } from './json-gate.ts';
 import { jsonHeading } from './json-heading.ts';
 import { asNumber } from './points.ts';
 import type { Speech } from './sentences/speech.ts';
@@ -109,6 +110,7 @@ export function gapJson(report: GapReport, speech: Speech): string {
     })),
     clear: report.clear,
     leftAside: report.leftAside,
+    gate: jsonGate(report.gate),
     late: report.late.map(({ cite, kind, filed, days }) => ({
       record: cite.key,
       kind,

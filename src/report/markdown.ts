@@ -1,4 +1,5 @@
 import type { GapReport, GapRow, ScoreLine } from '../ledgers/report-document.ts';
+import { gateMarkdown } from './gate-markdown.ts';
 import { mdLines, mdTable, mdText } from './markdown-text.ts';
 import { showPoints, showRate, showWeighted } from './points.ts';
 import type { Speech } from './sentences/speech.ts';
@@ -126,6 +127,7 @@ export function gapMarkdown(report: GapReport, speech: Speech): string {
     ...gaps(report, speech),
     ...units(report, speech),
     ...(late.length > 0 ? [`## ${mdText(say.late(late.length))}`, '', ...late, ''] : []),
+    ...gateMarkdown(report, speech),
     '---',
     '',
     ...bottomLines(report, words).map(item),

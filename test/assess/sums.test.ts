@@ -89,6 +89,7 @@ describe('tasks', () => {
       lead: '甲',
       standards: [],
       'hand-in': ['方案'],
+      at: { file: 'tasks.yaml', line: 1, col: 1 },
     },
     unit: '甲',
     id: due,

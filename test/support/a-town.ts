@@ -173,6 +173,7 @@ export interface TownChange {
     Record<string, ParameterValue | readonly [from: string, value: ParameterValue][]>
   >;
   readonly files?: Readonly<Record<string, number>>;
+  readonly gate?: Town['gate'];
   readonly seals?: Town['seals'];
 }
 
@@ -230,6 +231,7 @@ export function aTown(change: TownChange = {}): Town {
       phase('4', '2022-11-01', '2022-12-31'),
     ],
     targets,
+    gate: change.gate ?? [],
     seals: change.seals ?? [],
     records: bookRecords(change.records ?? []),
     files: new Map(Object.entries(change.files ?? {}).map(([path, size]) => [path, { size }])),

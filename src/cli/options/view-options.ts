@@ -83,6 +83,8 @@ function badVerdict(name: OptionName, found: string, more: readonly string[]): M
 
 /** Which gaps make the exit code 1. */
 export type FailOn = {
+  /** Nothing makes it 1, not even a broken rule of the gate. */
+  readonly none: boolean;
   readonly any: boolean;
   readonly due: boolean;
   readonly verdicts: ReadonlySet<Verdict>;
@@ -105,5 +107,5 @@ export function readFailOn(call: Call): { readonly failOn: FailOn } | Mistake {
   }
   // «None, but …» says two things at once.
   if (words.length === 0 || (none && words.length > 1)) return badVerdict('fail-on', typed, more);
-  return { failOn: { any, due, verdicts: wanted } };
+  return { failOn: { none, any, due, verdicts: wanted } };
 }

@@ -36,7 +36,7 @@ function defineMembers(pack: Read<Pack>, { list, locate, names }: Loading): void
 const kindsOf: Readonly<Record<PackPart, readonly RefKind[]>> = {
   pack: [...lists.map(([, kind]) => kind), 'member'],
   sites: ['site-kind'],
-  category: ['standard'],
+  category: ['category', 'standard'],
 };
 
 /** Every kind of name that a pack makes known. */
@@ -96,6 +96,7 @@ export function systemNames(system: System): Names {
   define('roster', system.rosters);
   define('site-kind', system.siteKinds);
   define('standard', system.standards);
+  for (const { title } of system.categories) names.define('category', title);
   for (const type of unitTypes) names.define('unit-type', type);
   return names;
 }

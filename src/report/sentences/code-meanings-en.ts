@@ -71,6 +71,11 @@ export const codeMeaningsEn: CodeMeanings = {
       'What happened to a problem cannot have happened in this order, such as closed before reported.',
     'recheck-by-rectifier':
       'The re-check is by somebody of a unit that rectifies. Who rectifies never closes.',
+    'gate-selector': 'A gate rule is narrowed by what its count does not have, such as the score by a unit.',
+    'gate-never-matches':
+      'A gate rule can count nothing whatever the records say, such as a standard outside the category beside it.',
+    'gate-bound':
+      'The bound of a gate rule cannot be read, is of the wrong sort (a share for a number of things), or can never be broken or kept.',
     'pack-of-other-year': 'The pack is not valid in this year.',
     'unknown-check-kind': 'The pack names a kind of check that does not exist.',
     'per-of-mismatch': 'per and of of a check do not fit each other.',

@@ -12,6 +12,7 @@ export const valueKindsEn: Readonly<Record<ValueKind, string>> = {
 };
 
 export const refKindsEn: Readonly<Record<RefKind, string>> = {
+  category: 'category',
   standard: 'standard',
   unit: 'unit',
   site: 'site',
@@ -39,6 +40,7 @@ export const refKindsEn: Readonly<Record<RefKind, string>> = {
 
 /** Where the names of a kind are written. */
 export const refHomesEn: Readonly<Record<RefKind, string>> = {
+  category: 'the pack’s category files',
   standard: 'the pack’s category files',
   unit: 'units.yaml',
   site: 'sites.yaml',

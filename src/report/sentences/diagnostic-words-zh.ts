@@ -12,6 +12,7 @@ export const valueKindsZh: Readonly<Record<ValueKind, string>> = {
 };
 
 export const refKindsZh: Readonly<Record<RefKind, string>> = {
+  category: '测评项目',
   standard: '测评标准',
   unit: '责任单位',
   site: '点位',
@@ -39,6 +40,7 @@ export const refKindsZh: Readonly<Record<RefKind, string>> = {
 
 /** Where the names of a kind are written. */
 export const refHomesZh: Readonly<Record<RefKind, string>> = {
+  category: '指标包各测评项目文件',
   standard: '指标包各测评项目文件',
   unit: 'units.yaml',
   site: 'sites.yaml',

@@ -31,6 +31,7 @@ function unknown(kind: RefKind): (d: UnknownName) => Explained {
 }
 
 export const nameSentencesZh: Explaining<keyof NameArgs> = {
+  'unknown-category': unknown('category'),
   'unknown-standard': unknown('standard'),
   'unknown-unit': unknown('unit'),
   'unknown-site': unknown('site'),

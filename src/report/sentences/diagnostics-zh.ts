@@ -1,6 +1,7 @@
 import type { DiagnosticCode, Explaining } from '../../model/diagnostic.ts';
 import { fileSentencesZh } from './diagnostics-file-zh.ts';
 import { lintSentencesZh } from './diagnostics-lint-zh.ts';
+import { gateSentencesZh } from './diagnostics-gate-zh.ts';
 import { meaningSentencesZh } from './diagnostics-meaning-zh.ts';
 import { nameSentencesZh } from './diagnostics-name-zh.ts';
 import { packSentencesZh } from './diagnostics-pack-zh.ts';
@@ -12,6 +13,7 @@ export const diagnosticSentences: Explaining<DiagnosticCode> = {
   ...shapeSentencesZh,
   ...nameSentencesZh,
   ...meaningSentencesZh,
+  ...gateSentencesZh,
   ...packSentencesZh,
   ...lintSentencesZh,
 };

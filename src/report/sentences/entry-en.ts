@@ -92,6 +92,7 @@ export const entryEn: EntryWords = {
       column: '',
     },
     refs: {
+      category: 'category',
       standard: 'standard',
       unit: 'unit',
       site: 'site',

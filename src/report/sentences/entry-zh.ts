@@ -89,6 +89,7 @@ export const entryZh: EntryWords = {
       column: '',
     },
     refs: {
+      category: '测评项目',
       standard: '测评标准',
       unit: '单位',
       site: '点位',

@@ -1,5 +1,6 @@
 import { explainWordsEn } from './explain-words-en.ts';
 import { packWordsEn } from './pack-words-en.ts';
+import { gateWordsEn } from './gate-words-en.ts';
 import { reportWordsEn } from './report-words-en.ts';
 import { verdictsEn } from './verdict-words.ts';
 import type { Words } from './words.ts';
@@ -60,6 +61,7 @@ export const wordsEn: Words = {
         ? 'the whole town'
         : label.name,
   report: reportWordsEn,
+  gate: gateWordsEn,
   explain: explainWordsEn,
   pack: packWordsEn,
   todo: {

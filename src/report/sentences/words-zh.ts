@@ -1,5 +1,6 @@
 import { explainWordsZh } from './explain-words-zh.ts';
 import { packWordsZh } from './pack-words-zh.ts';
+import { gateWordsZh } from './gate-words-zh.ts';
 import { reportWordsZh } from './report-words-zh.ts';
 import { verdictsZh } from './verdict-words.ts';
 import type { Words } from './words.ts';
@@ -44,6 +45,7 @@ export const wordsZh: Words = {
   subject: (label) =>
     label.kind === 'sampled' ? `抽样点位 ${label.number}` : label.kind === 'town' ? '全镇' : label.name,
   report: reportWordsZh,
+  gate: gateWordsZh,
   explain: explainWordsZh,
   pack: packWordsZh,
   todo: {

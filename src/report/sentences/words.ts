@@ -6,6 +6,7 @@ import type { Cadence } from '../../model/period.ts';
 import type { ProblemState } from '../../model/problem-events.ts';
 import type { UnitType } from '../../model/town-files.ts';
 import type { Verdict } from '../../model/verdict.ts';
+import type { GateWords } from './gate-words.ts';
 
 /** Single words and short phrases of one language; each language is one table of exactly these. */
 export interface Words {
@@ -32,6 +33,7 @@ export interface Words {
   readonly yesNo: (value: boolean) => string;
   readonly subject: (label: SubjectLabel) => string;
   readonly report: ReportWords;
+  readonly gate: GateWords;
   readonly explain: ExplainWords;
   readonly check: CheckWords;
   readonly pack: PackWords;
