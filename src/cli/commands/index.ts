@@ -22,4 +22,5 @@ export const commands: Readonly<Record<CommandName, () => Promise<{ readonly com
   summary: () => import('./summary.ts'),
   seals: () => import('./seals.ts'),
   pack: () => import('./pack.ts'),
+  schema: () => import('./schema.ts'),
 };

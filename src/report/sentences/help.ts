@@ -59,6 +59,7 @@ export const optionNames = [
   'set',
   'partial',
   'replace',
+  'for',
 ] as const;
 export type OptionName = (typeof optionNames)[number];
 
@@ -109,6 +110,7 @@ export const commandNames = [
   'summary',
   'seals',
   'pack',
+  'schema',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
@@ -119,6 +121,7 @@ export const argumentNames = [
   'problem',
   'pack-action',
   'pack-what',
+  'schema-kind',
   'form-kind',
   'record-kind',
   'filled',

@@ -82,6 +82,11 @@ export type Mistake =
     >
   | Message<'already-recorded', { place: string; id: string | undefined }>
   | Message<'not-written', { kind: string }>
+  | Message<'unknown-schema', { found: string; nearest: string | undefined; known: readonly string[] }>
+  | Message<
+      'schema-not-replaced',
+      { file: string; why: 'foreign' | 'changed' | 'sealed' | 'not-a-file' | 'in-use' }
+    >
   | Message<'no-plain-folder', { folder: string }>
   | Message<'out-is-no-folder', { folder: string }>
   | Message<
@@ -100,6 +105,8 @@ export type Remark =
   | Message<'round-to-write', { round: string | undefined }>
   | Message<'doubtful', { warnings: number; remarks: number }>
   | Message<'left-out', { count: number }>
+  /** Names are taken from files with mistakes in them. */
+  | Message<'names-in-doubt'>
   | Message<'sites-withheld'>
   | Message<'answers-kept', { kind: string }>
   | Message<'answers-not-kept'>
