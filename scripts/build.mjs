@@ -72,7 +72,8 @@ async function compilePacks() {
   const { compilePack } = await importBundled(entry);
   const compiled = [];
   for (const folder of readdirSync(from, { withFileTypes: true })) {
-    if (!folder.isDirectory()) continue;
+    // indicators/schema/ is no pack.
+    if (!existsSync(join(from, folder.name, 'pack.yaml'))) continue;
     const paths = readdirSync(join(from, folder.name), { recursive: true, encoding: 'utf8' })
       .map((path) => path.replaceAll('\\', '/'))
       .filter((path) => /\.ya?ml$/.test(path) && !basename(path).startsWith('.'))

@@ -57,6 +57,7 @@ try {
     'dist/main.js',
     'dist/read-book.js',
     'dist/licenses.txt',
+    'indicators/schema/units.json',
   ]) {
     expect(names.includes(wanted), `${wanted} is not in the package`);
   }

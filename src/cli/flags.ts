@@ -56,6 +56,7 @@ export const flags: Readonly<Record<OptionName, string>> = {
   set: '--set',
   partial: '--partial',
   replace: '--replace',
+  for: '--for',
   'dry-run': '--dry-run',
   format: '--format',
   output: '-o, --output',

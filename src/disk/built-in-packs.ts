@@ -17,7 +17,10 @@ export function builtInPacks(): readonly string[] {
   const names = readdirSync(isBuilt ? compiled : sources, { withFileTypes: true });
   return isBuilt
     ? names.map(({ name }) => name.replace(/\.json$/, '')).sort()
-    : names.flatMap((entry) => (entry.isDirectory() ? entry.name : [])).sort();
+    : names
+        .map(({ name }) => name)
+        .filter((name) => existsSync(`${sources}${name}/pack.yaml`))
+        .sort();
 }
 
 /** A pack by its id, which must be one of `builtInPacks`. */

@@ -6,7 +6,7 @@ import type { DiagnosticList } from './diagnostic-list.ts';
 import { suggest } from './nearest.ts';
 
 /** Clauses are numbered by the plan, which no pack carries: only their form can be checked. */
-const clause = /^[2-9]\.[0-9](?:\.[0-9])?-[a-z]$/;
+export const clause = /^[2-9]\.[0-9](?:\.[0-9])?-[a-z]$/;
 
 /** Comparing names costs more than the rest of loading, so only so many unknown ones get a suggestion. */
 const mostSuggested = 500;
@@ -41,6 +41,11 @@ export class Names {
   /** Takes any name of a kind as known: the file that lists them could not be read, which has been said. */
   trust(kind: RefKind): void {
     this.#trusted.add(kind);
+  }
+
+  /** Whether every name of a kind is known. */
+  areWhole(kind: RefKind): boolean {
+    return !this.#trusted.has(kind);
   }
 
   /** Names that were defined. */

@@ -4,7 +4,6 @@ import { unitTypes } from '../../model/town-files.ts';
 import type { UnitType } from '../../model/town-files.ts';
 import { newPage } from '../../report/page.ts';
 import { paperOfAnswer } from '../paper-for.ts';
-import { schemaFolder } from '../skeleton/town/editor-schemas.ts';
 import type { Planned } from './planned.ts';
 import type { Session } from './session.ts';
 
@@ -62,7 +61,7 @@ export async function summaryOf(
   const { town } = planned;
   const say = words.done;
   const folder = relative(call.io.cwd, planned.folder) || '.';
-  const shown = files.written.filter((name) => !name.startsWith(schemaFolder));
+  const shown = files.written.filter((name) => !/^\.(?:civic|vscode)\//.test(name));
   const page = newPage(await paperOfAnswer(call));
   const line = (text: string): void => {
     page.line(text, { hang: 2 });

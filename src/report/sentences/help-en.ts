@@ -33,6 +33,8 @@ export const helpEn: HelpWords = {
       'sealed ledgers: whether each still follows from the records, and what was entered late or corrected since',
     diff: 'comparison between two days, two git revisions or two saved results: gaps fixed, regressed and new, and what moved the score',
     pack: 'packs of standards: list, show, lint, new',
+    schema:
+      'what may be written in each file, for editors: they complete, explain and underline; --for with the names of a town',
   },
   arguments: {
     'new-folder': { name: 'folder', about: 'where to make it; default town-year' },
@@ -64,6 +66,10 @@ export const helpEn: HelpWords = {
       name: 'what',
       about:
         'show: a standard, check, parameter or clause, all of it without; lint, new: the folder of a pack',
+    },
+    'schema-kind': {
+      name: 'name',
+      about: 'print that of one kind of file, for instance units or finding; without, all are listed',
     },
   },
   options: {
@@ -128,6 +134,7 @@ export const helpEn: HelpWords = {
     partial: 'write the rows that are fine though others are wrong or conflict; the exit code stays 2',
     replace:
       'where a row is not what was read in before, the file is right: write a record that supersedes the other',
+    for: 'a town’s folder: write all of it, with the names of its units, sites, tasks and so on, into its .civic/schema/; print one with a name',
     output: 'write to a file (form: into a folder); replaces only what civic wrote and nobody changed',
     'dry-run': 'only show what would be written, and of one record what it would turn; write nothing',
     'fail-on':
@@ -188,6 +195,7 @@ export const helpEn: HelpWords = {
     map: 'heading=field',
     set: 'field=value',
     format: 'format',
+    for: 'folder',
     output: 'file',
     'fail-on': 'gaps',
     'fail-on-change': 'changes',

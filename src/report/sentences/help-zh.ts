@@ -24,6 +24,7 @@ export const helpZh: HelpWords = {
     seals: '定稿核对：定稿的台账是否仍由记录得出，其后补录、更正了哪些',
     diff: '前后对比：两个日期、两个 git 版本或两份存下的结果之间，短板补上了哪些、倒退和新出现了哪些，得分因为什么变',
     pack: '指标包：列出、查阅、检查、新建',
+    schema: '给编辑器用的文件格式说明：补全、提示、划出写错的；--for 连同本镇的名称写好',
   },
   arguments: {
     'new-folder': { name: '文件夹', about: '新建在哪里，不写即 镇名-年度' },
@@ -49,6 +50,7 @@ export const helpZh: HelpWords = {
       name: '对象',
       about: 'show：测评标准、检查项、目标值或方案条款的编号，不写即总表；lint、new：指标包所在的文件夹',
     },
+    'schema-kind': { name: '名称', about: '打印哪一种文件的，例如 units、finding；不写即列出全部' },
   },
   options: {
     from: '上一年的文件夹：带来单位、点位、责任区、巡查计划、名册和年末没有销号的问题',
@@ -107,6 +109,7 @@ export const helpZh: HelpWords = {
     set: '每一行都一样的字段，例如 source=上级反馈；可以写几个',
     partial: '有误、不一致的行不写，其余的写入；退出码仍为 2',
     replace: '与以前读入的不一致的行，以表为准，写成替代记录',
+    for: '镇文件夹：把全部格式说明连同它的单位、点位、任务等名称写进它的 .civic/schema/；写了名称的，只打印那一个',
     output: '写入文件（form 写入文件夹）；只覆盖 civic 写的、没有人改过的文件',
     'dry-run': '只给看要写什么、会改变什么，不写入',
     'fail-on': '遇到哪些短板退出码为 1：none，any，due（逾期和本阶段到期，默认），或结论，多个用逗号隔开',
@@ -166,6 +169,7 @@ export const helpZh: HelpWords = {
     map: '标题=字段',
     set: '字段=取值',
     format: '格式',
+    for: '文件夹',
     output: '文件',
     'fail-on': '情形',
     'fail-on-change': '情形',

@@ -66,6 +66,7 @@ export const optionNames = [
   'set',
   'partial',
   'replace',
+  'for',
 ] as const;
 export type OptionName = (typeof optionNames)[number];
 
@@ -118,6 +119,7 @@ export const commandNames = [
   'seals',
   'diff',
   'pack',
+  'schema',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
@@ -128,6 +130,7 @@ export const argumentNames = [
   'problem',
   'pack-action',
   'pack-what',
+  'schema-kind',
   'form-kind',
   'record-kind',
   'filled',

@@ -88,7 +88,8 @@ export const initWordsEn: InitWords = {
   notWritten: 'Nothing was written.',
   done: {
     title: (town, year, folder) => `The folder of ${town}, ${year}: ${folder}`,
-    files: (names, others) => `Wrote ${list(names)}, and ${others} files for editors in .civic/schema/`,
+    files: (names, others) =>
+      `Wrote ${list(names)}, and ${others} files for editors (.civic/schema/, .vscode/)`,
     kept: (names) => `Already there and left as they are: ${list(names)}`,
     units: (counts) => `Units: ${list(counts.map(([type, count]) => `${wordsEn.unitTypes[type]} ${count}`))}`,
     phases: (phases, from) =>

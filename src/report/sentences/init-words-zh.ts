@@ -81,7 +81,8 @@ export const initWordsZh: InitWords = {
   notWritten: '什么也没有写。',
   done: {
     title: (town, year, folder) => `${town} ${year} 年的文件夹建好了：${folder}`,
-    files: (names, others) => `写了 ${list(names)}，另有 .civic/schema/ 里的 ${others} 个编辑器用的文件`,
+    files: (names, others) =>
+      `写了 ${list(names)}，另有 ${others} 个编辑器用的文件（.civic/schema/、.vscode/）`,
     kept: (names) => `${list(names)} 已经有了，没有动`,
     units: (counts) => `单位：${list(counts.map(([type, count]) => `${wordsZh.unitTypes[type]} ${count}`))}`,
     phases: (phases, from) =>

@@ -143,6 +143,10 @@ export const noticesEn: NoticeSentences = {
     `${found} after ${option} ${{ missing: 'is not there; check the path, which starts at the current folder', folder: 'is a folder; name a file in it', 'not-regular': 'is no ordinary file and cannot be copied', 'too-big': 'is larger than 200 MB; make it smaller, or say with --held-at where it is kept', denied: 'cannot be read; check its permissions' }[why]}`,
   'already-recorded': ({ place, id }) =>
     `A record says the same already, ${place}, so nothing was written. If it happened twice, add --yes${id === undefined ? '' : `; to correct that one, add --corrects ${id}`}`,
+  'unknown-schema': ({ found, nearest, known }) =>
+    `There is no kind of file “${found}”${nearest === undefined ? `; there are ${some(known)}` : meant(nearest)}`,
+  'schema-not-replaced': ({ file, why }) =>
+    `${file} ${{ foreign: 'was not written by civic', changed: 'was changed after civic wrote it', sealed: 'was sealed', 'not-a-file': 'is no ordinary file', 'in-use': 'is open in another program' }[why]}, so it was not replaced. Delete it if it is not wanted, and run again`,
   'no-plain-folder': ({ folder }) =>
     `${folder} is no plain folder (a file or a link), so the record was not written. Rename it and try again`,
   'not-written': ({ kind }) =>
@@ -166,6 +170,8 @@ export const noticesEn: NoticeSentences = {
   'rules-not-asked': () =>
     'The settings have errors, so the rules of --strict were not asked; mend them and run it again',
   'rule-set': ({ rule, level, reason }) => `lint in civic.yaml sets rule ${rule} to ${level}: ${reason}`,
+  'names-in-doubt': () =>
+    'There are mistakes in the files, see civic check; names that could not be read are not among those offered',
   'left-out': ({ count }) => `Left out because of errors: ${count}; civic check lists them`,
   'answers-kept': ({ kind }) =>
     `Nothing was written; your answers are kept, civic add ${kind} goes on from there`,

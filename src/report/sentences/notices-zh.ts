@@ -131,6 +131,10 @@ export const noticesZh: NoticeSentences = {
     `${option} 后面的 ${found} ${{ missing: '不存在，请核对路径（按当前文件夹算）', folder: '是文件夹，请写里面的文件', 'not-regular': '不是普通文件，不能复制', 'too-big': '超过 200 MB，请先压缩，或者用 --held-at 写明存放处', denied: '读不了，请核对权限' }[why]}`,
   'already-recorded': ({ place, id }) =>
     `已经有一条一样的，在 ${place}，没有写入。确实是另外一次的，请加 --yes${id === undefined ? '' : `；要更正那一条，请加 --corrects ${id}`}`,
+  'unknown-schema': ({ found, nearest, known }) =>
+    `没有“${found}”这种文件${nearest === undefined ? `，可以写：${some(known)}` : meant(nearest)}`,
+  'schema-not-replaced': ({ file, why }) =>
+    `${file} ${{ foreign: '不是 civic 写的', changed: '写好以后有人改过', sealed: '已经定稿', 'not-a-file': '不是普通文件', 'in-use': '正开着' }[why]}，没有覆盖它。不要了就删掉它，再运行一次`,
   'no-plain-folder': ({ folder }) =>
     `${folder} 不是普通文件夹（可能是文件或链接），记录没有写入。请改名或移开它，再写一次`,
   'not-written': ({ kind }) => `这条${kind}有错，没有写入，请照上面改`,
@@ -151,6 +155,7 @@ export const noticesZh: NoticeSentences = {
   'rules-not-asked': () => '设置有错，--strict 的规则还没有查；先改好再运行',
   'rule-set': ({ rule, level, reason }) =>
     `规则 ${rule} 按 civic.yaml 的 lint ${level === 'off' ? '不查' : `定为${level === 'error' ? '错误' : '警告'}`}：${reason}`,
+  'names-in-doubt': () => '文件里有错，逐条见 civic check；读不出的名称没有列进去',
   'left-out': ({ count }) => `有错的 ${count} 处没有计入，逐条见 civic check`,
   'answers-kept': ({ kind }) => `没有写入；填过的已经留着，再运行 civic add ${kind} 可以接着填`,
   'answers-not-kept': () => '没有写入；填过的没有地方可留（没有 HOME 或 XDG_STATE_HOME，或者写不进去）',

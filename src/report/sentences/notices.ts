@@ -96,6 +96,11 @@ export type Mistake =
     >
   | Message<'already-recorded', { place: string; id: string | undefined }>
   | Message<'not-written', { kind: string }>
+  | Message<'unknown-schema', { found: string; nearest: string | undefined; known: readonly string[] }>
+  | Message<
+      'schema-not-replaced',
+      { file: string; why: 'foreign' | 'changed' | 'sealed' | 'not-a-file' | 'in-use' }
+    >
   | Message<'no-plain-folder', { folder: string }>
   | Message<'out-is-no-folder', { folder: string }>
   | Message<
@@ -116,6 +121,8 @@ export type Remark =
   | Message<'left-out', { count: number }>
   | Message<'rules-not-asked'>
   | Message<'rule-set', { rule: string; level: string; reason: string }>
+  /** Names are taken from files with mistakes in them. */
+  | Message<'names-in-doubt'>
   | Message<'sites-withheld'>
   | Message<'answers-kept', { kind: string }>
   | Message<'answers-not-kept'>

@@ -9,7 +9,7 @@ import type { Written } from '../../../load/read-target.ts';
 import type { Blank } from '../../init/blanks.ts';
 import type { NewTown } from '../../init/new-town.ts';
 import type { SkeletonFile } from '../pack.ts';
-import { schemaLine } from './editor-schemas.ts';
+import { schemaLine } from './schema-line.ts';
 
 const indented = (text: string): string => text.replaceAll(/^(?=.)/gm, '  ');
 /** Nothing of a comment may end its line. */

@@ -64,6 +64,7 @@ export function guide(town: string, year: number): SkeletonFile {
 - \`civic add\`：记一条，逐项问，照片拷进 \`files/\`；\`civic form monthly --all\`：每个单位一份填报表，发下去填；
   \`civic import 收回的填报表.xlsx\`：填好的表、上级的清单读成记录。
 - \`civic check\`：写得对不对；\`civic assess\`：自评，列出短板；\`civic todo\`：谁还欠什么。
+- \`civic schema --for .\`：增减了单位、点位、任务以后，重写编辑器里的提示（\`.civic/schema/\`）。
 - \`civic pack show\`：测评标准总表；\`civic explain 编号\`：一条标准、一个目标值的来历。
 
 党务、纪检、公安的材料不进电脑：写 \`held-at\`（存放处）和 \`ref\`（文号、档号）即可。

@@ -9,9 +9,9 @@ import type { Blank } from '../../init/blanks.ts';
 import type { NewRecords, NewTown } from '../../init/new-town.ts';
 import type { SkeletonFile } from '../pack.ts';
 import { civicYaml } from './civic-yaml.ts';
-import { editorSchemas, schemaLine } from './editor-schemas.ts';
 import { guide } from './guide.ts';
 import { repoFiles } from './repo-files.ts';
+import { schemaLine } from './schema-line.ts';
 
 const groups: Readonly<Record<UnitType, string>> = {
   镇属: '镇属各部门',
@@ -61,7 +61,6 @@ export function townFiles(town: NewTown, blanks: readonly Blank[]): readonly Ske
   const { carried } = town;
   const records = carried?.records ?? [];
   return [
-    ...editorSchemas(records.map(({ kind }) => kind)),
     ...repoFiles,
     guide(town.town, town.year),
     ...(carried?.copied ?? []),
