@@ -41,6 +41,7 @@ export const namedIn: Readonly<Record<RefKind, string>> = {
   level: '指标包里的问题等级',
   method: '指标包里的测评方法',
   clause: '方案的条款编号，例：4.1.2-f',
+  category: '指标包里的测评项目',
   'unit-type': '单位类型',
 };
 
