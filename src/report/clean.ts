@@ -19,9 +19,20 @@ export function clean(text: string): string {
   return text.replace(lineBreak, ' ').replace(everyUnseen, (character) => `[U+${codeOf(character)}]`);
 }
 
+// GitHub’s runner takes orders from a line that begins with `::word`, and it, Azure’s and TeamCity’s from `##[word]`,
+// `##vso[…]`, `##teamcity[…]` anywhere in one; what a village wrote must not give any.
+const orderAtStart = /^(\s*:)(?=:)/;
+const orderInside = /#(?=#\w*\[)/g;
+
+/** A finished line that no CI server takes for an order: a blank parts the characters it looks for. */
+export function withoutOrders(line: string): string {
+  return line.replace(orderAtStart, '$1 ').replace(orderInside, '# ');
+}
+
 /** The same for finished JSON: nothing changes its value, but what cannot be seen is written as `\u202e`. */
 export function cleanJson(json: string): string {
-  return json.replace(everyUnseen, (character) => {
+  const harmless = json.replace(orderInside, String.raw`\u0023`);
+  return harmless.replace(everyUnseen, (character) => {
     if (character === '\n') return character;
     let escaped = '';
     for (let i = 0; i < character.length; i += 1) {

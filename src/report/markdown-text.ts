@@ -1,11 +1,11 @@
-import { clean } from './clean.ts';
+import { clean, withoutOrders } from './clean.ts';
 
 const special = /[\\`*_[\]|~]/g;
 const html: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** A value as Markdown that shows exactly itself: no markup, no HTML, one line. */
 export function mdText(text: string): string {
-  return clean(text)
+  return withoutOrders(clean(text))
     .replace(special, (character) => `\\${character}`)
     .replace(/[&<>]/g, (character) => html[character] ?? character);
 }

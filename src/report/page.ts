@@ -1,4 +1,4 @@
-import { clean } from './clean.ts';
+import { clean, withoutOrders } from './clean.ts';
 import type { Paint, Style } from './paint.ts';
 import { widthOf } from './width.ts';
 import { wrap } from './wrap.ts';
@@ -116,6 +116,10 @@ export function newPage({ width, ascii, paint }: Paper): Page {
     },
     shown: (text, style = 'plain') => void lines.push(paint(clean(text).trimEnd(), style)),
     laidOut: (text) => void lines.push(...text.split('\n')),
-    text: () => `${lines.join('\n')}\n`,
+    text: () =>
+      `${lines
+        .flatMap((line) => line.split('\n'))
+        .map(withoutOrders)
+        .join('\n')}\n`,
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clean, cleanJson } from '../../src/report/clean.ts';
+import { clean, cleanJson, withoutOrders } from '../../src/report/clean.ts';
 
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 
@@ -38,4 +38,21 @@ test('cleaned JSON says the same and shows nothing unseen', () => {
       expect(JSON.parse(json)).toEqual({ text });
     }),
   );
+});
+
+test.each([
+  ['::error::x', ': :error::x'],
+  ['  ::set-output name=a::b', '  : :set-output name=a::b'],
+  ['a ##[add-mask]b', 'a # #[add-mask]b'],
+  ['##vso[task.setvariable]x ##teamcity[y]', '# #vso[task.setvariable]x # #teamcity[y]'],
+  ['a::b ## c [d] #[e]', 'a::b ## c [d] #[e]'],
+])('a CI server takes no order from %j', (line, shown) => {
+  expect(withoutOrders(line)).toBe(shown);
+});
+
+test('JSON gives no orders, and says the same', () => {
+  const text = JSON.stringify({ a: '##[error]x ###[y]' });
+  const written = cleanJson(text);
+  expect(written).not.toContain('##');
+  expect(JSON.parse(written)).toEqual(JSON.parse(text));
 });
