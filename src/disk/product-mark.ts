@@ -33,8 +33,7 @@ export function withMark(text: string, format: ProductFormat): string {
 
 /** Whether a text is civic's own as written, civic's but changed since, or not civic's at all. */
 export function readMark(text: string): 'own' | 'changed' | 'foreign' {
-  // An empty file holds nothing anybody typed: GitHub hands out one for the summary of a step.
-  if (text === '' || text === emptyList) return 'own';
+  if (text === emptyList) return 'own';
   for (const [mark, end] of [
     [markdownMark, ''],
     [tableMark, ''],

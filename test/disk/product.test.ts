@@ -10,8 +10,10 @@ const texts = {
   table: '镇\n短板 3 处\n',
   markdown: '# 镇\n\n- 短板 3 处\n',
   json: '{\n  "town": "镇",\n  "gaps": [\n    1\n  ]\n}\n',
+  xml: '<a>\n  <b>镇</b>短板 3 处\n</a>\n',
+  'json-list': '[\n  {\n    "town": "镇"\n  },\n  {\n    "gaps": 1\n  }\n]\n',
 } as const;
-const formats = ['table', 'markdown', 'json'] as const;
+const formats = ['table', 'markdown', 'json', 'xml', 'json-list'] as const;
 
 describe.each(formats)('the mark of a %s', (format) => {
   const product = withMark(texts[format], format);
@@ -47,6 +49,13 @@ test('JSON with its mark is still JSON, and holds it as its last member', () => 
   expect(Object.keys(value)).toEqual(['town', 'gaps', 'digest']);
 });
 
+test('a list with its mark is still JSON, and holds it in its last object; an empty one needs none', () => {
+  const value = JSON.parse(withMark(texts['json-list'], 'json-list')) as Record<string, unknown>[];
+  expect(value.map((each) => Object.keys(each))).toEqual([['town'], ['gaps', 'digest']]);
+  expect(withMark('[]\n', 'json-list')).toBe('[]\n');
+  expect(readMark('[]\n')).toBe('own');
+});
+
 test('a file without a mark is not civic’s', () => {
   for (const text of ['', '\n', '# civic\n', texts.markdown, texts.json, '# civic sha256:abc\n']) {
     expect(readMark(text), text).toBe('foreign');
@@ -55,7 +64,8 @@ test('a file without a mark is not civic’s', () => {
 
 describe.each(formats)('writing a %s under a name somebody gave', (format) => {
   const write = (path: string, text: string = texts[format]) => writeProduct(path, text, format);
-  const name = { table: 'r.txt', markdown: 'r.md', json: 'r.json' }[format];
+  const names = { table: 'r.txt', markdown: 'r.md', json: 'r.json', xml: 'r.xml', 'json-list': 'r.json' };
+  const name = names[format];
 
   test('a new file', () => {
     const root = aFolder();
