@@ -15,7 +15,7 @@ const columns: readonly Column[] = [
   { key: 'late', title: ['已过天数', 'Days late'], form: 'count', width: 9 },
   { key: 'what', title: ['要做的事', 'To do'], form: 'text', width: 60, grows: true },
   { key: 'standard', title: ['标准', 'Standard'], form: 'text', width: 7 },
-  { key: 'kind', title: ['类别', 'Kind'], form: 'text', width: 10, wide: true },
+  { key: 'kind', title: ['类别', 'Kind'], form: 'duty', width: 10, wide: true },
   { key: 'id', title: ['编号', 'Id'], form: 'text', width: 30, wide: true },
   { key: 'done', title: ['办理情况', 'Done'], form: 'text', width: 20, wide: true },
 ];

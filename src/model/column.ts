@@ -6,8 +6,8 @@ export type Title = readonly [zh: string, en: string];
 /**
  * What the values of a column are. `files` are paths in the town's folder, one a line; `sheet` is the title of another
  * table of the sheaf; `money` is in fen; `rate` in tenths of a percent, rounded down; `points` in ten-thousandths of a
- * point, `score` the same shown to the hundredth; `state`, `verdict` and `unit-type` are ids that each language has its
- * word for.
+ * point, `score` the same shown to the hundredth; `state`, `verdict`, `unit-type` and `duty` are ids that each language has
+ * its word for.
  */
 export type ColumnForm =
   | 'text'
@@ -21,7 +21,8 @@ export type ColumnForm =
   | 'score'
   | 'state'
   | 'verdict'
-  | 'unit-type';
+  | 'unit-type'
+  | 'duty';
 
 export interface Column {
   /** The member's name in JSON. */

@@ -48,6 +48,8 @@ export interface Extra {
   readonly example?: string;
   /** Shown only with `--audience internal` (wages, names of cleaners, accountability). */
   readonly internal?: true;
+  /** A number of its own: those of several records added up mean nothing. */
+  readonly unsummed?: true;
 }
 
 /** A draft-07 schema node as civic writes it. */
@@ -191,4 +193,10 @@ export function optional<T>(schema: Schema<T>): Optional<T> {
 export function internal<T>(schema: Schema<T>): Schema<T> {
   const extra = schema['x-civic'];
   return extra === undefined ? schema : { ...schema, 'x-civic': { ...extra, internal: true } };
+}
+
+/** Marks a number whose sum over several records means nothing. */
+export function unsummed<T>(schema: Schema<T>): Schema<T> {
+  const extra = schema['x-civic'];
+  return extra === undefined ? schema : { ...schema, 'x-civic': { ...extra, unsummed: true } };
 }

@@ -1,4 +1,4 @@
-import { flag, internal, optional, ref, text, whole } from '../model/schema.ts';
+import { flag, internal, optional, ref, text, unsummed, whole } from '../model/schema.ts';
 import { proofFields, recordKind } from './base.ts';
 
 export const cleaning = recordKind(
@@ -10,7 +10,7 @@ export const cleaning = recordKind(
     by: text(['检查人', 'By']),
     found: optional(text(['发现的问题', 'Found', '没有问题就不写'])),
     cleared: optional(flag(['是否已清理', 'Cleared'])),
-    'cleared-after': optional(whole(['几分钟后清理', 'Cleared after (minutes)'])),
+    'cleared-after': optional(unsummed(whole(['几分钟后清理', 'Cleared after (minutes)']))),
     ...proofFields,
   },
   { alike: ['zone', 'cleaner', 'found'], byUnits: {} },

@@ -32,8 +32,9 @@ function columnOf(field: EntryField): Column {
         : schema.type === 'integer' && !many
           ? 'count'
           : 'text';
+  const isSummed = form === 'count' && schema['x-civic']?.unsummed !== true;
   const width = form === 'day' ? 10 : widthOf(field);
-  return { key: name, title: [title.zh, title.en], form, width, ...(form === 'count' ? { sum: true } : {}) };
+  return { key: name, title: [title.zh, title.en], form, width, ...(isSummed ? { sum: true } : {}) };
 }
 
 /** A column a field, by the field's name. */

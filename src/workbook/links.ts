@@ -28,12 +28,15 @@ function addressOf(path: string): string {
   );
 }
 
-/** What is shown of files a cell leads to: their names, one a line; LibreOffice would cut the way to them off. */
+/**
+ * What is shown of files a cell leads to: their names, one a line. LibreOffice draws a link as one line that does not wrap:
+ * it would cut folders off, and run names together that nothing but the line parts.
+ */
 export function namesOf(files: string): string {
   return files
     .split('\n')
     .map((path) => path.slice(path.lastIndexOf('/') + 1))
-    .join('\n');
+    .join('、\n');
 }
 
 /** `sheetOf` answers the name of the sheet that shows the table of a title. */

@@ -5,7 +5,7 @@ const leeway = 0.96;
 
 /** What is left over for one page more is drawn in when the others then still have this share of their size. */
 const leastOfOne = 0.75;
-const leastOfSeveral = 0.9;
+const leastOfSeveral = 0.85;
 /** Letters of eleven points are to stay larger than six. */
 const leastInAll = 0.6;
 /** Where the pages of a longer sheet end depends too much on the program that prints. */

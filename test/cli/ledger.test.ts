@@ -166,6 +166,17 @@ it('lays out materials: a page a standard, and the matrix counts what stands on 
   expect(rowsOf(json, 'labels').reduce((sum, row) => sum + Number(row.papers), 0)).toBe(counted);
 });
 
+it('adds up what can be added up: no minutes after which litter was cleared', async () => {
+  const { tables } = await ledger('ledger --phase 1');
+  const cleaning = Object.values(tables).find(({ rows }) => rows[0] && 'cleared-after' in rows[0]);
+  expect(cleaning?.rows.some((row) => typeof row['cleared-after'] === 'number')).toBe(true);
+  expect(cleaning?.total).toBe(null);
+  const activities = Object.values((await ledger('ledger --phase 2')).tables).find(
+    ({ rows }) => rows[0] && 'people' in rows[0] && 'title' in rows[0],
+  );
+  expect(activities?.total?.people).toBeTypeOf('number');
+});
+
 it('shows the year: figures at the ends of the phases, found and closed by month', async () => {
   const json = await ledger('summary');
   const months = rowsOf(json, 'counts').filter(({ group }) => /^2022-\d\d$/.test(String(group)));

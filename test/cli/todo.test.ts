@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { landu, town, type } from './run-civic.ts';
+import { opened } from '../support/written-workbook.ts';
+import { emptyFolder, landu, town, type } from './run-civic.ts';
 
 interface TodoJson {
   readonly tables: Readonly<
@@ -106,5 +109,26 @@ describe('civic todo', () => {
       cwd: landu,
     });
     expect(out).toBe('没有要办的事。\n');
+  });
+
+  test('a workbook says of which kind each thing is, in words; JSON keeps the id', async () => {
+    const line = 'todo --on 2022-06-30 --unit 创建办';
+    const file = join(emptyFolder(), 'todo.xlsx');
+    await type(`${line} -o ${file}`, { cwd: landu });
+    const sheet = (await opened(readFileSync(file))).worksheets[0]!;
+    const column = Array.from({ length: 12 }, (_, i) => i + 1).find(
+      (each) => sheet.getCell(4, each).value === '类别',
+    )!;
+    const said = new Set(
+      sheet
+        .getColumn(column)
+        .values.slice(5)
+        .filter((value) => value !== null),
+    );
+    expect([...said].sort()).toEqual(['报数', '短板', '问题'].sort());
+    const { out } = await type(`${line} --format json`, { cwd: landu });
+    const { tables } = JSON.parse(out) as { tables: Record<string, { rows: { kind?: string }[] }> };
+    const kinds = new Set(Object.values(tables).flatMap(({ rows }) => rows.map(({ kind }) => kind)));
+    expect([...kinds].sort()).toEqual(['gap', 'problem', 'reading']);
   });
 });

@@ -43,14 +43,22 @@ async function withoutResults(bytes: Uint8Array): Promise<Uint8Array> {
   return zip.generateAsync({ type: 'uint8array' });
 }
 
-test.skipIf('why' in office).each(['summary', 'ledger --phase 1'])(
+const handedIn = [
+  'summary',
+  'ledger --month 2022-05',
+  'ledger --materials --on 2022-08-10',
+  ...['1', '2', '3', '4'].map((phase) => `ledger --phase ${phase}`),
+];
+
+test.skipIf('why' in office).each(handedIn)(
   titled('LibreOffice computes what civic %s wrote', office),
   { timeout: 180_000 },
   async (line) => {
     const folder = emptyFolder();
-    const bytes = readFileSync(await draw(line, folder));
+    const bytes = readFileSync(await draw(`${line} --audience internal`, folder));
     const ours = await results(bytes);
-    expect(ours.size).toBeGreaterThan(30);
+    // The fewest are of the materials: a total of the matrix' each column.
+    expect(ours.size).toBeGreaterThan(4);
     const bare = join(folder, 'bare.xlsx');
     writeFileSync(bare, await withoutResults(bytes));
     expect([...(await results(readFileSync(bare))).values()].every((value) => value === '')).toBe(true);
@@ -76,17 +84,14 @@ def last(sheet):
 print(json.dumps([last(sheet) for sheet in book]))
 `;
 
-test
-  .skipIf('why' in openpyxl)
-  .each([
-    'summary',
-    'ledger --month 2022-05',
-    'ledger --materials --on 2022-08-10',
-    ...['1', '2', '3', '4'].map((phase) => `ledger --phase ${phase}`),
-  ])(titled('openpyxl finds every row of civic %s', openpyxl), { timeout: 60_000 }, async (line) => {
-  const internal = `${line} --audience internal`;
-  const { out } = await civic([...internal.split(' '), '-C', landu, '--format', 'json'], after);
-  const { tables } = JSON.parse(out) as LedgerJson;
-  const numbers = python(openpyxl, readNumbers, [await draw(internal, emptyFolder())]);
-  expect(JSON.parse(numbers)).toEqual(Object.values(tables).map(({ rows }) => rows.length));
-});
+test.skipIf('why' in openpyxl).each(handedIn)(
+  titled('openpyxl finds every row of civic %s', openpyxl),
+  { timeout: 60_000 },
+  async (line) => {
+    const internal = `${line} --audience internal`;
+    const { out } = await civic([...internal.split(' '), '-C', landu, '--format', 'json'], after);
+    const { tables } = JSON.parse(out) as LedgerJson;
+    const numbers = python(openpyxl, readNumbers, [await draw(internal, emptyFolder())]);
+    expect(JSON.parse(numbers)).toEqual(Object.values(tables).map(({ rows }) => rows.length));
+  },
+);

@@ -86,7 +86,7 @@ describe('links', () => {
   test('a cell leads to the first of its files, and names all without their folders, one a line', async () => {
     const sheet = await sheetOf(aSheaf(photos('files/2022/a.jpg\nfiles/2022/b.jpg', null)));
     expect(sheet.getCell('B5').value).toEqual({
-      text: 'a.jpg\nb.jpg',
+      text: 'a.jpg、\nb.jpg',
       hyperlink: '../files/2022/a.jpg',
     });
     expect(sheet.getCell('B5').font.underline).toBe(true);

@@ -20,7 +20,7 @@ test('a few lines over are drawn in; many begin another page', () => {
 
 test('of several pages less is drawn in, and of many nothing', () => {
   expect(pages(1060)).toBe(2);
-  expect(pages(1110)).toBe(0);
+  expect(pages(1150)).toBe(0);
   expect(pages(495 + 4 * 480 + 100)).toBe(5);
   expect(pages(495 + 5 * 480 + 100)).toBe(0);
 });

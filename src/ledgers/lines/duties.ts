@@ -1,6 +1,9 @@
+import type { Duty } from '../../assess/duties.ts';
 import type { Reason } from '../../checks/index.ts';
 import type { Message } from '../../model/message.ts';
 import type { SubjectLabel } from '../report-document.ts';
+
+export type DutyKind = Duty['kind'];
 
 /** What a unit has to do, in a sentence that can be sent to it. */
 export type DutyLine =

@@ -40,6 +40,13 @@ export const wordsEn: Words = {
     村: 'village',
     学校: 'school',
   },
+  duties: {
+    gap: 'gap',
+    problem: 'problem',
+    reading: 'figure',
+    waiver: 'waiver',
+    attestation: 'attestation',
+  },
   severities: { error: 'error', warning: 'warning', remark: 'remark' },
   audiences: { public: 'public', internal: 'internal' },
   narrowed: {

@@ -34,6 +34,13 @@ export const wordsZh: Words = {
     已核减: '已核减',
   },
   unitTypes: { 镇属: '镇属', 派驻: '派驻', 社区: '社区', 村: '村', 学校: '学校' },
+  duties: {
+    gap: '短板',
+    problem: '问题',
+    reading: '报数',
+    waiver: '不适用认定',
+    attestation: '人工认定',
+  },
   severities: { error: '错误', warning: '警告', remark: '提示' },
   audiences: { public: '公开', internal: '内部' },
   narrowed: { phase: '阶段', unit: '单位', category: '测评项目', standard: '测评标准', method: '测评方法' },

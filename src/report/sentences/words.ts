@@ -1,5 +1,6 @@
 import type { SpanName, SubjectName } from '../../checks/common.ts';
 import type { CheckKind } from '../../checks/index.ts';
+import type { DutyKind } from '../../ledgers/lines/duties.ts';
 import type { Audience, GapRow, NarrowedBy, SubjectLabel } from '../../ledgers/report-document.ts';
 import type { Severity } from '../../model/diagnostic.ts';
 import type { Cadence } from '../../model/period.ts';
@@ -20,6 +21,8 @@ export interface Words {
   readonly every: Readonly<Record<Cadence, string>>;
   readonly states: Readonly<Record<ProblemState, string>>;
   readonly unitTypes: Readonly<Record<UnitType, string>>;
+  /** What a unit has to do, by its kind. */
+  readonly duties: Readonly<Record<DutyKind, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly audiences: Readonly<Record<Audience, string>>;
   readonly narrowed: Readonly<Record<NarrowedBy, string>>;

@@ -22,6 +22,7 @@ function wordsOf({ words, language }: Speech, tables: readonly Table[]): WordFor
     state: new Map(Object.entries(words.states)),
     verdict: new Map(Object.entries(words.verdicts)),
     'unit-type': new Map(Object.entries(words.unitTypes)),
+    duty: new Map(Object.entries(words.duties)),
     sheet: new Map(tables.map(({ title: [zh, en] }) => [zh, language === 'zh' ? zh : en])),
   };
   return (id, form) => known[form]?.get(id) ?? id;
