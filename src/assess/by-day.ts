@@ -10,3 +10,16 @@ export function inSpan<R extends AnyRecord>(records: readonly R[], span: Span): 
   }
   return found;
 }
+
+/** The place at which a question turns to no, of items that come in an order in which it does so once. */
+export function turningPlace<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let from = 0;
+  let to = items.length;
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    const item = items[middle];
+    if (item !== undefined && holds(item)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}

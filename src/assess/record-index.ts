@@ -58,7 +58,7 @@ export function indexRecords(recordsOf: RecordsOf, town: string): RecordIndex {
       return [...new Set(themes.flatMap(byTheme))].sort(newestFirst);
     },
     readingsOf: lazily(() => lookup(recordsOf('measurement'), (record) => record.metric)),
-    patrolsFor: lazily(() => bySubject(recordsOf('inspection'), (record) => record.themes ?? [])),
+    patrolsFor: lazily(() => bySubject(recordsOf('inspection'), (record) => record.themes)),
     visitsPer,
     recordsPer: (kind, per) => {
       let find = kinds.get(kind);

@@ -12,20 +12,24 @@ import { bySubject, subjectIds } from '../by-subject.ts';
 import { joined } from '../problem-index.ts';
 
 /** Ids of the subjects a problem is a problem of; for the town every one is. */
-function idsOf(problem: ProblemStatus, per: SubjectName, town: string): readonly string[] {
+function idsOf(
+  problem: ProblemStatus,
+  per: SubjectName,
+  town: string,
+): string | readonly string[] | undefined {
   switch (per) {
     case 'unit':
     case 'market':
-      return [problem.unit, ...problem.supporting];
+      return problem.supporting.length === 0 ? problem.unit : [problem.unit, ...problem.supporting];
     case 'site':
-      return [problem.site].filter((each) => each !== undefined);
+      return problem.site;
     case 'zone':
-      return [problem.zone].filter((each) => each !== undefined);
+      return problem.zone;
     case 'town':
-      return [town];
+      return town;
     case 'market-day':
     case 'set':
-      return [];
+      return undefined;
   }
 }
 
@@ -84,7 +88,7 @@ function patrolsPer(
 ): (id: string) => readonly RecordOf<'inspection'>[] {
   if (per === 'town') return () => patrols;
   const where = whereLooked(per, context);
-  const at = bySubject(patrols, (patrol) => where(patrol) ?? []);
+  const at = bySubject(patrols, where);
   const everywhere = patrols.filter((patrol) => where(patrol) === undefined);
   return (id) => (everywhere.length === 0 ? at(id) : [...at(id), ...everywhere].sort(newestFirst));
 }
