@@ -42,6 +42,7 @@ export function citedContents(
   const recordFinders = () =>
     coveringKinds
       .map((kind) => recordsOf(kind))
+      .filter((records) => records.length > 0)
       .sort((a, b) => a.length - b.length)
       .map((records) =>
         finder(
