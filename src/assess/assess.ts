@@ -44,7 +44,7 @@ export function assessOn(basis: Basis): Assessment {
     town,
     frame: basis.frame,
     allDays: undefined,
-    index: indexRecords(cut.recordsOf, town.settings.town),
+    index: indexRecords(cut.recordsOf, town.settings.town, basis.frame.since),
     targets,
     rules,
     problems: indexProblems(problems),

@@ -2,7 +2,6 @@
 import type { SubjectName } from '../checks/common.ts';
 import type { Day } from '../model/day.ts';
 import type { AnyRecord } from '../records/index.ts';
-import { lookup } from '../model/grouped.ts';
 
 /** `临河 2022-03-03`: a market place on one of its days. */
 export const marketDayId = (unit: string, day: Day): string => `${unit} ${day}`;
@@ -20,39 +19,49 @@ interface Speaking {
 const nobody: readonly string[] = [];
 const known = (id: string | undefined): readonly string[] => (id === undefined ? nobody : [id]);
 
-/** Ids of the subjects a record speaks of; for the town every record does. */
-export function subjectIds(record: Speaking, per: SubjectName, town: string): readonly string[] {
+/** Ids as they are looked up by: hardly any record speaks of several subjects, and of one no list has to be made. */
+type Ids = string | readonly string[] | undefined;
+
+function idsOf(record: Speaking, per: SubjectName, town: string): Ids {
   switch (per) {
     case 'town':
-      return [town];
+      return town;
     case 'unit':
     case 'market':
-      // Hardly any record names several: for those that do not, no lists have to be joined.
-      return record.units === undefined ? known(record.unit) : [...known(record.unit), ...record.units];
+      return record.units === undefined ? record.unit : [...known(record.unit), ...record.units];
     case 'market-day':
       return subjectIds(record, 'unit', town).map((unit) => marketDayId(unit, record.on));
     case 'site':
-      return known(record.site);
+      return record.site;
     case 'zone':
-      return known(record.zone);
+      return record.zone;
     case 'set':
-      return record.covers ?? nobody;
+      return record.covers;
   }
 }
 
+/** Ids of the subjects a record speaks of; for the town every record does. */
+export function subjectIds(record: Speaking, per: SubjectName, town: string): readonly string[] {
+  const ids = idsOf(record, per, town) ?? nobody;
+  return typeof ids === 'string' ? [ids] : ids;
+}
+
 /** Sorts records (problems, gaps) to the subjects they speak of, each once, keeping their order. */
-export function bySubject<T>(
-  items: readonly T[],
-  idsOf: (item: T) => readonly string[],
-): (id: string) => readonly T[] {
+export function bySubject<T>(items: readonly T[], idsFor: (item: T) => Ids): (id: string) => readonly T[] {
   const lists = new Map<string, T[]>();
+  const add = (id: string, item: T): void => {
+    const list = lists.get(id);
+    if (list === undefined) lists.set(id, [item]);
+    // An id named twice finds the item at the end of its list.
+    else if (list.at(-1) !== item) list.push(item);
+  };
   items.forEach((item) => {
-    for (const id of idsOf(item)) {
-      const list = lists.get(id);
-      if (list === undefined) lists.set(id, [item]);
-      // An id named twice finds the item at the end of its list.
-      else if (list.at(-1) !== item) list.push(item);
-    }
+    const ids = idsFor(item);
+    if (typeof ids === 'string') add(ids, item);
+    else
+      ids?.forEach((id) => {
+        add(id, item);
+      });
   });
   return (id) => lists.get(id) ?? [];
 }
@@ -64,7 +73,5 @@ export function recordsBySubject<R extends AnyRecord>(
   town: string,
 ): (id: string) => readonly R[] {
   if (per === 'town') return () => records;
-  if (per !== 'site' && per !== 'zone') return bySubject(records, (record) => subjectIds(record, per, town));
-  // A record speaks of one site and one zone at most, so that no list of them has to be made.
-  return lookup(records, (record: Speaking) => record[per]);
+  return bySubject(records, (record) => idsOf(record, per, town));
 }

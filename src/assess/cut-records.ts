@@ -5,7 +5,7 @@ import type { Entered } from '../model/newest-first.ts';
 import type { FoundProblem } from '../records/found-problem.ts';
 import type { AnyRecord, RecordKindName, RecordOf } from '../records/index.ts';
 import { lookupByKind } from '../records/record-book.ts';
-import type { RecordBook, RecordsOf } from '../records/record-book.ts';
+import type { EnteredLater, RecordBook, RecordsOf } from '../records/record-book.ts';
 import { lateness } from './lateness.ts';
 import type { LateRule } from './lateness.ts';
 
@@ -23,7 +23,7 @@ export interface Cut {
   /** Those that hand something in for a task, in any order. */
   readonly handing: readonly AnyRecord[];
   /** 补录: entered later than the settings' grace allows, or than a sealed ledger of their days; newest first. */
-  readonly late: readonly AnyRecord[];
+  readonly late: readonly EnteredLater[];
   readonly leftAside: {
     readonly later: number;
     readonly filedLater: number;
@@ -152,7 +152,7 @@ export function cutRecords(book: RecordBook, on: Day, filedBy: Day | undefined, 
     ),
     count,
     handing: book.handing.filter(isInForce),
-    late: book.enteredLater.filter((record) => isLate(record) && isInForce(record)),
+    late: book.enteredLater.filter((each) => isLate(each) && isInForce(each.record)),
     leftAside,
     standsFor,
   };

@@ -1,7 +1,6 @@
-import { daysAfter } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
 import type { Seal } from '../model/seal.ts';
-import type { AnyRecord } from '../records/index.ts';
+import type { EnteredLater } from '../records/record-book.ts';
 import { isOfSealed } from './sealed-days.ts';
 
 /** What makes a record that was entered after its day a late entry (补录). */
@@ -19,10 +18,9 @@ export interface LateRule {
 export function lateness(
   { grace, seals = [] }: LateRule,
   filedBy: Day | undefined,
-): (record: AnyRecord) => boolean {
-  const lastInTime = grace === undefined ? undefined : daysAfter(grace);
+): (entered: EnteredLater) => boolean {
   const known = filedBy === undefined ? seals : seals.filter(({ sealed }) => sealed < filedBy);
-  return (record) =>
-    (lastInTime !== undefined && record.filed > lastInTime(record.on)) ||
+  return ({ record, days }) =>
+    (grace !== undefined && days > grace) ||
     known.some((seal) => record.filed > seal['filed-by'] && isOfSealed(seal, record));
 }

@@ -1,7 +1,9 @@
 import type { SubjectName } from '../checks/common.ts';
 import type { AnyRecord, RecordKindName, RecordOf } from '../records/index.ts';
 import type { RecordsOf } from '../records/record-book.ts';
+import type { Day } from '../model/day.ts';
 import { newestFirst } from '../model/newest-first.ts';
+import { turningPlace } from './by-day.ts';
 import { bySubject, recordsBySubject } from './by-subject.ts';
 import { lookup } from '../model/grouped.ts';
 
@@ -12,7 +14,7 @@ export interface RecordIndex {
   activitiesOn(themes: readonly string[]): readonly RecordOf<'activity'>[];
   readingsOf(metric: string): readonly RecordOf<'measurement'>[];
   patrolsFor(theme: string): readonly RecordOf<'inspection'>[];
-  /** Visits by whom or what they were paid to. */
+  /** Visits by whom or what they were paid to, from the first day on that any check looks at. */
   readonly visitsPer: PerSubject<RecordOf<'inspection'>>;
   /** Records of any kind by whom or what they speak of. */
   recordsPer(kind: RecordKindName, per: SubjectName): (subject: string) => readonly AnyRecord[];
@@ -44,10 +46,17 @@ function perSubject<R extends AnyRecord>(records: () => readonly R[], town: stri
   };
 }
 
-/** Indexes the records in force. */
-export function indexRecords(recordsOf: RecordsOf, town: string): RecordIndex {
-  const byTheme = lazily(() => bySubject(recordsOf('activity'), (record) => record.themes));
-  const visitsPer = perSubject(() => recordsOf('inspection'), town);
+/** Indexes the records in force. What is only asked for by spans of days is not indexed before the first of them. */
+export function indexRecords(recordsOf: RecordsOf, town: string, since: Day): RecordIndex {
+  const recent = <K extends RecordKindName>(kind: K): readonly RecordOf<K>[] => {
+    const records = recordsOf(kind);
+    return records.slice(
+      0,
+      turningPlace(records, ({ on }) => on >= since),
+    );
+  };
+  const byTheme = lazily(() => bySubject(recent('activity'), (record) => record.themes));
+  const visitsPer = perSubject(() => recent('inspection'), town);
   const kinds = new Map<RecordKindName, PerSubject<AnyRecord>>([['inspection', visitsPer]]);
   return {
     recordsOf,
@@ -58,12 +67,12 @@ export function indexRecords(recordsOf: RecordsOf, town: string): RecordIndex {
       return [...new Set(themes.flatMap(byTheme))].sort(newestFirst);
     },
     readingsOf: lazily(() => lookup(recordsOf('measurement'), (record) => record.metric)),
-    patrolsFor: lazily(() => bySubject(recordsOf('inspection'), (record) => record.themes ?? [])),
+    patrolsFor: lazily(() => bySubject(recent('inspection'), (record) => record.themes)),
     visitsPer,
     recordsPer: (kind, per) => {
       let find = kinds.get(kind);
       if (find === undefined) {
-        find = perSubject<AnyRecord>(() => recordsOf(kind), town);
+        find = perSubject<AnyRecord>(() => recent(kind), town);
         kinds.set(kind, find);
       }
       return find(per);

@@ -30,7 +30,9 @@ export function rollUpCheck(
   let grade: string | undefined;
   for (const result of decided) {
     const own = gradeOf(result, grading);
-    if (own !== undefined) grade = grade === undefined ? own : worseGrade(grading, grade, own);
+    // Nearly all earn the same one.
+    if (own !== undefined && own !== grade)
+      grade = grade === undefined ? own : worseGrade(grading, grade, own);
   }
   return {
     key: check.key,

@@ -38,6 +38,8 @@ export interface TimeFrame {
   readonly yearEnd: Day;
   /** The days a check looks at, up to the cut-off. */
   readonly spans: Readonly<Record<SpanName, Span>>;
+  /** The first day of all spans. */
+  readonly since: Day;
 }
 
 function phaseDays(phases: readonly Phase[], year: number): PhaseDays[] {
@@ -77,9 +79,21 @@ export function timeFrame(town: Town, on: Day, only: string | undefined): TimeFr
     phase: narrow(chosen ?? current?.days ?? wholeYear),
     year: narrow(wholeYear),
   };
+  const since = [spans.window, spans.phase, spans.year].map(({ from }) => from).reduce(earlier);
   const dueUntil = current === undefined || on > current.phase.to ? yearEnd : current.phase.to;
   const phaseEnd = chosenPhase?.phase.to ?? dueUntil;
-  return { on, phases, current, looked: chosenPhase ?? current, window, dueUntil, phaseEnd, yearEnd, spans };
+  return {
+    on,
+    phases,
+    current,
+    looked: chosenPhase ?? current,
+    window,
+    dueUntil,
+    phaseEnd,
+    yearEnd,
+    spans,
+    since,
+  };
 }
 
 /** Whether the days of a phase have begun; of a phase the settings do not know, they have. */

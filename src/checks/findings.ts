@@ -46,19 +46,37 @@ export type FindingsReason =
   | Message<'findings-relapse', { relapsed: number; patrols: number }>
   | Message<'findings-none', { found: number; open: number; parked: number; patrols: number }>;
 
+/** What the problems of a check come to, counted in one walk: it is asked for every place of the town. */
+function tally(problems: readonly Problem[]) {
+  const open: Cite[] = [];
+  const closed: Cite[] = [];
+  const overdue: (Day | undefined)[] = [];
+  let parked = 0;
+  let undated = 0;
+  let relapsed = 0;
+  for (const problem of problems) {
+    if (problem.relapsed) relapsed += 1;
+    if (!problem.open) {
+      closed.push(problem.cite);
+      continue;
+    }
+    open.push(problem.cite);
+    if (problem.overdue) overdue.push(problem.due);
+    if (problem.parked) parked += 1;
+    else if (problem.due === undefined) undated += 1;
+  }
+  return { open, closed, overdue, parked, undated, relapsed };
+}
+
 /** No open (or no overdue) problem of the themes, after somebody looked: nobody looked is never «no problem». */
 export function judgeFindings(facts: FindingsFacts): Judged<FindingsReason> {
-  const openOnes = facts.problems.filter((problem) => problem.open);
-  const open = openOnes.length;
-  const overdue = openOnes.filter((problem) => problem.overdue).length;
-  const parked = openOnes.filter((problem) => problem.parked).length;
-  const closedOnes = facts.problems.filter((problem) => !problem.open);
-  const cites = [...[...openOnes, ...closedOnes].map((problem) => problem.cite), ...facts.patrols];
+  const counted = tally(facts.problems);
+  const { parked, undated, relapsed } = counted;
+  const open = counted.open.length;
+  const overdue = counted.overdue.length;
+  const cites = [...counted.open, ...counted.closed, ...facts.patrols];
   // What is overdue is so since its own day, whatever day the check as a whole is due.
-  const [since] = openOnes
-    .filter((problem) => problem.overdue)
-    .map((problem) => problem.due)
-    .sort();
+  const [since] = counted.overdue.sort();
   const due = since === undefined ? {} : { due: since };
   if (facts.allow === 'none-open' && open > 0) {
     return { verdict: 'unmet', reason: { code: 'findings-open', open, overdue, parked }, cites, ...due };
@@ -73,10 +91,8 @@ export function judgeFindings(facts: FindingsFacts): Judged<FindingsReason> {
     };
   }
   // Without a deadline nothing is ever overdue: that is no deadline kept.
-  const undated = openOnes.filter((problem) => problem.due === undefined && !problem.parked).length;
   if (undated > 0) return { verdict: 'unset', reason: { code: 'findings-undated', undated, open }, cites };
   const patrols = facts.patrols.length;
-  const relapsed = facts.problems.filter((problem) => problem.relapsed).length;
   if (relapsed > 0)
     return { verdict: 'unstable', reason: { code: 'findings-relapse', relapsed, patrols }, cites };
   return {

@@ -1,5 +1,6 @@
 import { flag, listOf, optional, text } from '../model/schema.ts';
 import type { TypeOf } from '../model/schema.ts';
+import type { Day } from '../model/day.ts';
 import type { Message } from '../model/message.ts';
 import { checkSchema, perFields, spanField } from './common.ts';
 import type { Cite, Judged } from './common.ts';
@@ -38,37 +39,65 @@ export type InspectionReason =
   | Message<'visit-holds', { on: string; visits: number }>;
 
 /**
+ * How an item was last seen. Of two visits on one day nobody knows which came last: what either of them found wrong is
+ * wrong.
+ */
+function lastSeen(item: string, visits: readonly Visit[]): 'failed' | 'passed' | 'unseen' {
+  let day: Day | undefined;
+  for (const { cite, failed, passed } of visits) {
+    if (day !== undefined && cite.on !== day) break;
+    if (failed.includes(item)) return 'failed';
+    if (passed.includes(item)) day = cite.on;
+  }
+  return day === undefined ? 'unseen' : 'passed';
+}
+
+/** The visits that found something wrong on one of the days before the newest, as far back as it must have held. */
+function relapses(newest: Visit, { visits, stableOver }: InspectionFacts): readonly Visit[] {
+  const found: Visit[] = [];
+  let day = newest.cite.on;
+  let days = 1;
+  for (const visit of visits) {
+    if (visit.cite.on !== day) {
+      day = visit.cite.on;
+      days += 1;
+      if (days > stableOver) break;
+    }
+    if (days > 1 && visit.failed.length > 0) found.push(visit);
+  }
+  return found;
+}
+
+/**
  * One site. Each item stands as it was last looked at in the span: a visit for one item does not hide what an
  * earlier, fuller visit saw of the others, nor does it pass them.
  */
 export function judgeInspection(facts: InspectionFacts): Judged<InspectionReason> {
-  const cites = facts.visits.map((visit) => visit.cite);
-  const newest = facts.visits[0];
+  const { visits } = facts;
+  const cites = visits.map((visit) => visit.cite);
+  const newest = visits[0];
   if (newest === undefined) {
     return { verdict: 'missing', reason: { code: 'visit-none', items: facts.items }, cites };
   }
   const on = newest.cite.on;
-  /** The newest day on which an item was looked at. */
-  const lastDay = (item: string): string | undefined =>
-    facts.visits.find((visit) => visit.failed.includes(item) || visit.passed.includes(item))?.cite.on;
-  // Of two visits on one day nobody knows which came last: what either of them found wrong is wrong.
-  const failing = facts.items.filter((item) => {
-    const day = lastDay(item);
-    return facts.visits.some((visit) => visit.cite.on === day && visit.failed.includes(item));
-  });
+  const failing: string[] = [];
+  const unseen: string[] = [];
+  for (const item of facts.items) {
+    const seen = lastSeen(item, visits);
+    if (seen === 'failed') failing.push(item);
+    else if (seen === 'unseen') unseen.push(item);
+  }
   if (failing.length > 0)
     return { verdict: 'unmet', reason: { code: 'visit-fails', items: failing, on }, cites };
-  const unseen = facts.items.filter((item) => lastDay(item) === undefined);
   if (unseen.length > 0)
     return { verdict: 'missing', reason: { code: 'visit-partial', items: unseen, on }, cites };
-  const before = new Set([...new Set(facts.visits.map((visit) => visit.cite.on))].slice(1, facts.stableOver));
-  const relapsed = facts.visits.filter((visit) => before.has(visit.cite.on) && visit.failed.length > 0);
+  const relapsed = relapses(newest, facts);
   if (relapsed.length > 0) {
     const items = [...new Set(relapsed.flatMap((visit) => visit.failed))];
     const failedOn = [...new Set(relapsed.map((visit) => visit.cite.on))];
     return { verdict: 'unstable', reason: { code: 'visit-unstable', items, on, failedOn }, cites };
   }
-  return { verdict: 'met', reason: { code: 'visit-holds', on, visits: facts.visits.length }, cites };
+  return { verdict: 'met', reason: { code: 'visit-holds', on, visits: visits.length }, cites };
 }
 
 export type SampleReason =

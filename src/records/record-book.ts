@@ -1,4 +1,6 @@
 /** The records of a town-year as the judgement looks them up: parted by kind and put in order once, at loading. */
+import { daysBetween } from '../model/day.ts';
+import type { Day } from '../model/day.ts';
 import { inOrder } from '../model/newest-first.ts';
 import { grouped } from '../model/grouped.ts';
 import { findProblems } from './found-problem.ts';
@@ -16,6 +18,26 @@ const none: readonly never[] = [];
 /** The records of one kind, newest first. */
 export type RecordsOf = <K extends RecordKindName>(kind: K) => readonly RecordOf<K>[];
 
+/** A record with how many days after it happened it was entered: nearly every second one is some days late. */
+export interface EnteredLater {
+  readonly record: AnyRecord;
+  readonly days: number;
+}
+
+/** Tells how late each was entered; they come newest first, so that few pairs of days are reckoned twice. */
+function withDays(records: readonly AnyRecord[]): readonly EnteredLater[] {
+  let day: Day | undefined;
+  let known = new Map<Day, number>();
+  return records.map((record) => {
+    const { on, filed } = record;
+    if (on !== day) known = new Map();
+    day = on;
+    const days = known.get(filed) ?? daysBetween(on, filed);
+    known.set(filed, days);
+    return { record, days };
+  });
+}
+
 export interface RecordBook {
   /** All of them, in the order in which they were read. */
   readonly all: readonly AnyRecord[];
@@ -30,7 +52,7 @@ export interface RecordBook {
   /** What happened to each problem, oldest first, by the id it was written under. */
   readonly events: ReadonlyMap<string, readonly RecordOf<'rectification'>[]>;
   /** Those entered on a later day than that on which they happened, newest first. */
-  readonly enteredLater: readonly AnyRecord[];
+  readonly enteredLater: readonly EnteredLater[];
 }
 
 /** Finds the records of a kind among those parted by kind. */
@@ -72,6 +94,6 @@ export function bookRecords(all: readonly AnyRecord[]): RecordBook {
     handing,
     problems,
     events,
-    enteredLater: inOrder(enteredLater),
+    enteredLater: withDays(inOrder(enteredLater)),
   };
 }

@@ -96,7 +96,9 @@ describe('corrects and supersedes', () => {
     const next = activity('next', '2022-03-20', { ...task, supersedes: 'late', filed: '2022-03-30' });
     const marked = (on: string, grace?: number) => {
       const cut = cutRecords(bookRecords([old, late, next]), day(on), undefined, { grace });
-      return [cut.handing, cut.late].map((list) => list.map((each) => each.key));
+      return [cut.handing, cut.late.map(({ record: each }) => each)].map((list) =>
+        list.map((each) => each.key),
+      );
     };
     expect(marked('2022-03-19', 7)).toEqual([['late'], ['late']]);
     expect(marked('2022-03-19', 8)).toEqual([['late'], []]);

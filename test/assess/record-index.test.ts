@@ -26,6 +26,7 @@ describe('visits', () => {
   const index = indexRecords(
     cutRecords(bookRecords(records), day('2022-03-31'), undefined).recordsOf,
     '岚渡镇',
+    day('2022-03-01'),
   );
 
   it('are found by their site, newest first', () => {
@@ -34,6 +35,27 @@ describe('visits', () => {
       .map((each) => each.key);
     expect(keys).toEqual(['b', 'a']);
     expect(index.visitsPer('site')('北市场')).toEqual([]);
+  });
+
+  it('from before the first day looked at are in no list', () => {
+    const older = indexRecords(
+      cutRecords(bookRecords(records), day('2022-03-31'), undefined).recordsOf,
+      '岚渡镇',
+      day('2022-03-02'),
+    );
+    expect(
+      older
+        .visitsPer('site')('东市场')
+        .map((each) => each.key),
+    ).toEqual(['b']);
+    expect(
+      older
+        .recordsPer(
+          'inspection',
+          'site',
+        )('西市场')
+        .map((each) => each.key),
+    ).toEqual(['c']);
   });
 
   it('are sorted to their sites once', () => {

@@ -40,7 +40,9 @@ function lateAt(
   { on = '2022-12-31', filedBy, grace }: { on?: string; filedBy?: string; grace?: number } = {},
 ): readonly string[] {
   const until = filedBy === undefined ? undefined : day(filedBy);
-  return cutRecords(bookRecords(records), day(on), until, { grace, seals }).late.map(({ key }) => key);
+  return cutRecords(bookRecords(records), day(on), until, { grace, seals }).late.map(
+    (each) => each.record.key,
+  );
 }
 
 describe('late entries', () => {

@@ -39,12 +39,20 @@ export function periodsOf(every: Cadence, span: Span, rests: readonly number[] =
   ) {
     if (isAsked(period)) over.push(period);
   }
+  const ofDay = new Map<Day, Period>();
+  /** The period of a day, reckoned once for each: of the many records most name none, and the days are few. */
+  const periodFor = (record: Timed): Period => {
+    if (record.for !== undefined || record.month !== undefined) return periodIn(record, every);
+    const known = ofDay.get(record.on) ?? periodOf(record.on, every);
+    ofDay.set(record.on, known);
+    return known;
+  };
   return (found: readonly AnyRecord[]): NonNullable<CoverageFacts['periods']> => {
     const counts = new Map<Period, number>();
-    for (const record of found) {
-      const period = periodIn(record, every);
+    found.forEach((record) => {
+      const period = periodFor(record);
       counts.set(period, (counts.get(period) ?? 0) + 1);
-    }
+    });
     const countIn = (period: Period) => ({ period, found: counts.get(period) ?? 0 });
     return { running: countIn(running), over: over.map(countIn) };
   };

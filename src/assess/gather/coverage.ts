@@ -1,4 +1,5 @@
 import type { CoverageCheck, CoverageFacts } from '../../checks/coverage.ts';
+import type { SubjectName } from '../../checks/common.ts';
 import { later, parseDay } from '../../model/day.ts';
 import type { Day } from '../../model/day.ts';
 import type { AnyRecord } from '../../records/index.ts';
@@ -19,12 +20,14 @@ interface Expected {
   readonly parameter: string;
 }
 
+const always: Expected = { from: undefined, parameter: '' };
+
 /** From which day a member of a set is expected: its special day, which the town may first have to adopt. */
 function expectedFrom(member: string, sets: readonly string[], context: Context): Expected {
   const special = sets.flatMap((set) => context.membersOf(set)).find((each) => each.id === member)?.[
     'special-day'
   ];
-  if (special === undefined) return { from: undefined, parameter: '' };
+  if (special === undefined) return always;
   const day = context.system.specialDays.find((each) => each.id === special);
   if (day?.adopt !== undefined) {
     const value = context.targets.valueOn(day.adopt, context.frame.on);
@@ -35,6 +38,17 @@ function expectedFrom(member: string, sets: readonly string[], context: Context)
 }
 
 const onItsDay = (day: Day): Expected => ({ from: day, parameter: '' });
+
+/** From which day each member of some sets is expected, looked up once for each. */
+function expectations(sets: readonly string[], context: Context): (member: string) => Expected {
+  if (sets.length === 0) return () => always;
+  const known = new Map<string, Expected>();
+  return (member) => {
+    const expected = known.get(member) ?? expectedFrom(member, sets, context);
+    known.set(member, expected);
+    return expected;
+  };
+}
 
 function laterOf(a: Expected, b: Expected): Expected {
   if (a.from === 'unset' || b.from === undefined) return a;
@@ -80,28 +94,33 @@ export function pairSubjects(
   );
 }
 
+/** The pairs of a subject of the check and a member of its second set that a record speaks of. */
+function pairsWith(across: string, per: SubjectName, context: Context) {
+  const town = context.town.settings.town;
+  const others = new Set(context.membersOf(across).map((each) => each.id));
+  return (record: AnyRecord): readonly string[] => {
+    const covered = subjectIds(record, 'set', town).filter((each) => others.has(each));
+    return subjectIds(record, per, town).flatMap((id) => covered.map((other) => pairOf(id, other)));
+  };
+}
+
 /** Facts for every member of a coverage check. */
 export function gatherCoverage(asked: Asked<CoverageCheck>, context: Context) {
   const { check } = asked;
+  const { across } = check;
   const span = context.frame.spans[check.span];
   const town = context.town.settings.town;
   const per = check.per ?? 'town';
-  const others = new Set(
-    check.across === undefined ? [] : context.membersOf(check.across).map((each) => each.id),
-  );
   const { index, frame } = context;
   // Only issued papers can be valid though they are older than the span.
   const inTime = (records: readonly AnyRecord[]): readonly AnyRecord[] =>
     check.records === 'evidence'
       ? records.filter((record) => whyOutside(record, span, frame.on) === undefined)
       : inSpan(records, span);
-  const pairsOf = (record: AnyRecord): readonly string[] => {
-    const covered = subjectIds(record, 'set', town).filter((each) => others.has(each));
-    return subjectIds(record, per, town).flatMap((id) => covered.map((other) => pairOf(id, other)));
-  };
   const some = recordsAskedFor(asked, context);
   const findRecords = (): ((id: string) => readonly AnyRecord[]) => {
-    if (check.across !== undefined) return bySubject(inTime(some ?? index.recordsOf(check.records)), pairsOf);
+    if (across !== undefined)
+      return bySubject(inTime(some ?? index.recordsOf(check.records)), pairsWith(across, per, context));
     if (some !== undefined) return recordsBySubject(inTime(some), per, town);
     // Other checks ask for all of the kind too: they are sorted to their subjects only once.
     const all = index.recordsPer(check.records, per);
@@ -109,20 +128,22 @@ export function gatherCoverage(asked: Asked<CoverageCheck>, context: Context) {
   };
   const recordsFor = findRecords();
   const periodsIn = check.every === undefined ? undefined : periodsOf(check.every, span, check.rests);
-  const sets = per === 'set' ? (check.of ?? []) : [];
+  const ownDay = expectations(per === 'set' ? (check.of ?? []) : [], context);
+  const otherDay = expectations(across === undefined ? [] : [across], context);
+  const expectedOf = ({ id, day }: Subject): Expected => {
+    if (across === undefined) return day === undefined ? ownDay(id) : onItsDay(day);
+    const [first = '', second = ''] = id.split(' × ');
+    return laterOf(day === undefined ? ownDay(first) : onItsDay(day), otherDay(second));
+  };
   const setBy = check.times ?? '';
   const howMany = setBy === '' ? (check.count ?? 1) : context.targets.count(setBy);
   return (subject: Subject): CoverageFacts => {
-    const [first = '', second] = subject.id.split(' × ');
-    const own = subject.day === undefined ? expectedFrom(first, sets, context) : onItsDay(subject.day);
-    const expected =
-      second === undefined || check.across === undefined
-        ? own
-        : laterOf(own, expectedFrom(second, [check.across], context));
-    const records = recordsFor(subject.id);
+    const expected = expectedOf(subject);
     const found: AnyRecord[] = [];
     const notCounted: AnyRecord[] = [];
-    for (const record of records) (counts(record, check, context) ? found : notCounted).push(record);
+    recordsFor(subject.id).forEach((record) => {
+      (counts(record, check, context) ? found : notCounted).push(record);
+    });
     return {
       asked: howMany,
       found: found.map(citeOf),

@@ -12,20 +12,24 @@ import { bySubject, subjectIds } from '../by-subject.ts';
 import { joined } from '../problem-index.ts';
 
 /** Ids of the subjects a problem is a problem of; for the town every one is. */
-function idsOf(problem: ProblemStatus, per: SubjectName, town: string): readonly string[] {
+function idsOf(
+  problem: ProblemStatus,
+  per: SubjectName,
+  town: string,
+): string | readonly string[] | undefined {
   switch (per) {
     case 'unit':
     case 'market':
-      return [problem.unit, ...problem.supporting];
+      return problem.supporting.length === 0 ? problem.unit : [problem.unit, ...problem.supporting];
     case 'site':
-      return [problem.site].filter((each) => each !== undefined);
+      return problem.site;
     case 'zone':
-      return [problem.zone].filter((each) => each !== undefined);
+      return problem.zone;
     case 'town':
-      return [town];
+      return town;
     case 'market-day':
     case 'set':
-      return [];
+      return undefined;
   }
 }
 
@@ -72,7 +76,10 @@ function whereLooked(per: SubjectName, { town }: Context) {
     const { site, zone, unit } = patrol;
     if (site === undefined && zone === undefined && unit === undefined) return undefined;
     if (per !== 'unit') return subjectIds(patrol, per, town.settings.town);
-    return [unit, unitOfSite.get(site), unitOfZone.get(zone)].filter((each) => each !== undefined);
+    const units: string[] = [];
+    for (const each of [unit, unitOfSite.get(site), unitOfZone.get(zone)])
+      if (each !== undefined) units.push(each);
+    return units;
   };
 }
 
@@ -84,8 +91,12 @@ function patrolsPer(
 ): (id: string) => readonly RecordOf<'inspection'>[] {
   if (per === 'town') return () => patrols;
   const where = whereLooked(per, context);
-  const at = bySubject(patrols, (patrol) => where(patrol) ?? []);
-  const everywhere = patrols.filter((patrol) => where(patrol) === undefined);
+  const everywhere: RecordOf<'inspection'>[] = [];
+  const at = bySubject(patrols, (patrol) => {
+    const ids = where(patrol);
+    if (ids === undefined) everywhere.push(patrol);
+    return ids;
+  });
   return (id) => (everywhere.length === 0 ? at(id) : [...at(id), ...everywhere].sort(newestFirst));
 }
 
@@ -102,10 +113,11 @@ export function gatherFindings(asked: Asked<FindingsCheck>, context: Context) {
   }));
   return (subject: Subject): FindingsFacts => {
     const looked = byTheme.map(({ theme, patrolsOf }) => ({ theme, patrols: patrolsOf(subject.id) }));
-    const patrols = new Set(looked.flatMap((each) => each.patrols));
+    const [only = [], ...others] = looked.map((each) => each.patrols);
+    const patrols = others.length === 0 ? only : [...new Set([only, ...others].flat())];
     return {
       allow: check.allow,
-      patrols: [...patrols].map(citeOf),
+      patrols: patrols.map(citeOf),
       unlooked: looked.filter((each) => each.patrols.length === 0).map((each) => each.theme),
       problems: problemsOf(subject.id).map((problem) => asProblem(problem, span)),
     };

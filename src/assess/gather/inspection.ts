@@ -8,11 +8,17 @@ import { inSpan } from '../by-day.ts';
 import { citeOf } from '../proof.ts';
 import { isUnannounced, visitedSecretly } from '../unannounced.ts';
 
+const none: readonly never[] = [];
+
 function visitOf(record: RecordOf<'inspection'>, items: ReadonlySet<string>): Visit | undefined {
-  const failed: string[] = [];
-  const passed: string[] = [];
-  for (const { item, result } of record.items ?? [])
-    if (items.has(item)) (result === '不符合' ? failed : passed).push(item);
+  // Hardly any visit finds something wrong, and most items are another check's: lists are made only when needed.
+  let failed: readonly string[] = none;
+  let passed: readonly string[] = none;
+  for (const { item, result } of record.items ?? none) {
+    if (!items.has(item)) continue;
+    if (result === '不符合') failed = [...failed, item];
+    else passed = [...passed, item];
+  }
   if (failed.length + passed.length === 0) return undefined;
   const cite = citeOf(record);
   // An item that is there twice has failed if it failed once.
