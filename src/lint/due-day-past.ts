@@ -59,8 +59,7 @@ function checkProblems(record: AnyRecord, report: Reporting): void {
 
 /**
  * A due day nobody could keep, by the record alone: whether what is due has since become overdue is the judgement's to
- * say, and no mistake of whoever wrote the day. Clauses 3.0-b and 七 of the plan: what is handed over has a deadline to be
- * kept.
+ * say, and no mistake of whoever wrote the day. The plan sets deadlines to rectify (限期整改): one that is past is none.
  */
 export const dueDayPast: Rule<'due-day-past'> = {
   severity: 'warning',

@@ -21,7 +21,7 @@ function checkRoster(
   });
 }
 
-/** Clause 5.1.3-d of the plan and 未成年人保护法: children that are talked back to school are codes, never names. */
+/** 未成年人保护法 and 个人信息保护法: children that are talked back to school are codes, never names. */
 export const nameForCode: Rule<'name-for-code'> = {
   severity: 'warning',
   backing: 'document',

@@ -31,7 +31,7 @@ export function minorsIn({ text, record }: Pick<FreeText, 'text' | 'record'>): r
 }
 
 /**
- * Clause 5.1.3-d of the plan and 未成年人保护法. A name cannot be told for certain from other words, so only what stands
+ * 未成年人保护法 and 个人信息保护法. A name cannot be told for certain from other words, so only what stands
  * where names stand is reported.
  */
 export const nameOfMinor: Rule<'name-of-minor'> = {

@@ -2,7 +2,7 @@ import { firstOfYear } from '../model/day.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Clause 4.7.2 and 七（二） of the plan: every place has somebody who answers for it. The schema asks for a unit; here that
+ * Clause 7.2-c of the plan: somebody answers for every place and zone. The schema asks for a unit; here that
  * unit has a person, and a zone its cleaners.
  */
 export const placeWithoutOwner: Rule<'place-without-owner'> = {

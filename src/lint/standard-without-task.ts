@@ -1,7 +1,7 @@
 import { firstOfYear, lastOfYear } from '../model/day.ts';
 import type { Rule } from './rule.ts';
 
-/** The plan's 任务分解 (三, 四): every standard is somebody's task, but for one that does not apply here. */
+/** Clause 7.2-c of the plan: somebody answers for every standard, but for one that does not apply here. */
 export const standardWithoutTask: Rule<'standard-without-task'> = {
   severity: 'warning',
   backing: 'document',

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-/** The plan's 任务分解 (三, 四): every task has units that answer for it. A list that is written and empty asks nobody. */
+/** Clause 4.7.3-a of the plan: tasks are divided among units. A list that is written and empty asks nobody. */
 export const taskWithoutUnit: Rule<'task-without-unit'> = {
   severity: 'warning',
   backing: 'document',

@@ -123,11 +123,11 @@ export function allFixtures(): Fixture[] {
 const system = soundSystem();
 
 /** What the rules find in a town, among what loading says of it. */
-export function strictlyFound(files: readonly SourceFile[]): readonly Diagnostic[] {
-  const { town, diagnostics } = loadFiles(files, system, { leaveOutBad: true });
+export function strictlyFound(files: readonly SourceFile[], of: System = system): readonly Diagnostic[] {
+  const { town, diagnostics } = loadFiles(files, of, { leaveOutBad: true });
   if (town === undefined) throw new Error(`no town: ${JSON.stringify(diagnostics)}`);
   const pointer = createPointer(files);
-  lintTown(system, town, pointer.add);
+  lintTown(of, town, pointer.add);
   return pointer.all(diagnostics);
 }
 

@@ -3,15 +3,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isIdCardNumber } from '../../src/lint/id-card-number.ts';
 import { lintRules } from '../../src/lint/index.ts';
+import { parseDay } from '../../src/model/day.ts';
 import { lintSchema } from '../../src/model/lint-rules.ts';
 import { diagnosticsJson } from '../../src/report/diagnostics.ts';
 import { lintMeaningsEn } from '../../src/report/sentences/code-meanings-lint-en.ts';
 import { lintMeaningsZh } from '../../src/report/sentences/code-meanings-lint-zh.ts';
 import { diagnosesIn } from '../../src/report/sentences/diagnoses.ts';
-import { allFixtures, diagnosticsOf, foundAs, strictlyFound, strictlySound } from './fixture.ts';
+import { allFixtures, diagnosticsOf, foundAs, soundSystem, strictlyFound, strictlySound } from './fixture.ts';
 
 const phone = '13800138000';
 const path = 'records/suggestion/z.yaml';
+const system = soundSystem();
 const said = await diagnosesIn('zh');
 
 function withFile(text: string | Uint8Array, file = path) {
@@ -96,6 +98,62 @@ describe('what was found is nowhere to be read', () => {
       expect(out).toContain(code);
     expect(out).not.toContain(phone);
   });
+});
+
+describe('a standard needs a task in the years it is valid', () => {
+  const tasks = new TextEncoder().encode(
+    '# 无\n- { id: T1-01, title: 扫街, phase: "1", standards: [S1-02], lead: 创建办, due: 2022-04-20, hand-in: [清扫记录] }\n',
+  );
+  const files = strictlySound.map((file) => (file.path === 'tasks.yaml' ? { ...file, bytes: tasks } : file));
+
+  test.each([
+    ['2000-01-01', '2021-12-31', 0],
+    ['2000-01-01', '2022-01-01', 1],
+    ['2022-12-31', '2099-12-31', 1],
+    ['2023-01-01', '2099-12-31', 0],
+  ])('%s to %s: %i', (from, to, count) => {
+    const [validFrom, validTo] = [parseDay(from)!, parseDay(to)!];
+    const of = { ...system, standards: system.standards.map((each) => ({ ...each, validFrom, validTo })) };
+    const found = strictlyFound(files, of).filter(({ code }) => code === 'standard-without-task');
+    // The other one, S1-02, has the task and is waived besides.
+    expect(found).toHaveLength(count);
+  });
+});
+
+describe('a roster may hold telephone numbers', () => {
+  const numbered = (column: string, internal: boolean): readonly string[] => {
+    const fields = [
+      { id: '编号', required: true },
+      { id: column, ...(internal ? { internal: true } : {}) },
+    ];
+    const of = { ...system, rosters: system.rosters.map((each) => ({ ...each, fields })) };
+    const bytes = new TextEncoder().encode(
+      `- { on: 2022-04-01, list: 志愿者名册, entries: [{ 编号: '01', ${column}: '${phone}' }] }\n`,
+    );
+    const files = strictlySound.filter(({ path: each }) => !each.startsWith('records/roster/'));
+    return strictlyFound([...files, { path: 'records/roster/z.yaml', bytes }], of).map(({ code }) => code);
+  };
+
+  test('in an internal column for them, and nowhere else', () => {
+    expect(numbered('联系电话', true)).toEqual([]);
+    expect(numbered('联系电话', false)).toEqual(['phone-number']);
+    expect(numbered('备注', true)).toEqual(['phone-number']);
+  });
+});
+
+test('without a materials month nothing is outside the window', () => {
+  const outside = new TextEncoder().encode(
+    '- { on: 2021-07-31, standards: [S1-01], material: 规范文件, title: 早一天, held-at: 档案室, ref: 一 }\n',
+  );
+  const files = [...strictlySound, { path: 'records/evidence/z.yaml', bytes: outside }];
+  expect(strictlyFound(files).map(({ code }) => code)).toEqual(['outside-window']);
+  const unset = files.map((file) => {
+    const text = new TextDecoder().decode(file.bytes);
+    return file.path === 'civic.yaml'
+      ? { ...file, bytes: new TextEncoder().encode(text.replace('materials-month: 2022-08\n', '')) }
+      : file;
+  });
+  expect(strictlyFound(unset)).toEqual([]);
 });
 
 test('a sound id-card number is one, and no slip of a digit in it is', () => {
