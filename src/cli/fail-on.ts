@@ -4,7 +4,7 @@ import type { FailOn } from './options/view-options.ts';
 /**
  * Whether an assessment holds what `--fail-on` names. `due` are gaps that are overdue or due in this phase; what holds
  * without being steady is not among them, but under `any` and when named. Beside them every rule of the gate has to hold:
- * one of which nothing is known does not.
+ * one of which nothing is known does not. Gaps that were accepted until a day not yet over are passed over.
  */
 export function failsOn(
   { gaps, standards, gate }: Assessment,
@@ -12,9 +12,10 @@ export function failsOn(
 ): boolean {
   if (none) return false;
   if (gate.rules.some(({ state }) => state !== 'holds')) return true;
-  if (any && gaps.length > 0) return true;
+  const unaccepted = gaps.filter((gap) => gap.accepted === undefined);
+  if (any && unaccepted.length > 0) return true;
   if (verdicts.has('exempt') && standards.some((standard) => standard.verdict === 'exempt')) return true;
-  return gaps.some(
+  return unaccepted.some(
     (gap) => verdicts.has(gap.verdict) || (due && gap.timing !== 'upcoming' && gap.verdict !== 'unstable'),
   );
 }

@@ -1,5 +1,6 @@
 import type { GapReport, ScoreLine, SubjectLabel } from '../ledgers/report-document.ts';
 import { cleanJson } from './clean.ts';
+import { jsonExceptions } from './show-exceptions.ts';
 import { jsonGate } from './json-gate.ts';
 import { jsonHeading } from './json-heading.ts';
 import { asNumber } from './points.ts';
@@ -51,6 +52,7 @@ function gaps(report: GapReport, speech: Speech) {
     shaky: asNumber(gap.shaky),
     reason: { ...gap.reason, text: speech.reason(gap.reason) },
     remedy: gap.remedy,
+    accepted: gap.accepted ?? null,
     where: gap.where,
   }));
 }
@@ -106,6 +108,7 @@ export function gapJson(report: GapReport, speech: Speech): string {
     })),
     clear: report.clear,
     leftAside: report.leftAside,
+    exceptions: jsonExceptions(report, speech),
     gate: jsonGate(report.gate),
     late: report.late.map(({ cite, kind, filed, days }) => ({
       record: cite.key,

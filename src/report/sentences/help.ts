@@ -32,6 +32,8 @@ export const optionNames = [
   'overdue',
   'relapse',
   'by',
+  'until',
+  'reason',
   'within',
   'month',
   'materials',
@@ -107,6 +109,7 @@ export const commandNames = [
   'meeting',
   'ledger',
   'summary',
+  'baseline',
   'seals',
   'pack',
 ] as const;
