@@ -2,12 +2,14 @@ import type { System } from '../checks/system.ts';
 import { verdicts } from '../model/verdict.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Town } from '../records/town.ts';
+import { acceptGaps } from './accept-gaps.ts';
 import type { AssessOptions, Assessment, StandardResult } from './assessment.ts';
 import { basisOf } from './basis.ts';
 import type { Basis } from './basis.ts';
 import { citedContents } from './cited-contents.ts';
 import type { Context } from './context.ts';
 import { countProblems } from './count-problems.ts';
+import { exceptionNotes } from './exceptions/exceptions.ts';
 import { countGaps, findGaps } from './find-gaps.ts';
 import { judgeStandard } from './judge-standard.ts';
 import { listLate } from './list-late.ts';
@@ -60,7 +62,7 @@ export function assessOn(basis: Basis): Assessment {
   const standards = system.standards
     .filter((standard) => isJudged(standard, options, tasks))
     .flatMap((standard) => narrowed(judgeStandard(standard, context, contentOf), options) ?? []);
-  const gaps = findGaps(standards, context);
+  const gaps = acceptGaps(findGaps(standards, context), town.baselines, options.on);
   const ownProblems =
     options.unit === undefined ? problems : problems.filter((problem) => problem.unit === options.unit);
   const units = unitResults(standards, gaps, ownProblems, town).filter(
@@ -77,6 +79,7 @@ export function assessOn(basis: Basis): Assessment {
     counts: { standards: countVerdicts(standards), gaps: countGaps(gaps), records: cut.count },
     leftAside: cut.leftAside,
     late: listLate(cut.late),
+    exceptions: exceptionNotes({ basis, standards, gaps }),
     gate: judgeGate(
       town.gate,
       { standards, gaps, problems, inspections: cut.recordsOf('inspection') },

@@ -1,6 +1,7 @@
 /** What a judgement answers: plain data, the same bytes for the same files and day. */
 import type { WrittenProblem } from '../records/found-problem.ts';
 import type { CheckKind, Reason } from '../checks/index.ts';
+import type { ExceptionNote } from './exceptions/exception-note.ts';
 import type { GateResult } from './gate/gate-result.ts';
 import type { Cite, SpanName, SubjectName } from '../checks/common.ts';
 import type { Day, Span } from '../model/day.ts';
@@ -116,6 +117,8 @@ export interface Gap {
   readonly cites: readonly Cite[];
   /** Where the task is written that it is to be closed by. */
   readonly task: Place | undefined;
+  /** Accepted until this day by a baseline: still a gap, but `--fail-on` passes over it. */
+  readonly accepted?: Day;
 }
 
 export interface GapCounts {
@@ -260,6 +263,8 @@ export interface Assessment extends Occasion {
     readonly superseded: number;
   };
   readonly late: readonly LateEntry[];
+  /** Waivers, attestations and baselines that no longer say what is so, by their places. */
+  readonly exceptions: readonly ExceptionNote[];
   /** What the town holds itself to. */
   readonly gate: GateResult;
 }

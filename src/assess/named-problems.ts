@@ -1,4 +1,4 @@
-import { judgeFindings } from '../checks/findings.ts';
+import { judgeFindings, namedProblemsKey } from '../checks/findings.ts';
 import type { FindingsCheck } from '../checks/findings.ts';
 import type { SystemStandard } from '../checks/system.ts';
 import type { SubjectResult } from './assessment.ts';
@@ -13,7 +13,7 @@ export function namedProblemsCheck(standard: SystemStandard): FindingsCheck | un
   const [method] = Object.keys(standard.score);
   if (method === undefined || standard.checks.some((check) => check.kind === 'findings')) return undefined;
   return {
-    key: 'named-problems',
+    key: namedProblemsKey,
     kind: 'findings',
     method,
     title: '点名本条标准的问题',

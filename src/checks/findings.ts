@@ -5,6 +5,9 @@ import type { Message } from '../model/message.ts';
 import { checkSchema, perFields, spanField } from './common.ts';
 import type { Cite, Judged } from './common.ts';
 
+/** The key of the check civic adds itself, for problems that name a standard which has no check for problems. */
+export const namedProblemsKey = 'named-problems';
+
 export const findingsCheck = checkSchema('findings', ['问题整改', 'Findings'], {
   ...perFields,
   ...spanField,

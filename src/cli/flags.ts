@@ -38,6 +38,8 @@ export const flags: Readonly<Record<OptionName, string>> = {
   overdue: '--overdue',
   relapse: '--relapse',
   by: '--by',
+  until: '--until',
+  reason: '--reason',
   within: '--within',
   month: '--month',
   materials: '--materials',

@@ -1,3 +1,4 @@
+import { acceptedUntil } from './accepted-until.ts';
 import { grouped } from '../model/grouped.ts';
 import { verdicts } from '../model/verdict.ts';
 import type { DigestRow, GapDigest, GapLine, GapRow } from './report-document.ts';
@@ -16,6 +17,7 @@ function rowOf(gaps: readonly [GapLine, ...GapLine[]]): DigestRow {
     lost: Math.max(...gaps.map((gap) => gap.lost)),
     shaky: Math.max(...gaps.map((gap) => gap.shaky)),
     count: gaps.length,
+    accepted: acceptedUntil(gaps),
     units: [...new Set(gaps.flatMap((gap) => gap.unit ?? []))],
   };
 }

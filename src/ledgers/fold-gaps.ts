@@ -1,3 +1,4 @@
+import { acceptedUntil } from './accepted-until.ts';
 import { grouped } from '../model/grouped.ts';
 import type { GapLine, GapPart, GapRow } from './report-document.ts';
 
@@ -25,6 +26,7 @@ function rowOf(first: GapLine, gaps: readonly GapLine[]): GapRow {
     shaky: first.shaky,
     remedy: first.remedy,
     count: gaps.length,
+    accepted: acceptedUntil(gaps),
     parts: partsOf(gaps),
   };
 }

@@ -2,6 +2,7 @@ import type { Assessment, Gap, StandardResult, Subject } from '../assess/assessm
 import { checkTitles } from './check-titles.ts';
 import { digestGaps } from './digest-gaps.ts';
 import { foldGaps } from './fold-gaps.ts';
+import { exceptionList } from './exception-list.ts';
 import { gateTable } from './gate-table.ts';
 import { headingOf } from './heading.ts';
 import { nameSubjects } from './name-subjects.ts';
@@ -12,14 +13,17 @@ import { scoreLine, scoreTable } from './score-table.ts';
 import { unitLines } from './unit-lines.ts';
 
 function gapLine(gap: Gap, naming: SubjectNaming, checkTitle: string | undefined): GapLine {
-  const { subject, cites, task, ...rest } = gap;
+  const { subject, cites, task, accepted, ...rest } = gap;
+  const isHidden = naming.isHidden(subject);
   return {
     ...rest,
     id: naming.idOf(gap.standard, gap.check, subject),
     checkTitle,
     subject: naming.labelOf(subject),
-    unit: naming.isHidden(subject) ? undefined : subject.unit,
+    unit: isHidden ? undefined : subject.unit,
     at: placeOfGap(gap, naming),
+    // Baselines are public: the mark of a hidden site would tell which of theirs it is.
+    ...(accepted === undefined || isHidden ? {} : { accepted }),
     where: naming.placesOf(subject, cites),
     records: naming.recordsOf(subject, cites),
   };
@@ -79,6 +83,9 @@ export function gapReport(assessment: Assessment, view: ReportView): GapReport {
     .map((gap) => gapLine(gap, naming, titleOf(gap)));
   const rows = foldGaps(gaps);
   const { counts, problems } = assessment;
+  const accepted = assessment.gaps.filter(
+    (gap) => gap.accepted !== undefined && !naming.isHidden(gap.subject),
+  ).length;
   const heading = headingOf(assessment, view);
   const isNarrow = wanted !== undefined || heading.narrowed.some(({ by }) => by !== 'phase');
   return {
@@ -96,11 +103,12 @@ export function gapReport(assessment: Assessment, view: ReportView): GapReport {
     counts: {
       standards: counts.standards,
       judged: assessment.standards.length,
-      gaps: { ...counts.gaps, all: assessment.gaps.length },
+      gaps: { ...counts.gaps, all: assessment.gaps.length, accepted },
       records: counts.records,
     },
     leftAside: assessment.leftAside,
     late: assessment.late,
+    exceptions: exceptionList(assessment.exceptions, view.audience),
     gate: gateTable(assessment, naming),
   };
 }

@@ -1,36 +1,9 @@
 import type { Assessment } from '../assess/assessment.ts';
-import type { GateItem, GateState, GateValue, RuleResult } from '../assess/gate/gate-result.ts';
-import type { GateCount, GateOf } from '../model/gate.ts';
+import type { GateItem, RuleResult } from '../assess/gate/gate-result.ts';
+import type { GateOf } from '../model/gate.ts';
 import { showPlace } from '../model/place.ts';
+import type { GateItemLine, GateLine, GateTable } from './gate-document.ts';
 import type { SubjectNaming } from './name-subjects.ts';
-
-/** Something that breaks a rule: what one asks `civic explain` about. */
-export interface GateItemLine {
-  readonly kind: GateItem['kind'];
-  readonly id: string;
-  readonly title: string;
-}
-
-export interface GateLine {
-  readonly name: string;
-  readonly count: GateCount;
-  readonly of: GateOf;
-  readonly bound: string;
-  readonly value: GateValue;
-  readonly state: GateState;
-  readonly items: readonly GateItemLine[];
-  /** Items that are counted, but named to the office alone. */
-  readonly withheld: number;
-  /** Where the rule is written, `file:line:col`. */
-  readonly where: string;
-}
-
-export interface GateTable {
-  readonly rules: readonly GateLine[];
-  /** How many rules stand in each state. */
-  readonly counts: Readonly<Record<GateState, number>>;
-  readonly notJudged: number;
-}
 
 /** What each item is called, by its id; undefined when it is for the office alone. */
 type Naming = (item: GateItem, rule: GateOf) => GateItemLine | undefined;

@@ -12,7 +12,8 @@ import type {
 import type { Day } from '../model/day.ts';
 import type { Audience, Heading, NarrowedBy } from '../model/heading.ts';
 import type { Place } from '../model/place.ts';
-import type { GateTable } from './gate-table.ts';
+import type { ExceptionNote } from '../assess/exceptions/exception-note.ts';
+import type { GateTable } from './gate-document.ts';
 import type { Verdict } from '../model/verdict.ts';
 
 export type { Audience, Heading, NarrowedBy };
@@ -100,6 +101,12 @@ export interface GapPart {
   readonly subjects: readonly SubjectLabel[];
 }
 
+/** How many of several gaps somebody accepted until a day. */
+export interface AcceptedUntil {
+  readonly until: Day;
+  readonly count: number;
+}
+
 /** Gaps of one check with the same verdict and timing, in one row. */
 export interface GapRow {
   readonly standard: string;
@@ -117,6 +124,7 @@ export interface GapRow {
   readonly shaky: number;
   readonly remedy: string;
   readonly count: number;
+  readonly accepted: readonly AcceptedUntil[];
   /** What lacks, and who lacks it. */
   readonly parts: readonly GapPart[];
 }
@@ -133,6 +141,7 @@ export interface DigestRow {
   readonly lost: number;
   readonly shaky: number;
   readonly count: number;
+  readonly accepted: readonly AcceptedUntil[];
   /** Who is to mend them, in the order of the gaps. */
   readonly units: readonly string[];
 }
@@ -156,6 +165,13 @@ export interface UnitLine {
   readonly owes: readonly { readonly standard: string; readonly count: number; readonly timing: Timing }[];
 }
 
+/** Exceptions that no longer say what is so, as the audience may know them. */
+export interface ExceptionList {
+  readonly notes: readonly ExceptionNote[];
+  /** Those for the office alone. */
+  readonly withheld: number;
+}
+
 export interface GapReport {
   readonly heading: Heading;
   readonly score: ScoreTable;
@@ -174,10 +190,12 @@ export interface GapReport {
   readonly counts: {
     readonly standards: Assessment['counts']['standards'];
     readonly judged: number;
-    readonly gaps: GapCounts & { readonly all: number };
+    /** `accepted`: how many of all somebody accepted until a day. */
+    readonly gaps: GapCounts & { readonly all: number; readonly accepted: number };
     readonly records: number;
   };
   readonly leftAside: Assessment['leftAside'];
   readonly late: readonly LateEntry[];
+  readonly exceptions: ExceptionList;
   readonly gate: GateTable;
 }

@@ -23,6 +23,7 @@ import type { RuleFacts } from './town/read-records.ts';
 import { readMappings } from './town/read-mappings.ts';
 import type { FoundMapping } from './town/read-mappings.ts';
 import { readSeals } from './town/read-seals.ts';
+import { readBaselines } from './town/read-baselines.ts';
 import { readSettings } from './town/read-settings.ts';
 import type { TownSettings } from './town/read-settings.ts';
 import { sortFiles } from './town/town-files.ts';
@@ -101,6 +102,7 @@ export function beginTown(files: readonly SourceFile[], system: System, onFile?:
   const gate = civic === undefined ? [] : readGate(civic, system, loading);
   const mappings = readMappings(sorted.mappings, loading);
   const seals = readSeals(sorted.seals, loading);
+  const baselines = readBaselines(sorted.baselines, system, loading);
   // A file of records that lies astray is no mistake of the settings.
   const inOrder = list.errors === sorted.astray;
 
@@ -128,6 +130,7 @@ export function beginTown(files: readonly SourceFile[], system: System, onFile?:
           targets,
           gate,
           seals,
+          baselines,
         };
   return { settings, system, list, loading, facts, records, mappings, town };
 }

@@ -5,6 +5,7 @@
  */
 import { checkKinds } from '../checks/index.ts';
 import { categorySchema } from '../checks/standard.ts';
+import { baselineSchema } from '../model/baseline.ts';
 import { workbookSchema } from '../model/ledger-files.ts';
 import { packSchema, setSchema, siteKindSchema } from '../model/pack-files.ts';
 import type { SchemaNode } from '../model/schema.ts';
@@ -34,6 +35,7 @@ export const townSchemas = {
   visits: visitSchema,
   mapping: mappingSchema,
   seal: sealSchema,
+  baseline: baselineSchema,
 } as const;
 
 /** The schemas of a pack's files. */

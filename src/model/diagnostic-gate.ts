@@ -1,7 +1,6 @@
 /** Diagnostics of gate rules: what could never be counted, or never be broken. */
 import type { Named } from './diagnostic-text.ts';
-import type { GateCount } from './gate.ts';
-import type { WrongBound } from './gate-bound.ts';
+import type { GateCount, WrongBound } from './gate-bound.ts';
 
 /**
  * Why a rule counts nothing, whatever the records say. `standard-elsewhere`: it is of another category; `no-method`: no

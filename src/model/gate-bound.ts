@@ -1,9 +1,12 @@
 /** The bound of a gate rule: a whole number for what is counted, a share for the score; compared exactly. */
-import type { GateCount } from './gate.ts';
 import { compare, parseRatio, ratioOf, writingOf } from './ratio.ts';
 import type { Ratio } from './ratio.ts';
 import { parseThreshold, reaches } from './threshold.ts';
 import type { Threshold } from './threshold.ts';
+
+/** What a rule counts. */
+export const gateCounts = ['短板', '问题', '测评标准', '自评得分'] as const;
+export type GateCount = (typeof gateCounts)[number];
 
 export interface GateBound {
   readonly op: Threshold['op'] | '=';

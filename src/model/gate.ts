@@ -2,15 +2,12 @@
  * Rules a town holds itself to (把关规则), written under `gate` in civic.yaml: what is counted, of which part, within
  * which bound. A broken one makes `civic assess` end with 1, whatever its gaps are.
  */
-import type { GateBound } from './gate-bound.ts';
+import { gateCounts } from './gate-bound.ts';
+import type { GateBound, GateCount } from './gate-bound.ts';
 import { problemStates } from './problem-events.ts';
 import { either, flag, listOf, object, oneOf, optional, ref, text, whole } from './schema.ts';
 import type { Schema, Titles, TypeOf } from './schema.ts';
 import { verdictNames } from './verdict.ts';
-
-/** What a rule counts. */
-export const gateCounts = ['短板', '问题', '测评标准', '自评得分'] as const;
-export type GateCount = (typeof gateCounts)[number];
 
 /** When a gap is due, in the words the report prints. */
 export const timingNames = { overdue: '逾期', due: '本阶段到期', upcoming: '以后到期' } as const;

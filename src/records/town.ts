@@ -1,3 +1,4 @@
+import type { AcceptedGap, WrittenBaseline } from '../model/baseline.ts';
 import type { Day } from '../model/day.ts';
 import type { FileFacts } from '../model/files.ts';
 import type { GateRule } from '../model/gate.ts';
@@ -25,6 +26,11 @@ export interface AdoptedTarget {
   readonly from: Day;
 }
 
+/** Gaps accepted until a day; each entry knows where it stands. */
+export interface Baseline extends Located<Omit<WrittenBaseline, 'gaps'>> {
+  readonly gaps: readonly Located<AcceptedGap>[];
+}
+
 /** A town-year as loaded: names are resolved (former names too), days exist, shapes are valid. */
 export interface Town {
   readonly settings: Located<Settings>;
@@ -43,6 +49,8 @@ export interface Town {
   readonly gate: readonly Located<GateRule>[];
   /** Receipts of sealed ledgers, by the names of their files; `at` is where each begins. */
   readonly seals: readonly Located<Seal>[];
+  /** Gaps accepted until a day, by the names of their files. */
+  readonly baselines: readonly Baseline[];
   readonly records: RecordBook;
   readonly files: FileFacts;
 }

@@ -1,6 +1,6 @@
 import { newPage } from './page.ts';
 import type { Paper } from './page.ts';
-import { codesOf, meaningOf } from './sentences/code-meanings.ts';
+import { codesOf, meaningOf, moreOf } from './sentences/code-meanings.ts';
 import type { CodeMeanings } from './sentences/code-meanings.ts';
 import type { Language, Speech } from './sentences/speech.ts';
 
@@ -23,6 +23,6 @@ export async function explainCode(code: string, speech: Speech, paper: Paper): P
   const page = newPage(paper);
   page.line(meanings.title(code), { style: 'strong' });
   page.line(meaning);
-  page.line(meanings.more, { style: 'dim' });
+  page.line(moreOf(code, meanings), { style: 'dim' });
   return page.text();
 }

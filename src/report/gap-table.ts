@@ -5,7 +5,7 @@ import { showPoints } from './points.ts';
 import type { Speech } from './sentences/speech.ts';
 import type { ReportWords } from './sentences/words.ts';
 import { showFirst } from './show-first.ts';
-import { checkLine, dueText, partLines } from './show-gap-row.ts';
+import { acceptedLines, checkLine, dueText, partLines } from './show-gap-row.ts';
 
 const timings = ['overdue', 'due', 'upcoming'] as const;
 
@@ -35,6 +35,9 @@ function headOf(row: GapRow | DigestRow, speech: Speech): Cells {
   ];
 }
 
+const acceptedCells = (row: GapRow | DigestRow, speech: Speech): readonly Cell[] =>
+  acceptedLines(row, speech).map((text) => ({ text, style: 'dim' }));
+
 function cellsOf(row: GapRow, speech: Speech): Cells {
   return [
     ...headOf(row, speech),
@@ -42,6 +45,7 @@ function cellsOf(row: GapRow, speech: Speech): Cells {
       { text: `${row.standard} ${row.title}`, style: 'strong' },
       { text: checkLine(row, speech), style: 'dim' },
       ...partLines(row, speech).map((text) => ({ text })),
+      ...acceptedCells(row, speech),
     ],
   ];
 }
@@ -51,7 +55,10 @@ function digestCells(row: DigestRow, speech: Speech): Cells {
   const units = showFirst(row.units, 3, words.report.firstUnits, words);
   return [
     ...headOf(row, speech),
-    [{ text: words.report.digestLine(`${row.standard} ${row.title}`, row.count, units) }],
+    [
+      { text: words.report.digestLine(`${row.standard} ${row.title}`, row.count, units) },
+      ...acceptedCells(row, speech),
+    ],
   ];
 }
 

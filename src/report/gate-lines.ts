@@ -1,4 +1,4 @@
-import type { GateLine } from '../ledgers/gate-table.ts';
+import type { GateLine } from '../ledgers/gate-document.ts';
 import type { GapReport } from '../ledgers/report-document.ts';
 import type { Page } from './page.ts';
 import type { Speech } from './sentences/speech.ts';

@@ -1,4 +1,4 @@
-import type { GateTable, GateLine } from '../ledgers/gate-table.ts';
+import type { GateTable, GateLine } from '../ledgers/gate-document.ts';
 import { asNumber } from './points.ts';
 
 function value({ value: counted }: GateLine) {

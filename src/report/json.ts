@@ -1,6 +1,7 @@
 import type { GapReport, ScoreLine, SubjectLabel } from '../ledgers/report-document.ts';
 import { showPlace } from '../model/place.ts';
 import { cleanJson } from './clean.ts';
+import { jsonExceptions } from './show-exceptions.ts';
 import { jsonGate } from './json-gate.ts';
 import { jsonHeading } from './json-heading.ts';
 import { asNumber } from './points.ts';
@@ -53,6 +54,7 @@ function gaps(report: GapReport, speech: Speech) {
     reason: { ...gap.reason, text: speech.reason(gap.reason) },
     remedy: gap.remedy,
     at: showPlace(gap.at),
+    accepted: gap.accepted ?? null,
     where: gap.where,
     records: gap.records,
   }));
@@ -110,6 +112,7 @@ export function gapJson(report: GapReport, speech: Speech): string {
     })),
     clear: report.clear,
     leftAside: report.leftAside,
+    exceptions: jsonExceptions(report, speech),
     gate: jsonGate(report.gate),
     late: report.late.map(({ cite, kind, filed, days }) => ({
       record: cite.key,

@@ -1,10 +1,11 @@
 import type { GapReport, GapRow, ScoreLine } from '../ledgers/report-document.ts';
+import { exceptionsMarkdown } from './show-exceptions.ts';
 import { gateMarkdown } from './gate-markdown.ts';
 import { mdLines, mdTable, mdText } from './markdown-text.ts';
 import { showPoints, showRate, showWeighted } from './points.ts';
 import type { Speech } from './sentences/speech.ts';
 import { bottomLines, showProblems, showVerdict } from './show-counts.ts';
-import { checkLine, dueText, partLines } from './show-gap-row.ts';
+import { acceptedLines, checkLine, dueText, partLines } from './show-gap-row.ts';
 import { headingLines, headingTitle } from './show-heading.ts';
 import { lateLines } from './show-late.ts';
 
@@ -63,7 +64,12 @@ function gapCells(row: GapRow, speech: Speech): readonly string[] {
     mdText(dueText(row, speech)),
     mdText(speech.words.verdicts[row.verdict]),
     mdLines(points),
-    mdLines([`${row.standard} ${row.title}`, checkLine(row, speech), ...partLines(row, speech)]),
+    mdLines([
+      `${row.standard} ${row.title}`,
+      checkLine(row, speech),
+      ...partLines(row, speech),
+      ...acceptedLines(row, speech),
+    ]),
     mdText(row.remedy),
   ];
 }
@@ -128,6 +134,7 @@ export function gapMarkdown(report: GapReport, speech: Speech): string {
     ...units(report, speech),
     ...(late.length > 0 ? [`## ${mdText(say.late(late.length))}`, '', ...late, ''] : []),
     ...gateMarkdown(report, speech),
+    ...exceptionsMarkdown(report, speech),
     '---',
     '',
     ...bottomLines(report, words).map(item),

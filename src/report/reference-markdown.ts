@@ -5,6 +5,7 @@ import { glossary } from '../model/glossary.ts';
 import { packSchema, siteKindSchema } from '../model/pack-files.ts';
 import { problemEvents, problemStates } from '../model/problem-events.ts';
 import type { SchemaNode } from '../model/schema.ts';
+import { baselineSchema } from '../model/baseline.ts';
 import { sealSchema } from '../model/seal.ts';
 import {
   marketSchema,
@@ -58,6 +59,7 @@ const settings: readonly (readonly [file: string, schema: SchemaNode])[] = [
   ['visits.yaml', visitSchema],
   ['mappings/….yaml', mappingSchema],
   ['seals/….yaml', sealSchema],
+  ['baselines/….yaml', baselineSchema],
 ];
 const packFiles: readonly (readonly [file: string, schema: SchemaNode])[] = [
   ['pack.yaml', packSchema],

@@ -43,6 +43,7 @@ export function bottomLines(report: GapReport, words: Words): readonly string[] 
   const lines = [
     say.bottom(counts.judged, showVerdicts(counts.standards, words)),
     say.bottomGaps(counts.gaps),
+    ...(counts.gaps.accepted > 0 ? [say.bottomAccepted(counts.gaps.accepted)] : []),
     words.clauses([say.records(counts.records), say.late(late.length)]),
   ];
   const { later, filedLater, corrected, superseded } = leftAside;

@@ -14,6 +14,11 @@ export function partLines(row: GapRow, speech: Speech): readonly string[] {
   return row.parts.map((part) => showPart(part, speech));
 }
 
+/** Until when somebody accepted the gaps of a row, or some of them. */
+export function acceptedLines({ accepted, count }: GapRow | DigestRow, { words }: Speech): readonly string[] {
+  return accepted.map(({ until, count: own }) => words.report.accepted(until, own, count));
+}
+
 /** What a row is about: the check's own title or its kind, its method, and its id to ask about. */
 export function checkLine(row: GapRow, { words }: Speech): string {
   const title = row.checkTitle ?? words.kinds[row.kind];

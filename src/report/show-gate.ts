@@ -1,4 +1,4 @@
-import type { GateItemLine, GateLine } from '../ledgers/gate-table.ts';
+import type { GateItemLine, GateLine } from '../ledgers/gate-document.ts';
 import { percentDown } from '../model/ratio.ts';
 import { showPoints } from './points.ts';
 import type { Words } from './sentences/words.ts';

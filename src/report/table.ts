@@ -1,5 +1,6 @@
 import type { GapReport, UnitLine } from '../ledgers/report-document.ts';
 import { barMarks, scoreBar } from './bar.ts';
+import { writeExceptions } from './show-exceptions.ts';
 import { writeGate } from './gate-lines.ts';
 import { writeGaps } from './gap-table.ts';
 import { newPage } from './page.ts';
@@ -109,6 +110,7 @@ export function gapTable(report: GapReport, speech: Speech, paper: Paper): strin
   page.blank();
   writeLate(page, report, speech);
   writeGate(page, report, speech);
+  writeExceptions(page, report, speech);
   page.rule();
   for (const line of bottomLines(report, words)) page.line(line, { style: 'strong', hang: 2 });
   return page.text();

@@ -1,8 +1,7 @@
 /** Bounds of gate rules: what may be written, what says nothing. */
 import { describe, expect, it } from 'vitest';
 import { keeps, readGateBound } from '../../src/model/gate-bound.ts';
-import type { GateBound } from '../../src/model/gate-bound.ts';
-import type { GateCount } from '../../src/model/gate.ts';
+import type { GateBound, GateCount } from '../../src/model/gate-bound.ts';
 import { wordsIn } from '../../src/model/gate.ts';
 import { ratioOf } from '../../src/model/ratio.ts';
 

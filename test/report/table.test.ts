@@ -143,7 +143,7 @@ test('without gaps it says so', () => {
     ...report,
     gaps: [],
     rows: [],
-    counts: { ...report.counts, gaps: { overdue: 0, due: 0, upcoming: 0, unstable: 0, all: 0 } },
+    counts: { ...report.counts, gaps: { overdue: 0, due: 0, upcoming: 0, unstable: 0, all: 0, accepted: 0 } },
   };
   expect(gapTable(sound, zh, paper())).toContain('没有短板。');
 });

@@ -175,6 +175,7 @@ export interface TownChange {
   readonly files?: Readonly<Record<string, number>>;
   readonly gate?: Town['gate'];
   readonly seals?: Town['seals'];
+  readonly baselines?: Town['baselines'];
 }
 
 export function aTown(change: TownChange = {}): Town {
@@ -233,6 +234,7 @@ export function aTown(change: TownChange = {}): Town {
     targets,
     gate: change.gate ?? [],
     seals: change.seals ?? [],
+    baselines: change.baselines ?? [],
     records: bookRecords(change.records ?? []),
     files: new Map(Object.entries(change.files ?? {}).map(([path, size]) => [path, { size }])),
   };

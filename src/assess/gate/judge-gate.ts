@@ -1,5 +1,6 @@
 import { keeps } from '../../model/gate-bound.ts';
-import type { GateCount, GateOf, GateRule } from '../../model/gate.ts';
+import type { GateCount } from '../../model/gate-bound.ts';
+import type { GateOf, GateRule } from '../../model/gate.ts';
 import type { Located } from '../../model/place.ts';
 import { compare, ratioOf } from '../../model/ratio.ts';
 import type { AssessOptions, Points, StandardResult } from '../assessment.ts';

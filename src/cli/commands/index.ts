@@ -20,6 +20,7 @@ export const commands: Readonly<Record<CommandName, () => Promise<{ readonly com
   meeting: () => import('./meeting.ts'),
   ledger: () => import('./ledger.ts'),
   summary: () => import('./summary.ts'),
+  baseline: () => import('./baseline.ts'),
   seals: () => import('./seals.ts'),
   diff: () => import('./diff.ts'),
   pack: () => import('./pack.ts'),

@@ -8,7 +8,7 @@ import { pointAt } from '../pointer.ts';
 import { settingsFiles } from './read-settings.ts';
 
 /** Folders civic does not read as records or settings. */
-const others = /^(?:out|files|baselines|own)\/|(?:^|\/)\.|(?:^|\/)~\$/;
+const others = /^(?:out|files|own)\/|(?:^|\/)\.|(?:^|\/)~\$/;
 const yaml = /\.ya?ml$/i;
 const settings = settingsFiles.map((name) => `${name}.yaml`);
 
@@ -19,6 +19,8 @@ export interface SortedFiles {
   readonly mappings: readonly SourceFile[];
   /** Receipts of sealed ledgers. */
   readonly seals: readonly SourceFile[];
+  /** Gaps accepted until a day. */
+  readonly baselines: readonly SourceFile[];
   /** Files under records/ that belong to no kind. */
   readonly astray: number;
 }
@@ -48,7 +50,8 @@ export function sortFiles(
     records: { kind: RecordKindName; file: SourceFile }[];
     mappings: SourceFile[];
     seals: SourceFile[];
-  } = { settings: [], records: [], mappings: [], seals: [] };
+    baselines: SourceFile[];
+  } = { settings: [], records: [], mappings: [], seals: [], baselines: [] };
   let astray = 0;
   for (const file of sorted) {
     const path = file.path.normalize('NFC');
@@ -58,6 +61,7 @@ export function sortFiles(
     if (settings.includes(path)) found.settings.push(file);
     else if (/^mappings\/[^/]+$/.test(path)) found.mappings.push(file);
     else if (/^seals\/[^/]+$/.test(path)) found.seals.push(file);
+    else if (/^baselines\/[^/]+$/.test(path)) found.baselines.push(file);
     else if (!path.startsWith('records/')) list.add('stray-file', at, { nearest: whereTo(path) });
     else {
       const [, folder = '', ...rest] = path.split('/');

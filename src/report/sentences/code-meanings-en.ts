@@ -6,6 +6,35 @@ import { refHomesEn, refKindsEn } from './diagnostic-words-en.ts';
 export const codeMeaningsEn: CodeMeanings = {
   title: (code) => `Diagnostic code ${code}`,
   more: 'civic check says where it is found and what to type.',
+  moreExceptions: 'Which one, and what to do about it, civic assess says among the exceptions.',
+  exceptions: {
+    'waiver-expired':
+      'The last day of a waiver is over and the standard is not met: it is judged like any other again.',
+    'waiver-not-yet':
+      'A waiver begins after the cut-off day; the standard is judged like any other until then.',
+    'waiver-met':
+      'Every check of a waived standard is met: it seems to apply after all, and its points are given away.',
+    'waiver-unused': 'Several waivers of one standard are in force; only the newest counts.',
+    'waiver-out-of-force':
+      'The standard of a waiver is not in force on the cut-off day, so the waiver is not used.',
+    'attestation-lapsed': 'An attestation is past its last day; the check is pending again.',
+    'attestation-changed':
+      'Records an attestation rests on have changed since, so the check is pending again; those younger than it are named.',
+    'attestation-superseded':
+      'An attestation has not lapsed, but a newer one of the same check counts in its place.',
+    'attestation-contradicted':
+      'Two attestations of one check that have not lapsed say the opposite; the newer one counts.',
+    'attestation-against-checks': 'Somebody attested that a standard is met of which another check is unmet.',
+    'attestation-of-waived': 'A standard is waived and was attested since; only one of the two can be right.',
+    'attestation-out-of-force':
+      'The standard of an attestation is not in force on the cut-off day, so it is not used.',
+    'baseline-lapsed':
+      'The last day of a baseline is over and the gap is still there: --fail-on heeds it again.',
+    'baseline-unused': 'A gap in a baseline is no more: it was closed, or a unit or site bears another name.',
+    'baseline-worse':
+      'An accepted gap has become worse than it was when it was accepted; it is accepted no more.',
+    'baseline-unknown': 'A baseline names a standard or check there is not, so it accepts nothing.',
+  },
   names: refKindsEn,
   homes: refHomesEn,
   unknownName: (name, home) =>

@@ -1,4 +1,4 @@
-import type { GateLine } from '../../ledgers/gate-table.ts';
+import type { GateLine } from '../../ledgers/gate-document.ts';
 
 /** Words of the gate (把关). */
 export interface GateWords {

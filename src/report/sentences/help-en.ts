@@ -29,6 +29,8 @@ export const helpEn: HelpWords = {
     ledger: 'ledger: the workbook of a phase, a month or the materials, all sheets as of one cut-off day',
     summary:
       'year-end summary: score, indicators, rectification, appraisal, cleaning, activities, one workbook',
+    baseline:
+      'accept gaps that cannot be closed now, until a day: writes a file into baselines/; they stay gaps, only --fail-on passes over them',
     seals:
       'sealed ledgers: whether each still follows from the records, and what was entered late or corrected since',
     diff: 'comparison between two days, two git revisions or two saved results: gaps fixed, regressed and new, and what moved the score',
@@ -116,7 +118,9 @@ export const helpEn: HelpWords = {
     seed: 'seed of the sample, any text: the same seed draws the same sample; without, it follows from town, year and round or day',
     'look-back': 'a check sheet of closed problems nobody has looked at since',
     days: 'only those closed within so many days',
-    by: 'what to count by: unit (default), site-kind, standard or month',
+    by: 'findings: what to count by: unit (default), site-kind, standard or month; baseline: who accepts',
+    until: 'the last day on which it is accepted, not after the year’s end',
+    reason: 'why it is accepted',
     within: 'what falls due within so many days: 30d, 30 (default)',
     format:
       'table, markdown or json; of ledgers also xlsx, which goes to out/ unless a file is named; of todo also text, a message to paste',
@@ -182,7 +186,9 @@ export const helpEn: HelpWords = {
     round: 'round',
     source: 'source',
     state: 'states',
-    by: 'group',
+    by: 'group or name',
+    until: 'day',
+    reason: 'text',
     within: 'days',
     month: 'month',
     kind: 'kinds',
@@ -216,5 +222,5 @@ export const helpEn: HelpWords = {
     everywhere: 'Options of every command:',
   },
   exitCodes:
-    'Exit codes: 0 no gap that --fail-on names; 1 there is one; 2 files or command line wrong, nothing can be concluded; 3 civic or the disk failed; 130 interrupted.',
+    'Exit codes: 0 no gap that --fail-on names, every gate rule kept; 1 there is one, or one is broken; 2 files or command line wrong, nothing can be concluded; 3 civic or the disk failed; 130 interrupted.',
 };

@@ -21,6 +21,7 @@ export const helpZh: HelpWords = {
     notice: '交办单、整改通知：按单位写好，可打印，带签收回执；不写编号时用 --unit 取未反馈的全部问题',
     ledger: '台账：一个阶段、一个月或申报材料的工作簿，各表同一统计截止日、同一份记录',
     summary: '年度工作总结表：得分、指标、整改、考核、保洁、活动，一本工作簿',
+    baseline: '接受一时补不上的短板，到某一天为止：写一份接受单到 baselines/；仍是短板，只有 --fail-on 不算',
     seals: '定稿核对：定稿的台账是否仍由记录得出，其后补录、更正了哪些',
     diff: '前后对比：两个日期、两个 git 版本或两份存下的结果之间，短板补上了哪些、倒退和新出现了哪些，得分因为什么变',
     pack: '指标包：列出、查阅、检查、新建',
@@ -93,7 +94,9 @@ export const helpZh: HelpWords = {
     seed: '抽样种子：任何文字，同样的种子抽出同样的样本；不写则由镇名、年度、轮次或日期得出',
     'look-back': '已销号、还没有回头看的问题，写成检查表',
     days: '只看最近这么多天里销号的',
-    by: '按什么计数：unit 责任单位（默认），site-kind 点位类别，standard 测评标准，month 发现月份',
+    by: 'findings：按什么计数：unit 责任单位（默认），site-kind 点位类别，standard 测评标准，month 发现月份；baseline：谁接受的',
+    until: '接受到哪一天（当天有效），不晚于年底',
+    reason: '为什么接受',
     within: '几天以内到期的，例：30d、30（默认）',
     format:
       '输出格式：table 表格，markdown，json；台账另有 xlsx，不写文件名即写入 out/；todo 另有 text 发群的文字',
@@ -155,7 +158,9 @@ export const helpZh: HelpWords = {
     round: '轮次',
     source: '来源',
     state: '状态',
-    by: '分组',
+    by: '分组或姓名',
+    until: '日期',
+    reason: '理由',
     within: '天数',
     month: '月份',
     seal: '姓名',
@@ -185,5 +190,5 @@ export const helpZh: HelpWords = {
   usageOptions: '[选项]',
   headings: { options: '选项：', commands: '命令：', arguments: '参数：', everywhere: '各命令通用的选项：' },
   exitCodes:
-    '退出码：0 没有 --fail-on 所指的短板；1 有；2 文件或命令写得不对，不能得出结论；3 本软件或磁盘出错；130 中断。',
+    '退出码：0 没有 --fail-on 所指的短板，把关规则都守住；1 有，或未守住；2 文件或命令写得不对，不能得出结论；3 本软件或磁盘出错；130 中断。',
 };

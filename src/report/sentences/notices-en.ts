@@ -55,6 +55,12 @@ export const noticesEn: NoticeSentences = {
     `Today is ${today} and ${day} has not come, so nothing can be sealed as of it; give --on and --filed-by today or an earlier day`,
   'no-workbook': ({ what, pack }) =>
     `ledgers.yaml of the pack ${pack} has no ledger for ${what}. The town may write one of its own in its ledgers.yaml`,
+  'until-outside': ({ until, from, to }) =>
+    `${until} after --until will not do: gaps are accepted for a while of this year. Write a day from ${from} to ${to}`,
+  'nothing-to-accept': ({ hidden }) =>
+    hidden > 0
+      ? `Only gaps of sites of an unannounced round (${hidden}): these are for the office alone, and a baseline is public. Nothing was written`
+      : 'There is no such gap to accept, so nothing was written; see civic assess',
   'nothing-judged': ({ day, filters }) =>
     `No standard to judge on ${day}${filters.length === 0 ? '; check the days for which the pack is valid' : ` for ${some(filters)}; ask for less`}. Nothing judged is never a pass`,
   'report-needs-file': ({ format }) =>
@@ -161,6 +167,11 @@ export const noticesEn: NoticeSentences = {
     `Sealed by ${by}; the receipt is ${file}, and civic seals holds it against the records`,
   'already-sealed': ({ file, by, sealed, product }) =>
     `${by} sealed this ledger on ${sealed} and it tells the same still, so nothing was written: ${product}, receipt ${file}`,
+  'baseline-written': ({ file, count, until }) =>
+    `Wrote ${file}: ${count} gaps accepted until ${until}. They stay gaps; only --fail-on passes over them`,
+  'baseline-hidden': ({ count }) =>
+    `${count} gaps of sites of an unannounced round are left out: those are for the office alone, and a baseline is public`,
+  'baseline-there': ({ file }) => `${file} is there already and says the same, so nothing was written`,
   'round-to-write': ({ round }) =>
     round === undefined
       ? 'For this sample to count, write into rounds.yaml (id, title, manner and days are yours to change):'

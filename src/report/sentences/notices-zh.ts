@@ -51,6 +51,12 @@ export const noticesZh: NoticeSentences = {
     `今天是 ${today}，${day} 还没有到，不能按它定稿；--on、--filed-by 请写今天或以前的日期`,
   'no-workbook': ({ what, pack }) =>
     `测评体系 ${pack} 的 ledgers.yaml 里没有${what}的台账。可以在本镇文件夹的 ledgers.yaml 里自己定一份`,
+  'until-outside': ({ until, from, to }) =>
+    `--until 后的 ${until} 不行：只能接受到本年度里的某一天。请写 ${from} 至 ${to} 之间的日期`,
+  'nothing-to-accept': ({ hidden }) =>
+    hidden > 0
+      ? `只有暗访点位的短板（${hidden} 处）：只供内部，而接受单是公开的，没有写入`
+      : '没有这样的短板可以接受，没有写入；短板见 civic assess',
   'nothing-judged': ({ day, filters }) =>
     `${day} 没有一条可判的测评标准${filters.length === 0 ? '，请核对测评体系的适用日期' : `符合 ${some(filters)}，请放宽条件`}。什么也没判不等于达标`,
   'report-needs-file': ({ format }) =>
@@ -146,6 +152,10 @@ export const noticesZh: NoticeSentences = {
   sealed: ({ file, by }) => `已定稿（${by}），回执 ${file}；以后用 civic seals 核对`,
   'already-sealed': ({ file, by, sealed, product }) =>
     `这份台账 ${by} 在 ${sealed} 已经定稿，内容没有变，没有另写：${product}，回执 ${file}`,
+  'baseline-written': ({ file, count, until }) =>
+    `已写入 ${file}：接受短板 ${count} 处，至 ${until}。仍是短板，只有 --fail-on 不算`,
+  'baseline-hidden': ({ count }) => `暗访点位的短板 ${count} 处没有写进去：只供内部，而接受单是公开的`,
+  'baseline-there': ({ file }) => `${file} 已经有了，内容相同，没有再写`,
   'round-to-write': ({ round }) =>
     round === undefined
       ? '要让这次抽样算数，把下面一条写进 rounds.yaml（编号、名称、方式、日期可改）：'

@@ -39,6 +39,8 @@ export type Mistake =
   | Message<'seal-xlsx-only', { format: string }>
   | Message<'seal-incomplete'>
   | Message<'seal-not-yet', { day: string; today: string }>
+  | Message<'until-outside', { until: string; from: string; to: string }>
+  | Message<'nothing-to-accept', { hidden: number }>
   | Message<'nothing-judged', { day: string; filters: readonly string[] }>
   | Message<'report-needs-file', { format: string }>
   | Message<'report-twice', { file: string }>
@@ -116,6 +118,10 @@ export type Remark =
   | Message<'sealed', { file: string; by: string }>
   /** The same ledger, telling the same. */
   | Message<'already-sealed', { file: string; by: string; sealed: string; product: string }>
+  | Message<'baseline-written', { file: string; count: number; until: string }>
+  /** Gaps of sites that are for the office alone. */
+  | Message<'baseline-hidden', { count: number }>
+  | Message<'baseline-there', { file: string }>
   | Message<'round-to-write', { round: string | undefined }>
   | Message<'doubtful', { warnings: number; remarks: number }>
   | Message<'left-out', { count: number }>

@@ -51,6 +51,12 @@ export const reportWordsEn: ReportWords = {
   shakyPoints: (shaky) => `~${shaky}`,
   part: (reason, subjects, count) =>
     count === 1 ? `${subjects}: ${reason}` : `${reason} (${count}): ${subjects}`,
+  accepted: (until, count, all) => `accepted until ${until}${count < all ? ` (${count})` : ''}`,
+  bottomAccepted: (count) =>
+    `Of these accepted ${count} (baselines/): still gaps, --fail-on passes over them`,
+  exceptions: (count) => `Exceptions to see to: ${count}: expired, unused or contradicting`,
+  exceptionsWithheld: (count) => `Exceptions for the office alone: ${count} more`,
+  moreExceptions: (count) => `${count} more: --full lists them`,
   more: (standard) => `Why a standard came out so, and what mends it: civic explain ${standard}`,
   units: 'What each unit owes',
   unitHead: ['Unit', 'Type', 'Verdict', 'Overdue/due/later', 'Open', 'Standards owed (gaps)'],

@@ -51,6 +51,11 @@ export const reportWordsZh: ReportWords = {
   shakyPoints: (shaky) => `不稳 ${shaky}`,
   part: (reason, subjects, count) =>
     count === 1 ? `${subjects}：${reason}` : `${reason}（${count}）：${subjects}`,
+  accepted: (until, count, all) => `已接受至 ${until}${count < all ? `（${count} 处）` : ''}`,
+  bottomAccepted: (count) => `其中已接受 ${count} 处（baselines/）：仍是短板，--fail-on 不算`,
+  exceptions: (count) => `例外 ${count} 处要处理：过期、没有用上、互相矛盾的`,
+  exceptionsWithheld: (count) => `例外另有 ${count} 处只供内部`,
+  moreExceptions: (count) => `还有 ${count} 处，加 --full 列出`,
   more: (standard) => `一条标准的来由和补法：civic explain ${standard}`,
   units: '各单位所欠',
   unitHead: ['单位', '类型', '结论', '逾期/本阶段/以后', '未销号', '欠的标准（处数）'],

@@ -1,3 +1,4 @@
+import type { ExceptionNote } from '../../assess/exceptions/exception-note.ts';
 import type { Ask, Reason } from '../../checks/index.ts';
 import type { Line } from '../../ledgers/lines/index.ts';
 import type { Words } from './words.ts';
@@ -11,6 +12,8 @@ export interface Speech {
   readonly language: Language;
   readonly words: Words;
   readonly reason: (reason: Reason) => string;
+  /** What is wrong with a waiver, an attestation or a baseline. */
+  readonly exception: (note: ExceptionNote) => string;
   /** What a ledger says. */
   readonly line: (line: Line) => string;
   readonly ask: (ask: Ask, name: (id: string) => string) => string;

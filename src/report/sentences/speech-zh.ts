@@ -1,5 +1,7 @@
 import { asksZh } from './asks-zh.ts';
 import { reasonsZh } from './reasons-zh.ts';
+import { sayException } from './exceptions.ts';
+import { exceptionsZh } from './exceptions-zh.ts';
 import { sayLine } from './lines/lines.ts';
 import { linesZh } from './lines/zh.ts';
 import { sayAsk, sayReason } from './reasons.ts';
@@ -10,6 +12,7 @@ export const speechZh: Speech = {
   language: 'zh',
   words: wordsZh,
   reason: (reason) => sayReason(reasonsZh, reason.code, reason),
+  exception: (note) => sayException(exceptionsZh, note.code, note),
   line: (line) => sayLine(linesZh, line.code, line),
   ask: (ask, name) => sayAsk(asksZh, ask.code, ask, name),
 };

@@ -111,6 +111,11 @@ export interface ReportWords {
   readonly lostPoints: (lost: string) => string;
   readonly shakyPoints: (shaky: string) => string;
   readonly part: (reason: string, subjects: string, count: number) => string;
+  readonly accepted: (until: string, count: number, all: number) => string;
+  readonly bottomAccepted: (count: number) => string;
+  readonly exceptions: (count: number) => string;
+  readonly exceptionsWithheld: (count: number) => string;
+  readonly moreExceptions: (count: number) => string;
   readonly more: (standard: string) => string;
   readonly units: string;
   readonly unitHead: readonly [
