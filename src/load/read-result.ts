@@ -1,8 +1,9 @@
 /** Reads a saved result of `civic assess --format json` as far as two are compared; anybody may have typed into it. */
 import { parseDay } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
+import { grouped } from '../model/grouped.ts';
 import { audiences, narrowings } from '../model/heading.ts';
-import type { Heading } from '../model/heading.ts';
+import type { Audience, Heading } from '../model/heading.ts';
 import { addPoints, noPoints } from '../model/points.ts';
 import type { Points } from '../model/points.ts';
 import type { Snapshot, SnapshotGap, SnapshotLabel, SnapshotSubject } from '../model/snapshot.ts';
@@ -63,7 +64,15 @@ class At {
   }
 
   get number(): number {
-    return typeof this.#value === 'number' && Number.isFinite(this.#value) ? this.#value : this.#refuse();
+    const value = this.#value;
+    // Larger ones are no longer exact, and nothing that is counted here comes near.
+    return typeof value === 'number' && Math.abs(value) < 1e9 ? value : this.#refuse();
+  }
+
+  /** A whole number, 0 at least. */
+  get count(): number {
+    const { number } = this;
+    return Number.isInteger(number) && number >= 0 ? number : this.#refuse();
   }
 
   get day(): Day {
@@ -80,6 +89,20 @@ class At {
 
   oneOf<const W extends string>(words: readonly W[]): W {
     return words.find((word) => word === this.#value) ?? this.#refuse();
+  }
+
+  /** A text that must be one of those there are. */
+  among(known: ReadonlySet<string>): string {
+    const { text } = this;
+    return known.has(text) ? text : this.#refuse();
+  }
+
+  /** A text that no other member like it may be. */
+  alone(others: Set<string>): string {
+    const { text } = this;
+    if (others.has(text)) this.#refuse();
+    others.add(text);
+    return text;
   }
 
   /** Undefined where it is null. */
@@ -104,7 +127,7 @@ function pointsOf(at: At): Points {
 
 function labelOf(at: At): SnapshotLabel {
   const kind = at.in('kind').text;
-  if (kind === 'sampled') return { kind, number: at.in('number').number };
+  if (kind === 'sampled') return { kind, number: at.in('number').count };
   return kind === 'town' ? { kind } : { kind: 'named', name: at.in('name').text };
 }
 
@@ -116,7 +139,7 @@ function headingOf(root: At): Heading {
   return {
     town: root.in('town').text,
     county: root.in('county').text,
-    year: root.in('year').number,
+    year: root.in('year').count,
     fiction: root.in('fiction').flag,
     pack: {
       id: pack.in('id').text,
@@ -135,7 +158,7 @@ function headingOf(root: At): Heading {
       const to = narrowed.optional(by)?.text;
       return to === undefined ? [] : { by, to };
     }),
-    leftOut: root.in('leftOut').number,
+    leftOut: root.in('leftOut').count,
   };
 }
 
@@ -143,55 +166,66 @@ const shortOf = verdicts.filter(
   (verdict): verdict is Exclude<CheckVerdict, 'met'> => !['met', 'exempt'].includes(verdict),
 );
 
-function gapOf(at: At): SnapshotSubject<string> & { readonly gap: SnapshotGap<string> } {
+type Subject = SnapshotSubject<string>;
+
+/** Every identity stands once; `seen` are those that stood already. */
+function gapOf(at: At, seen: Set<string>): Subject {
+  const gap: SnapshotGap<string> = {
+    check: at.in('check').text,
+    checkTitle: at.in('checkTitle').maybe((title) => title.text),
+    label: labelOf(at.in('subject')),
+    unit: at.in('unit').maybe((unit) => unit.text),
+    timing: at.in('timing').oneOf(timings),
+    due: at.in('due').day,
+    reason: at.in('reason').in('text').text,
+  };
   return {
-    id: at.in('id').text,
+    id: at.in('id').alone(seen),
     verdict: at.in('verdict').oneOf(shortOf),
     records: texts(at.in('records')),
-    gap: {
-      check: at.in('check').text,
-      checkTitle: at.in('checkTitle').maybe((title) => title.text),
-      label: labelOf(at.in('subject')),
-      unit: at.in('unit').maybe((unit) => unit.text),
-      timing: at.in('timing').oneOf(timings),
-      due: at.in('due').day,
-      reason: at.in('reason').in('text').text,
-    },
+    withheld: gap.label.kind === 'sampled',
+    gap,
   };
 }
 
-function heldOf(standard: At): readonly SnapshotSubject<string>[] {
+function heldOf(standard: At, seen: Set<string>, audience: Audience): readonly Subject[] {
   return standard.in('checks').list.flatMap((check) =>
-    check.in('held').list.map((held) => ({
-      id: held.in('id').text,
-      verdict: 'met' as const,
-      records: texts(held.in('records')),
-      gap: undefined,
-    })),
+    check.in('held').list.map((held) => {
+      const id = held.in('id').alone(seen);
+      const records = texts(held.in('records'));
+      const withheld = audience === 'public' && /\/sampled-\d+$/.test(id);
+      return { id, verdict: 'met' as const, records, withheld, gap: undefined };
+    }),
   );
 }
 
 function snapshotOf(root: At): Snapshot<string> {
-  const gaps = new Map<string, SnapshotSubject<string>[]>();
-  for (const at of root.in('gaps').list) {
-    const standard = at.in('standard').text;
-    const own = gaps.get(standard) ?? [];
-    gaps.set(standard, own);
-    own.push(gapOf(at));
-  }
+  const heading = headingOf(root);
+  const standards = root.in('standards').list;
+  const [ids, seen] = [new Set<string>(), new Set<string>()];
+  for (const at of standards) at.in('id').alone(ids);
+  const gaps = grouped(
+    root.in('gaps').list.map((at) => ({ standard: at.in('standard').among(ids), subject: gapOf(at, seen) })),
+    ({ standard }) => standard,
+  );
   return {
-    heading: headingOf(root),
+    heading,
     score: pointsOf(root.in('score').in('total')),
-    standards: root.in('standards').list.map((at) => {
+    standards: standards.map((at) => {
       const id = at.in('id').text;
       const verdict = at.in('verdict').oneOf(verdicts);
+      const held = heldOf(at, seen, heading.audience);
+      const all =
+        verdict === 'exempt' ? [] : [...(gaps.get(id) ?? []).map(({ subject }) => subject), ...held];
+      const subjects = all.filter(({ withheld }) => !withheld);
       return {
         id,
         title: at.in('title').text,
         unit: at.in('unit').text,
         verdict,
         points: at.in('points').list.map(pointsOf).reduce(addPoints, noPoints),
-        subjects: verdict === 'exempt' ? [] : [...(gaps.get(id) ?? []), ...heldOf(at)],
+        subjects,
+        unmatched: all.length - subjects.length,
       };
     }),
   };

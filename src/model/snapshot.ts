@@ -19,6 +19,8 @@ export interface SnapshotSubject<Why> {
   readonly verdict: CheckVerdict;
   /** Keys of the records looked at, newest first; none of a hidden site. */
   readonly records: readonly string[];
+  /** A hidden site: there are records, and they would give it away. */
+  readonly withheld: boolean;
   /** Only of what is a gap: everything but `met`. */
   readonly gap: SnapshotGap<Why> | undefined;
 }
@@ -42,6 +44,8 @@ export interface SnapshotStandard<Why> {
   readonly points: Points;
   /** None of a standard that is exempt: nothing is asked of it. */
   readonly subjects: readonly SnapshotSubject<Why>[];
+  /** Subjects left aside: in a saved result a hidden site has a number only, which is another site's in the next. */
+  readonly unmatched: number;
 }
 
 export interface Snapshot<Why> {

@@ -38,7 +38,7 @@ async function perform(call: Call): Promise<ExitCode> {
     call.tell({ code: 'nothing-judged', day: after.snapshot.heading.on, filters: [] });
     return 2;
   }
-  const comparison = compare(before.snapshot, after.snapshot);
+  const comparison = compare(before.snapshot, after.snapshot, sides.rewritten);
   const sheaf = diffSheaf(comparison, { before: before.name, after: after.name }, call.has('full'));
   if (!(await deliverSheaf(call, folder, sheaf, format.word)) || hasErrors) return 2;
   return fail.sorts.some((sort) => comparison.counts[sort] > 0) ? 1 : 0;

@@ -15,6 +15,8 @@ export interface Sides {
   readonly folder: string;
   readonly before: Side;
   readonly after: Side;
+  /** Keys of records that say something else on the later side; undefined where that is not known. */
+  readonly rewritten?: ReadonlySet<string>;
   /** Something was wrong and left out on either side: the exit code stays 2. */
   readonly hasErrors: boolean;
 }
