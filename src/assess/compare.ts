@@ -144,7 +144,8 @@ function moveOf<Why>(sides: Sides<Why>, rewritten: ReadonlySet<string>): ScoreMo
     dropped: [...old].filter((key) => !fresh.has(key)),
     edited: both.filter((key) => rewritten.has(key)),
     kept: both.filter((key) => !rewritten.has(key)),
-    withheld: unmatched > 0 || pairs.some((pair) => pair.before?.withheld === true || pair.after?.withheld === true),
+    withheld:
+      unmatched > 0 || pairs.some((pair) => pair.before?.withheld === true || pair.after?.withheld === true),
   };
 }
 

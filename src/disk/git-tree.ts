@@ -6,8 +6,11 @@ import type { ReadFile } from './read-files.ts';
 import { isLeftAlone } from './walk-folder.ts';
 import type { UnreadFile } from './walk-folder.ts';
 
-/** Why there is nothing to read: git is not installed, the folder is in no repository, or nothing goes by that name. */
-export type NoRevision = 'no-git' | 'no-repository' | 'unknown-revision';
+/**
+ * Why there is nothing to read: git is not installed, the folder is in no repository or in another user's (as in many
+ * containers), or nothing goes by that name.
+ */
+export type NoRevision = 'no-git' | 'no-repository' | 'not-trusted' | 'unknown-revision';
 
 /** A regular file of a revision. */
 export interface TreeFile {
@@ -69,6 +72,7 @@ function sorted(entries: readonly string[], prefix: string): Pick<Tree, 'files' 
 export function treeAt(folder: string, revision: string): Tree | NoRevision {
   const inside = git(folder, ['rev-parse', '--show-prefix']);
   if (errorCode(inside.error) === 'ENOENT') return 'no-git';
+  if (inside.status !== 0 && decoder.decode(inside.stderr).includes('safe.directory')) return 'not-trusted';
   const root = line(folder, ['rev-parse', '--show-toplevel']);
   if (inside.status !== 0 || root === undefined) return 'no-repository';
   const prefix = decoder.decode(inside.stdout).replace(/\n$/, '');

@@ -24,11 +24,11 @@ type HiddenNumbers = ReadonlyMap<string, number>;
 function hiddenNumbers(sides: readonly Viewed[]): HiddenNumbers {
   const hidden = new Map<string, string>();
   for (const { assessment, view } of sides) {
-    const { isHidden } = nameSubjects(assessment, view.audience);
+    const naming = nameSubjects(assessment, view.audience);
     for (const { id, checks } of assessment.standards) {
       for (const { key, subjects } of checks) {
         for (const { subject } of subjects) {
-          if (isHidden(subject)) hidden.set(gapId(id, key, subject.id), subject.id);
+          if (naming.isHidden(subject)) hidden.set(gapId(id, key, subject.id), subject.id);
         }
       }
     }
@@ -46,7 +46,9 @@ function snapshotOf({ assessment, view }: Viewed, hidden: HiddenNumbers): Snapsh
     const number = hidden.get(id);
     if (number !== undefined) return { kind: 'sampled', number };
     const label = own.labelOf(subject);
-    return label.kind === 'town' || label.kind === 'sampled' ? { kind: 'town' } : { kind: 'named', name: label.name };
+    return label.kind === 'town' || label.kind === 'sampled'
+      ? { kind: 'town' }
+      : { kind: 'named', name: label.name };
   };
   const gapOf = (gap: Gap): SnapshotGap<Reason> => ({
     check: gap.check,
@@ -84,7 +86,9 @@ function snapshotOf({ assessment, view }: Viewed, hidden: HiddenNumbers): Snapsh
         subjects:
           verdict === 'exempt'
             ? []
-            : checks.flatMap((check) => check.subjects.flatMap((result) => subjectOf(standard, check, result))),
+            : checks.flatMap((check) =>
+                check.subjects.flatMap((result) => subjectOf(standard, check, result)),
+              ),
         unmatched: 0,
       };
     }),

@@ -1,6 +1,4 @@
 /** Reads a saved result of `civic assess --format json` as far as two are compared; anybody may have typed into it. */
-import { parseDay } from '../model/day.ts';
-import type { Day } from '../model/day.ts';
 import { grouped } from '../model/grouped.ts';
 import { audiences, narrowings } from '../model/heading.ts';
 import type { Audience, Heading } from '../model/heading.ts';
@@ -10,6 +8,7 @@ import type { Snapshot, SnapshotGap, SnapshotLabel, SnapshotSubject } from '../m
 import { timings } from '../model/timing.ts';
 import { verdicts } from '../model/verdict.ts';
 import type { CheckVerdict } from '../model/verdict.ts';
+import { At, Misshapen } from './json-member.ts';
 
 /** Why a file cannot be compared. `where`: the first member that is missing or of another shape. */
 export type NotAResult =
@@ -18,98 +17,6 @@ export type NotAResult =
   /** Only gaps of some verdicts were printed into it. */
   | { readonly why: 'narrowed-list' }
   | { readonly why: 'shape'; readonly where: string };
-
-/** What stops the reading; thrown and caught in this file only. */
-class Misshapen extends Error {}
-
-/** A value of a parsed file and the way to it. */
-class At {
-  readonly #value: unknown;
-  readonly #way: string;
-
-  constructor(value: unknown, way = '') {
-    this.#value = value;
-    this.#way = way;
-  }
-
-  #refuse(): never {
-    throw new Misshapen(this.#way);
-  }
-
-  in(key: string): At {
-    const value = this.#value;
-    const way = this.#way === '' ? key : `${this.#way}.${key}`;
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) throw new Misshapen(way);
-    return new At((value as Readonly<Record<string, unknown>>)[key], way);
-  }
-
-  /** Undefined where there is none. */
-  optional(key: string): At | undefined {
-    const value = this.#value;
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-      ? this.in(key)
-      : undefined;
-  }
-
-  get isNull(): boolean {
-    return this.#value === null;
-  }
-
-  get text(): string {
-    return typeof this.#value === 'string' ? this.#value : this.#refuse();
-  }
-
-  get flag(): boolean {
-    return typeof this.#value === 'boolean' ? this.#value : this.#refuse();
-  }
-
-  get number(): number {
-    const value = this.#value;
-    // Larger ones are no longer exact, and nothing that is counted here comes near.
-    return typeof value === 'number' && Math.abs(value) < 1e9 ? value : this.#refuse();
-  }
-
-  /** A whole number, 0 at least. */
-  get count(): number {
-    const { number } = this;
-    return Number.isInteger(number) && number >= 0 ? number : this.#refuse();
-  }
-
-  get day(): Day {
-    const { text } = this;
-    return parseDay(text) ?? this.#refuse();
-  }
-
-  get list(): readonly At[] {
-    const value = this.#value;
-    return Array.isArray(value)
-      ? value.map((each, i) => new At(each, `${this.#way}[${String(i)}]`))
-      : this.#refuse();
-  }
-
-  oneOf<const W extends string>(words: readonly W[]): W {
-    return words.find((word) => word === this.#value) ?? this.#refuse();
-  }
-
-  /** A text that must be one of those there are. */
-  among(known: ReadonlySet<string>): string {
-    const { text } = this;
-    return known.has(text) ? text : this.#refuse();
-  }
-
-  /** A text that no other member like it may be. */
-  alone(others: Set<string>): string {
-    const { text } = this;
-    if (others.has(text)) this.#refuse();
-    others.add(text);
-    return text;
-  }
-
-  /** Undefined where it is null. */
-  maybe<T>(read: (at: At) => T): T | undefined {
-    return this.isNull ? undefined : read(this);
-  }
-}
 
 const texts = (at: At): readonly string[] => at.list.map((each) => each.text);
 

@@ -39,7 +39,12 @@ async function perform(call: Call): Promise<ExitCode> {
     return 2;
   }
   const comparison = compare(before.snapshot, after.snapshot, sides.rewritten);
-  const sheaf = diffSheaf(comparison, { before: before.name, after: after.name }, call.has('full'));
+  const sheaf = diffSheaf(comparison, {
+    before: before.name,
+    after: after.name,
+    full: call.has('full'),
+    brief: format.word === 'table' || format.word === 'markdown',
+  });
   if (!(await deliverSheaf(call, folder, sheaf, format.word)) || hasErrors) return 2;
   return fail.sorts.some((sort) => comparison.counts[sort] > 0) ? 1 : 0;
 }

@@ -1,12 +1,14 @@
-import type { DiffReason } from '../../ledgers/diff-sheaf.ts';
+import type { DiffReason } from '../../ledgers/diff-rows.ts';
+import type { SideName } from '../../ledgers/lines/diff.ts';
 import type { Audience } from '../../model/heading.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
+import type { OptionName } from '../../report/sentences/help.ts';
+import { shownFlag } from '../flags.ts';
 import type { Call } from '../io.ts';
 
 export interface Side {
   readonly snapshot: Snapshot<DiffReason>;
-  /** A revision or a saved result; undefined of the folder as it lies there. */
-  readonly name: string | undefined;
+  readonly name: SideName;
 }
 
 /** The two judgements that are held against each other. */
@@ -21,6 +23,20 @@ export interface Sides {
   readonly hasErrors: boolean;
 }
 
+/** What has no say once two sides are chosen: a saved result is judged already, and two days are days enough. */
+const noUse: Readonly<Record<'results' | 'days', readonly OptionName[]>> = {
+  results: ['on', 'filed-by', 'phase', 'unit', 'category', 'standard', 'method', 'audience', 'leave-out-bad'],
+  days: ['on'],
+};
+
+function isUseless(call: Call, of: keyof typeof noUse): boolean {
+  const options = noUse[of]
+    .filter((name) => call.option(name) !== undefined || call.has(name))
+    .map(shownFlag);
+  if (options.length > 0) call.tell({ code: 'diff-no-use', of, options });
+  return options.length > 0;
+}
+
 /** Reads what is to be compared: two days, two revisions or two saved results; undefined after saying why not. */
 export async function readSides(call: Call, audience: Audience): Promise<Sides | undefined> {
   const [first, second] = call.words;
@@ -32,6 +48,7 @@ export async function readSides(call: Call, audience: Audience): Promise<Sides |
     return undefined;
   }
   if (first !== undefined && second !== undefined) {
+    if (isUseless(call, 'results')) return undefined;
     return (await import('./two-results.ts')).twoResults(call, first, second);
   }
   const from = call.option('from-rev');
@@ -42,5 +59,6 @@ export async function readSides(call: Call, audience: Audience): Promise<Sides |
     call.tell({ code: 'diff-of-what' });
     return undefined;
   }
+  if (isUseless(call, 'days')) return undefined;
   return (await import('./two-days.ts')).twoDays(call, audience);
 }

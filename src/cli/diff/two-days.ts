@@ -24,12 +24,15 @@ export async function twoDays(call: Call, audience: Audience): Promise<Sides | u
     return undefined;
   }
   const view = { audience, leftOut };
-  const at = (on: typeof first) => ({ assessment: assessOn(basisOf(system, town, { ...read.options, on })), view });
+  const at = (on: typeof first) => ({
+    assessment: assessOn(basisOf(system, town, { ...read.options, on })),
+    view,
+  });
   const { before, after } = snapshotsOf(at(first), at(last));
   return {
     folder,
-    before: { snapshot: before, name: undefined },
-    after: { snapshot: after, name: undefined },
+    before: { snapshot: before, name: { kind: 'day', on: first } },
+    after: { snapshot: after, name: { kind: 'day', on: last } },
     hasErrors,
   };
 }

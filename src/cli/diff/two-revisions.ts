@@ -28,10 +28,14 @@ export async function twoRevisions(
     view: { audience, leftOut },
   });
   const { before, after } = snapshotsOf(at(then), at(now));
+  const { on } = read.options;
   return {
     folder: now.folder,
-    before: { snapshot: before, name: from },
-    after: { snapshot: after, name: to },
+    before: { snapshot: before, name: { kind: 'named', name: from, on } },
+    after: {
+      snapshot: after,
+      name: to === undefined ? { kind: 'folder', on } : { kind: 'named', name: to, on },
+    },
     rewritten: rewrittenRecords(then.town.records.all, now.town.records.all),
     hasErrors: then.hasErrors || now.hasErrors,
   };

@@ -41,10 +41,11 @@ export type Mistake =
   | Message<'seal-not-yet', { day: string; today: string }>
   | Message<'nothing-judged', { day: string; filters: readonly string[] }>
   | Message<'diff-of-what'>
+  | Message<'diff-no-use', { of: 'results' | 'days'; options: readonly string[] }>
   | Message<'days-backwards', { from: string; to: string }>
   | Message<
       'no-revision',
-      { revision: string; why: 'no-git' | 'no-repository' | 'unknown-revision' | 'no-town' }
+      { revision: string; why: 'no-git' | 'no-repository' | 'unknown-revision' | 'not-trusted' | 'no-town' }
     >
   | Message<'wrong-at-revision', { revision: string }>
   | Message<'not-a-result', { file: string; why: NotAResultWhy; found?: string; where?: string }>
@@ -111,7 +112,7 @@ export type Remark =
   | Message<'already-sealed', { file: string; by: string; sealed: string; product: string }>
   | Message<'round-to-write', { round: string | undefined }>
   | Message<'doubtful', { warnings: number; remarks: number }>
-  | Message<'left-out', { count: number }>
+  | Message<'left-out', { count: number; revision?: string }>
   | Message<'sites-withheld'>
   | Message<'answers-kept', { kind: string }>
   | Message<'answers-not-kept'>
