@@ -28,8 +28,19 @@ export interface Tree {
   readonly others: readonly UnreadFile[];
 }
 
-/** A hook is called with these set, for another folder than ours. */
-const ofAnotherFolder = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_OBJECT_DIRECTORY'];
+/** A hook is called with these set, for another folder than ours (`git rev-parse --local-env-vars`). */
+const ofAnotherFolder = [
+  'GIT_DIR',
+  'GIT_COMMON_DIR',
+  'GIT_WORK_TREE',
+  'GIT_IMPLICIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_PREFIX',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_GRAFT_FILE',
+  'GIT_SHALLOW_FILE',
+];
 
 function git(folder: string, args: readonly string[], input = '', mostOut = 64 * 1024 * 1024) {
   const env = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1' };

@@ -26,12 +26,11 @@ export class At {
     return new At((value as Readonly<Record<string, unknown>>)[key], way);
   }
 
-  /** Undefined where there is none. */
+  /** Undefined where an object has none. */
   optional(key: string): At | undefined {
     const value = this.#value;
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-      ? this.in(key)
-      : undefined;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) this.#refuse();
+    return Object.hasOwn(value, key) ? this.in(key) : undefined;
   }
 
   get isNull(): boolean {
