@@ -5,7 +5,7 @@ import { verdicts } from '../model/verdict.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Baseline } from '../records/town.ts';
 import type { Gap } from './assessment.ts';
-import { gapId } from './find-gaps.ts';
+import { gapId } from '../model/gap-id.ts';
 
 /** Which gap an entry of a baseline accepts. */
 export function acceptedId({ standard, check, subject }: AcceptedGap): string {

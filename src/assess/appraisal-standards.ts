@@ -2,7 +2,7 @@ import { grouped } from '../model/grouped.ts';
 import { ascending } from '../model/order.ts';
 import type { Assessment, Gap, StandardResult } from './assessment.ts';
 import type { CountedOf } from './appraisal-tasks.ts';
-import { gapId } from './find-gaps.ts';
+import { gapId } from '../model/gap-id.ts';
 
 /** What is not known yet is neither won nor lost. */
 const unknown = new Set(['unset', 'pending']);

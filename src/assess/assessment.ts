@@ -1,7 +1,7 @@
 /** What a judgement answers: plain data, the same bytes for the same files and day. */
 import type { WrittenProblem } from '../records/found-problem.ts';
 import type { CheckKind, Reason } from '../checks/index.ts';
-import type { ExceptionNote } from './exceptions/exception-note.ts';
+import type { ExceptionNote } from '../model/exception-note.ts';
 import type { GateResult } from './gate/gate-result.ts';
 import type { Cite, SpanName, SubjectName } from '../checks/common.ts';
 import type { Day, Span } from '../model/day.ts';

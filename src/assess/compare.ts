@@ -2,19 +2,14 @@
 import { ascending } from '../model/order.ts';
 import { noPoints } from '../model/points.ts';
 import type { Points } from '../model/points.ts';
+import { changeSorts } from '../model/change-sorts.ts';
+import type { ChangeSort } from '../model/change-sorts.ts';
 import type { Snapshot, SnapshotStandard, SnapshotSubject } from '../model/snapshot.ts';
 import { verdicts } from '../model/verdict.ts';
 import { paired } from './paired.ts';
 import type { Pair } from './paired.ts';
 
-/**
- * What became of a gap (短板), told by its identity alone. `regressed`: its subject held before; `new`: it was not
- * judged before; `gone`: it is judged no longer, which is no merit; `fixed`: it holds now.
- */
-export const changeSorts = ['regressed', 'new', 'fixed', 'gone', 'unchanged'] as const;
-export type ChangeSort = (typeof changeSorts)[number];
-
-/** Why something is new or gone that was there or stays; undefined of what simply was not judged on one side. */
+/** Why something is new or gone, or the score moved; undefined where it is no waiver. */
 export type ChangeWhy = 'waived' | 'waiver-over';
 
 export interface GapChange<Why> {
@@ -36,10 +31,18 @@ export interface ScoreMove<Why> {
   readonly standard: SnapshotStandard<Why>;
   readonly before: Points;
   readonly after: Points;
-  /** Keys of records looked at now and not before. None on either side: days, settings or waivers moved it. */
+  /** Then no record did it, and none is named. */
+  readonly why: ChangeWhy | undefined;
+  /** Keys of records looked at now and not before. */
   readonly added: readonly string[];
   /** Keys of records looked at before and no longer. */
   readonly dropped: readonly string[];
+  /** Keys of records looked at before and now, between which they were rewritten. */
+  readonly edited: readonly string[];
+  /** Keys of the other records looked at before and now. Alone: days or settings moved it, or what they say did. */
+  readonly kept: readonly string[];
+  /** Records of hidden sites have a part in it. */
+  readonly withheld: boolean;
 }
 
 export interface Comparison<Why> {
@@ -72,6 +75,13 @@ type Sides<Why> = Pair<SnapshotStandard<Why>>;
 
 const nearness = (subject: SnapshotSubject<unknown>): number => verdicts.indexOf(subject.verdict);
 
+/** What a waiver did to a standard. */
+function waiverOf<Why>({ before, after }: Sides<Why>): ChangeWhy | undefined {
+  const [was, is] = [before?.verdict === 'exempt', after?.verdict === 'exempt'];
+  if (was === is) return undefined;
+  return is ? 'waived' : 'waiver-over';
+}
+
 function changeOf<Why>(
   { before, after, either }: Pair<SnapshotSubject<Why>>,
   standard: Sides<Why>,
@@ -90,11 +100,9 @@ function changeOf<Why>(
   if (after?.gap === undefined) {
     if (before?.gap === undefined) return undefined;
     if (after !== undefined) return change('fixed');
-    return change('gone', { why: standard.after?.verdict === 'exempt' ? 'waived' : undefined });
+    return change('gone', { why: waiverOf(standard) });
   }
-  if (before === undefined) {
-    return change('new', { why: standard.before?.verdict === 'exempt' ? 'waiver-over' : undefined });
-  }
+  if (before === undefined) return change('new', { why: waiverOf(standard) });
   if (before.gap === undefined) return change('regressed');
   // What holds without being steady holds: losing that is a step back, not another name for the same gap.
   if (before.verdict === 'unstable' && after.verdict !== 'unstable') return change('regressed');
@@ -105,22 +113,34 @@ function changeOf<Why>(
   });
 }
 
-function moveOf<Why>({ before, after, either }: Sides<Why>): ScoreMove<Why> | undefined {
+/** The pairs that moved the points: those that turned. A band can change beneath a verdict that stays: then all. */
+function movers<Why>(sides: Sides<Why>): readonly Pair<SnapshotSubject<Why>>[] {
+  if (waiverOf(sides) !== undefined) return [];
+  const pairs = subjectsOf(sides);
+  const turned = pairs.filter(({ before, after }) => before?.verdict !== after?.verdict);
+  return turned.length > 0 ? turned : pairs;
+}
+
+function moveOf<Why>(sides: Sides<Why>, rewritten: ReadonlySet<string>): ScoreMove<Why> | undefined {
+  const { before, after, either } = sides;
   const [was, is] = [before?.points ?? noPoints, after?.points ?? noPoints];
   if (was.possible === is.possible && was.won === is.won && was.unknown === is.unknown) return undefined;
-  const pairs = subjectsOf({ before, after, either });
-  const turned = pairs.filter((pair) => pair.before?.verdict !== pair.after?.verdict);
-  // A band can change beneath a verdict that stays: then all its records have a part in it.
-  const concerned = turned.length > 0 ? turned : pairs;
-  const keysOf = (side: 'before' | 'after'): ReadonlySet<string> =>
-    new Set(concerned.flatMap((pair) => pair[side]?.records ?? []));
-  const [old, fresh] = [keysOf('before'), keysOf('after')];
+  const pairs = movers(sides);
+  const old = new Set(pairs.flatMap((pair) => pair.before?.records ?? []));
+  const fresh = new Set(pairs.flatMap((pair) => pair.after?.records ?? []));
+  const both = [...fresh].filter((key) => old.has(key));
+  const unmatched = (before?.unmatched ?? 0) + (after?.unmatched ?? 0);
   return {
     standard: either,
     before: was,
     after: is,
+    why: waiverOf(sides),
     added: [...fresh].filter((key) => !old.has(key)),
     dropped: [...old].filter((key) => !fresh.has(key)),
+    edited: both.filter((key) => rewritten.has(key)),
+    kept: both.filter((key) => !rewritten.has(key)),
+    withheld:
+      unmatched > 0 || pairs.some((pair) => pair.before?.withheld === true || pair.after?.withheld === true),
   };
 }
 
@@ -128,8 +148,15 @@ function subjectsOf<Why>({ before, after }: Sides<Why>): readonly Pair<SnapshotS
   return paired(before?.subjects ?? [], after?.subjects ?? [], ({ id }) => id);
 }
 
-/** Compares two judgements of one town-year. Pure; linear in their subjects. */
-export function compare<Why>(before: Snapshot<Why>, after: Snapshot<Why>): Comparison<Why> {
+/**
+ * Compares two judgements of one town-year. `rewritten`: keys of records that say something else on the later side,
+ * where that is known. Pure; linear in their subjects.
+ */
+export function compare<Why>(
+  before: Snapshot<Why>,
+  after: Snapshot<Why>,
+  rewritten: ReadonlySet<string> = new Set(),
+): Comparison<Why> {
   const standards = paired(before.standards, after.standards, ({ id }) => id);
   const changes = standards
     .flatMap((sides) => subjectsOf(sides).flatMap((pair) => changeOf(pair, sides) ?? []))
@@ -138,7 +165,7 @@ export function compare<Why>(before: Snapshot<Why>, after: Snapshot<Why>): Compa
   for (const { sort } of changes) counts[sort] += 1;
   const won = ({ before: was, after: is }: ScoreMove<Why>): number => Math.abs(is.won - was.won);
   const moves = standards
-    .flatMap((sides) => moveOf(sides) ?? [])
+    .flatMap((sides) => moveOf(sides, rewritten) ?? [])
     .sort((a, b) => won(b) - won(a) || ascending(a.standard.id, b.standard.id));
   return { before, after, counts, changes, moves };
 }

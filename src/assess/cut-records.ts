@@ -4,7 +4,7 @@ import { newestFirst } from '../model/newest-first.ts';
 import type { Entered } from '../model/newest-first.ts';
 import type { FoundProblem } from '../records/found-problem.ts';
 import type { AnyRecord, RecordKindName, RecordOf } from '../records/index.ts';
-import { lookupByKind } from '../records/record-book.ts';
+import { lookupByKind } from '../model/by-kind.ts';
 import type { EnteredLater, RecordBook, RecordsOf } from '../records/record-book.ts';
 import { lateness } from './lateness.ts';
 import type { LateRule } from './lateness.ts';

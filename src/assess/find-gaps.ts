@@ -1,3 +1,4 @@
+import { gapId } from '../model/gap-id.ts';
 import { ascending } from '../model/order.ts';
 import { timings } from '../model/timing.ts';
 import type { CheckResult, Gap, GapCounts, StandardResult, SubjectResult, Timing } from './assessment.ts';
@@ -7,11 +8,6 @@ import type { TimeFrame } from './time-frame.ts';
 import type { Day } from '../model/day.ts';
 import type { Located } from '../model/place.ts';
 import type { Task } from '../model/town-files.ts';
-
-/** The identity of a gap: standard, check key and subject. Never a text, a line or a place in a list. */
-export function gapId(standard: string, check: string, subject: string): string {
-  return `${standard}/${check}/${subject}`;
-}
 
 /** The day a whole check is to be in order: its phase's end, its window's end, or the year's. */
 function spanDue(check: CheckResult, frame: TimeFrame): Day {

@@ -54,8 +54,10 @@ export async function openTown(call: Call, opening: Opening = {}): Promise<Opene
   }
   const count = (severity: Diagnostic['severity']): number =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  if (leftOut > 0) call.tell({ code: 'left-out', count: leftOut });
+  if (leftOut > 0)
+    call.tell({ code: 'left-out', count: leftOut, ...(revision === undefined ? {} : { revision }) });
   const [warnings, remarks] = [count('warning'), count('remark')];
-  if (warnings + remarks > 0) call.tell({ code: 'doubtful', warnings, remarks });
+  // civic check lists those of the folder.
+  if (warnings + remarks > 0 && revision === undefined) call.tell({ code: 'doubtful', warnings, remarks });
   return { folder, files, system, town, diagnostics, leftOut, hasErrors: count('error') > 0 };
 }

@@ -6,8 +6,11 @@ import type { ReadFile } from './read-files.ts';
 import { isLeftAlone } from './walk-folder.ts';
 import type { UnreadFile } from './walk-folder.ts';
 
-/** Why there is nothing to read: git is not installed, the folder is in no repository, or nothing goes by that name. */
-export type NoRevision = 'no-git' | 'no-repository' | 'unknown-revision';
+/**
+ * Why there is nothing to read: git is not installed, the folder is in no repository or in another user's (as in many
+ * containers), or nothing goes by that name.
+ */
+export type NoRevision = 'no-git' | 'no-repository' | 'not-trusted' | 'unknown-revision';
 
 /** A regular file of a revision. */
 export interface TreeFile {
@@ -25,8 +28,19 @@ export interface Tree {
   readonly others: readonly UnreadFile[];
 }
 
-/** A hook is called with these set, for another folder than ours. */
-const ofAnotherFolder = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_OBJECT_DIRECTORY'];
+/** A hook is called with these set, for another folder than ours (`git rev-parse --local-env-vars`). */
+const ofAnotherFolder = [
+  'GIT_DIR',
+  'GIT_COMMON_DIR',
+  'GIT_WORK_TREE',
+  'GIT_IMPLICIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_PREFIX',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_GRAFT_FILE',
+  'GIT_SHALLOW_FILE',
+];
 
 function git(folder: string, args: readonly string[], input = '', mostOut = 64 * 1024 * 1024) {
   const env = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1' };
@@ -69,6 +83,7 @@ function sorted(entries: readonly string[], prefix: string): Pick<Tree, 'files' 
 export function treeAt(folder: string, revision: string): Tree | NoRevision {
   const inside = git(folder, ['rev-parse', '--show-prefix']);
   if (errorCode(inside.error) === 'ENOENT') return 'no-git';
+  if (inside.status !== 0 && decoder.decode(inside.stderr).includes('safe.directory')) return 'not-trusted';
   const root = line(folder, ['rev-parse', '--show-toplevel']);
   if (inside.status !== 0 || root === undefined) return 'no-repository';
   const prefix = decoder.decode(inside.stdout).replace(/\n$/, '');

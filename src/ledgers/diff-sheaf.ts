@@ -1,14 +1,12 @@
-import type { ChangeSort, Comparison, GapChange, ScoreMove } from '../assess/compare.ts';
-import type { Reason } from '../checks/index.ts';
-import { grouped } from '../model/grouped.ts';
-import type { SnapshotGap } from '../model/snapshot.ts';
+import type { Comparison, ScoreMove } from '../assess/compare.ts';
+import { changeSorts } from '../model/change-sorts.ts';
+import type { ChangeSort } from '../model/change-sorts.ts';
 import { countColumn, textColumn } from './columns.ts';
+import { changeRows } from './diff-rows.ts';
+import type { Change, DiffReason } from './diff-rows.ts';
 import type { SideName } from './lines/diff.ts';
 import type { Line } from './lines/index.ts';
 import type { Cell, Column, Sheaf, Table, Title } from './table.ts';
-
-/** A reason as data, or as it was said when a result was saved. */
-export type DiffReason = Reason | string;
 
 const titles: Readonly<Record<ChangeSort, Title>> = {
   regressed: ['倒退', 'Regressed'],
@@ -27,8 +25,8 @@ const sortColumns: readonly Column[] = [
 const changeColumns: readonly Column[] = [
   textColumn('standard', ['测评标准', 'Standard'], 8),
   textColumn('what', ['检查项与对象', 'Check and subject'], 24, { grows: true }),
-  textColumn('turn', ['结论', 'Verdict'], 18),
-  textColumn('reason', ['依据', 'Reason'], 26),
+  textColumn('turn', ['结论', 'Verdict'], 20),
+  textColumn('reason', ['依据', 'Reason'], 24),
   textColumn('unit', ['责任单位', 'Unit'], 12),
   countColumn('count', ['个数', 'Number'], 4),
   textColumn('title', ['标准名称', 'Title'], 30, { wide: true }),
@@ -36,79 +34,17 @@ const changeColumns: readonly Column[] = [
 
 const moveColumns: readonly Column[] = [
   textColumn('standard', ['测评标准', 'Standard'], 8),
-  textColumn('title', ['标准名称', 'Title'], 22),
-  { key: 'wonBefore', title: ['原得分', 'Won before'], form: 'score', width: 7 },
-  { key: 'wonAfter', title: ['现得分', 'Won now'], form: 'score', width: 7 },
-  { key: 'unknownBefore', title: ['原未知', 'Unknown before'], form: 'score', width: 7, wide: true },
-  { key: 'unknownAfter', title: ['现未知', 'Unknown now'], form: 'score', width: 7, wide: true },
+  textColumn('title', ['标准名称', 'Title'], 16),
+  { key: 'wonBefore', title: ['原得分', 'Won before'], form: 'score', width: 6 },
+  { key: 'wonAfter', title: ['现得分', 'Won now'], form: 'score', width: 6 },
+  { key: 'unknownBefore', title: ['原未知', 'Unknown before'], form: 'score', width: 7 },
+  { key: 'unknownAfter', title: ['现未知', 'Unknown now'], form: 'score', width: 7 },
   { key: 'possibleBefore', title: ['原满分', 'Possible before'], form: 'score', width: 7, wide: true },
   { key: 'possibleAfter', title: ['现满分', 'Possible now'], form: 'score', width: 7, wide: true },
   textColumn('records', ['因为哪些记录', 'Because of'], 30, { grows: true }),
 ];
 
-/** What the reporters are told of a comparison. */
-export type DiffComparison = Comparison<DiffReason>;
-export type DiffChange = GapChange<DiffReason>;
-type Change = DiffChange;
-
-/** A gap that changed, as it stands now; of one that is no more, as it was. */
-interface ShownChange {
-  readonly change: Change;
-  readonly gap: SnapshotGap<DiffReason>;
-  /** What tells the rows apart: gaps that are alike in all of it stand in one. */
-  readonly row: string;
-}
-
-function shownChange(change: Change): readonly ShownChange[] {
-  const { before, after, standard, why } = change;
-  const gap = after?.gap ?? before?.gap;
-  if (gap === undefined) return [];
-  const { check, reason, timing } = gap;
-  const alike = [standard.id, check, before?.verdict, after?.verdict, why, timing, after && reason];
-  return [{ change, gap, row: JSON.stringify(alike) }];
-}
-
-function rowCells(alike: readonly ShownChange[]): readonly Cell[] {
-  const [first] = alike;
-  if (first === undefined) return [];
-  const { change, gap } = first;
-  const { standard, before, after, why } = change;
-  const days = alike.map((each) => each.gap.due).sort();
-  const units = [...new Set(alike.flatMap((each) => each.gap.unit ?? []))];
-  const { reason } = gap;
-  const isGap = after?.gap !== undefined;
-  return [
-    standard.id,
-    {
-      code: 'diff-what',
-      check: gap.checkTitle ?? standard.title,
-      gaps: alike.map((each) => {
-        const { shownId, label, unit, due } = each.gap;
-        return { id: shownId, label, unit, due };
-      }),
-      why,
-    },
-    {
-      code: 'diff-turn',
-      before: before?.verdict ?? (why === 'waiver-over' ? 'exempt' : undefined),
-      after: after?.verdict ?? (why === 'waived' ? 'exempt' : undefined),
-      due: isGap ? [days[0] ?? gap.due, days.at(-1) ?? gap.due] : undefined,
-      timing: isGap ? gap.timing : undefined,
-    },
-    // Why it was a gap says nothing of one that is closed.
-    !isGap ? null : typeof reason === 'string' ? reason : { code: 'ledger-reason', reason },
-    units.length === 0 ? null : { code: 'diff-units', units },
-    alike.length,
-    standard.title,
-  ];
-}
-
-function rowsOf(changes: readonly Change[]): readonly (readonly Cell[])[] {
-  const rows = grouped(changes.flatMap(shownChange), ({ row }) => row);
-  return [...rows.values()].map(rowCells);
-}
-
-function moveCells({ standard, before, after, added, dropped }: ScoreMove<DiffReason>): readonly Cell[] {
+function moveCells({ standard, before, after, ...because }: ScoreMove<DiffReason>): readonly Cell[] {
   return [
     standard.id,
     standard.title,
@@ -118,46 +54,68 @@ function moveCells({ standard, before, after, added, dropped }: ScoreMove<DiffRe
     after.unknown,
     before.possible,
     after.possible,
-    { code: 'diff-records', added, dropped },
+    { code: 'diff-records', ...because },
   ];
 }
 
-const table = (id: string, title: Title, changes: readonly Change[]): Table => ({
-  id,
-  title,
-  columns: changeColumns,
-  rows: rowsOf(changes),
-});
+/** Why it was a gap says nothing of one that is closed: those tables go without. */
+function table(id: ChangeSort | 'turned', title: Title, changes: readonly Change[]): Table {
+  const isOver = id === 'fixed' || id === 'gone';
+  const shown = changeColumns.map((column) => !isOver || column.key !== 'reason');
+  return {
+    id,
+    title,
+    columns: changeColumns.filter((_, i) => shown[i]),
+    rows: changeRows(changes).map((row) => row.filter((_, i) => shown[i])),
+  };
+}
 
-/** What became of the gaps between two judgements, and which records moved the score. `full` lists unchanged ones too. */
-export function diffSheaf(
-  comparison: Comparison<DiffReason>,
-  names: { readonly before: string | undefined; readonly after: string | undefined },
-  full: boolean,
-): Sheaf {
+/** Rows that somebody reads; a comment on a pull request holds 65,536 characters. */
+const fewRows = { lost: 50, other: 20 };
+
+/** The first rows of a table, and how many more there are. */
+function cut(table: Table): Table {
+  const most = table.id === 'regressed' || table.id === 'new' ? fewRows.lost : fewRows.other;
+  const more = table.rows.length - most;
+  return more <= 0
+    ? table
+    : { ...table, rows: table.rows.slice(0, most), notes: [{ code: 'diff-more-rows', rows: more }] };
+}
+
+export interface DiffView {
+  readonly before: SideName;
+  readonly after: SideName;
+  /** Lists the unchanged gaps too. */
+  readonly full: boolean;
+  /** Ends long tables early, since somebody is to read them. */
+  readonly brief: boolean;
+}
+
+/** What became of the gaps between two judgements, and which records moved the score. */
+export function diffSheaf(comparison: Comparison<DiffReason>, view: DiffView): Sheaf {
   const { before, after, counts, changes, moves } = comparison;
   const { heading } = after;
   const of = (sort: ChangeSort): readonly Change[] => changes.filter((change) => change.sort === sort);
   const turned = of('unchanged').filter(({ turn, lapsed }) => turn !== undefined || lapsed);
-  const side = (name: string | undefined, on: string): SideName => ({ name, on });
+  const aside = (side: typeof before): number =>
+    side.standards.reduce((sum, { unmatched }) => sum + unmatched, 0);
+  const unmatched = { before: aside(before), after: aside(after) };
+  const { leftOut } = before.heading;
   const lead: readonly Line[] = [
-    {
-      code: 'diff-between',
-      before: side(names.before, before.heading.on),
-      after: side(names.after, heading.on),
-    },
+    { code: 'diff-between', before: view.before, after: view.after },
     { code: 'diff-score', before: before.score, after: after.score },
     ...(before.heading.pack.id === heading.pack.id
       ? []
       : [{ code: 'diff-other-pack', before: before.heading.pack.id, after: heading.pack.id } as const]),
+    ...(leftOut === 0 ? [] : [{ code: 'diff-left-out', count: leftOut } as const]),
+    ...(unmatched.before + unmatched.after === 0 ? [] : [{ code: 'diff-unmatched', ...unmatched } as const]),
   ];
-  const sorts = ['regressed', 'new', 'fixed', 'gone', 'unchanged'] as const;
   const tables: readonly Table[] = [
     {
       id: 'counts',
       title: ['短板的变化', 'What became of the gaps'],
       columns: sortColumns,
-      rows: sorts.map((sort) => [
+      rows: changeSorts.map((sort) => [
         { code: 'diff-sort', sort },
         counts[sort],
         { code: 'diff-sort-means', sort },
@@ -166,7 +124,7 @@ export function diffSheaf(
     },
     ...(['regressed', 'new', 'fixed', 'gone'] as const).map((sort) => table(sort, titles[sort], of(sort))),
     table('turned', ['没有变化的短板里：结论变了或已逾期', 'Unchanged, but turned or overdue since'], turned),
-    ...(full ? [table('unchanged', titles.unchanged, of('unchanged'))] : []),
+    ...(view.full ? [table('unchanged', titles.unchanged, of('unchanged'))] : []),
     {
       id: 'moves',
       title: ['得分变动', 'What moved the score'],
@@ -179,6 +137,8 @@ export function diffSheaf(
     title: ['前后对比', 'Comparison'],
     fileName: '前后对比',
     heading,
-    tables: tables.filter(({ id, rows }) => id === 'counts' || rows.length > 0),
+    tables: tables
+      .filter(({ id, rows }) => id === 'counts' || rows.length > 0)
+      .map((each) => (view.brief && !view.full ? cut(each) : each)),
   };
 }

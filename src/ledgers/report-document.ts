@@ -12,7 +12,7 @@ import type {
 import type { Day } from '../model/day.ts';
 import type { Audience, Heading, NarrowedBy } from '../model/heading.ts';
 import type { Place } from '../model/place.ts';
-import type { ExceptionNote } from '../assess/exceptions/exception-note.ts';
+import type { ExceptionNote } from '../model/exception-note.ts';
 import type { GateTable } from './gate-document.ts';
 import type { Verdict } from '../model/verdict.ts';
 

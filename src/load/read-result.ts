@@ -1,15 +1,14 @@
 /** Reads a saved result of `civic assess --format json` as far as two are compared; anybody may have typed into it. */
-import { parseDay } from '../model/day.ts';
-import type { Day } from '../model/day.ts';
+import { grouped } from '../model/grouped.ts';
 import { audiences, narrowings } from '../model/heading.ts';
-import type { Heading } from '../model/heading.ts';
-import type { Place } from '../model/place.ts';
+import type { Audience, Heading } from '../model/heading.ts';
 import { addPoints, noPoints } from '../model/points.ts';
 import type { Points } from '../model/points.ts';
 import type { Snapshot, SnapshotGap, SnapshotLabel, SnapshotSubject } from '../model/snapshot.ts';
 import { timings } from '../model/timing.ts';
 import { verdicts } from '../model/verdict.ts';
 import type { CheckVerdict } from '../model/verdict.ts';
+import { At, Misshapen } from './json-member.ts';
 
 /** Why a file cannot be compared. `where`: the first member that is missing or of another shape. */
 export type NotAResult =
@@ -18,82 +17,6 @@ export type NotAResult =
   /** Only gaps of some verdicts were printed into it. */
   | { readonly why: 'narrowed-list' }
   | { readonly why: 'shape'; readonly where: string };
-
-/** What stops the reading; thrown and caught in this file only. */
-class Misshapen extends Error {}
-
-/** A value of a parsed file and the way to it. */
-class At {
-  readonly #value: unknown;
-  readonly #way: string;
-
-  constructor(value: unknown, way = '') {
-    this.#value = value;
-    this.#way = way;
-  }
-
-  #refuse(): never {
-    throw new Misshapen(this.#way);
-  }
-
-  in(key: string): At {
-    const value = this.#value;
-    const way = this.#way === '' ? key : `${this.#way}.${key}`;
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) throw new Misshapen(way);
-    return new At((value as Readonly<Record<string, unknown>>)[key], way);
-  }
-
-  /** Undefined where there is none. */
-  optional(key: string): At | undefined {
-    const value = this.#value;
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-      ? this.in(key)
-      : undefined;
-  }
-
-  get isNull(): boolean {
-    return this.#value === null;
-  }
-
-  get text(): string {
-    return typeof this.#value === 'string' ? this.#value : this.#refuse();
-  }
-
-  get flag(): boolean {
-    return typeof this.#value === 'boolean' ? this.#value : this.#refuse();
-  }
-
-  get number(): number {
-    return typeof this.#value === 'number' && Number.isFinite(this.#value) ? this.#value : this.#refuse();
-  }
-
-  get day(): Day {
-    const { text } = this;
-    return parseDay(text) ?? this.#refuse();
-  }
-
-  get list(): readonly At[] {
-    const value = this.#value;
-    return Array.isArray(value)
-      ? value.map((each, i) => new At(each, `${this.#way}[${String(i)}]`))
-      : this.#refuse();
-  }
-
-  /** `file:line:col` */
-  get place(): Place {
-    const [, file, line, col] = /^([^]+):(\d+):(\d+)$/.exec(this.text) ?? [];
-    return file === undefined ? this.#refuse() : { file, line: Number(line), col: Number(col) };
-  }
-
-  oneOf<const W extends string>(words: readonly W[]): W {
-    return words.find((word) => word === this.#value) ?? this.#refuse();
-  }
-
-  /** Undefined where it is null. */
-  maybe<T>(read: (at: At) => T): T | undefined {
-    return this.isNull ? undefined : read(this);
-  }
-}
 
 const texts = (at: At): readonly string[] => at.list.map((each) => each.text);
 
@@ -111,7 +34,7 @@ function pointsOf(at: At): Points {
 
 function labelOf(at: At): SnapshotLabel {
   const kind = at.in('kind').text;
-  if (kind === 'sampled') return { kind, number: at.in('number').number };
+  if (kind === 'sampled') return { kind, number: at.in('number').count };
   return kind === 'town' ? { kind } : { kind: 'named', name: at.in('name').text };
 }
 
@@ -123,7 +46,7 @@ function headingOf(root: At): Heading {
   return {
     town: root.in('town').text,
     county: root.in('county').text,
-    year: root.in('year').number,
+    year: root.in('year').count,
     fiction: root.in('fiction').flag,
     pack: {
       id: pack.in('id').text,
@@ -142,7 +65,7 @@ function headingOf(root: At): Heading {
       const to = narrowed.optional(by)?.text;
       return to === undefined ? [] : { by, to };
     }),
-    leftOut: root.in('leftOut').number,
+    leftOut: root.in('leftOut').count,
   };
 }
 
@@ -150,57 +73,67 @@ const shortOf = verdicts.filter(
   (verdict): verdict is Exclude<CheckVerdict, 'met'> => !['met', 'exempt'].includes(verdict),
 );
 
-function gapOf(at: At): SnapshotSubject<string> & { readonly gap: SnapshotGap<string> } {
+type Subject = SnapshotSubject<string>;
+
+/** Every identity stands once; `seen` are those that stood already. */
+function gapOf(at: At, seen: Set<string>): Subject {
+  const gap: SnapshotGap<string> = {
+    check: at.in('check').text,
+    checkTitle: at.in('checkTitle').maybe((title) => title.text),
+    label: labelOf(at.in('subject')),
+    unit: at.in('unit').maybe((unit) => unit.text),
+    timing: at.in('timing').oneOf(timings),
+    due: at.in('due').day,
+    reason: at.in('reason').in('text').text,
+    at: at.in('at').place,
+  };
   return {
-    id: at.in('id').text,
+    id: at.in('id').alone(seen),
     verdict: at.in('verdict').oneOf(shortOf),
     records: texts(at.in('records')),
-    gap: {
-      shownId: at.in('id').text,
-      check: at.in('check').text,
-      checkTitle: at.in('checkTitle').maybe((title) => title.text),
-      label: labelOf(at.in('subject')),
-      unit: at.in('unit').maybe((unit) => unit.text),
-      timing: at.in('timing').oneOf(timings),
-      due: at.in('due').day,
-      reason: at.in('reason').in('text').text,
-      at: at.in('at').place,
-    },
+    withheld: gap.label.kind === 'sampled',
+    gap,
   };
 }
 
-function heldOf(standard: At): readonly SnapshotSubject<string>[] {
+function heldOf(standard: At, seen: Set<string>, audience: Audience): readonly Subject[] {
   return standard.in('checks').list.flatMap((check) =>
-    check.in('held').list.map((held) => ({
-      id: held.in('id').text,
-      verdict: 'met' as const,
-      records: texts(held.in('records')),
-      gap: undefined,
-    })),
+    check.in('held').list.map((held) => {
+      const id = held.in('id').alone(seen);
+      const records = texts(held.in('records'));
+      const withheld = audience === 'public' && /\/sampled-\d+$/.test(id);
+      return { id, verdict: 'met' as const, records, withheld, gap: undefined };
+    }),
   );
 }
 
 function snapshotOf(root: At): Snapshot<string> {
-  const gaps = new Map<string, SnapshotSubject<string>[]>();
-  for (const at of root.in('gaps').list) {
-    const standard = at.in('standard').text;
-    const own = gaps.get(standard) ?? [];
-    gaps.set(standard, own);
-    own.push(gapOf(at));
-  }
+  const heading = headingOf(root);
+  const standards = root.in('standards').list;
+  const [ids, seen] = [new Set<string>(), new Set<string>()];
+  for (const at of standards) at.in('id').alone(ids);
+  const gaps = grouped(
+    root.in('gaps').list.map((at) => ({ standard: at.in('standard').among(ids), subject: gapOf(at, seen) })),
+    ({ standard }) => standard,
+  );
   return {
-    heading: headingOf(root),
+    heading,
     score: pointsOf(root.in('score').in('total')),
-    standards: root.in('standards').list.map((at) => {
+    standards: standards.map((at) => {
       const id = at.in('id').text;
       const verdict = at.in('verdict').oneOf(verdicts);
+      const held = heldOf(at, seen, heading.audience);
+      const all =
+        verdict === 'exempt' ? [] : [...(gaps.get(id) ?? []).map(({ subject }) => subject), ...held];
+      const subjects = all.filter(({ withheld }) => !withheld);
       return {
         id,
         title: at.in('title').text,
         unit: at.in('unit').text,
         verdict,
         points: at.in('points').list.map(pointsOf).reduce(addPoints, noPoints),
-        subjects: verdict === 'exempt' ? [] : [...(gaps.get(id) ?? []), ...heldOf(at)],
+        subjects,
+        unmatched: all.length - subjects.length,
       };
     }),
   };

@@ -20,13 +20,13 @@ export interface SnapshotSubject<Why> {
   readonly verdict: CheckVerdict;
   /** Keys of the records looked at, newest first; none of a hidden site. */
   readonly records: readonly string[];
+  /** A hidden site: there are records, and they would give it away. */
+  readonly withheld: boolean;
   /** Only of what is a gap: everything but `met`. */
   readonly gap: SnapshotGap<Why> | undefined;
 }
 
 export interface SnapshotGap<Why> {
-  /** The identity as it is shown: a hidden site goes by its number. */
-  readonly shownId: string;
   readonly check: string;
   readonly checkTitle: string | undefined;
   readonly label: SnapshotLabel;
@@ -47,10 +47,17 @@ export interface SnapshotStandard<Why> {
   readonly points: Points;
   /** None of a standard that is exempt: nothing is asked of it. */
   readonly subjects: readonly SnapshotSubject<Why>[];
+  /** Subjects left aside: in a saved result a hidden site has a number only, which is another site's in the next. */
+  readonly unmatched: number;
 }
 
 export interface Snapshot<Why> {
   readonly heading: Heading;
   readonly score: Points;
   readonly standards: readonly SnapshotStandard<Why>[];
+}
+
+/** The identity of a gap as it is shown: a hidden site goes by its number, as everywhere. */
+export function shownGapId(standard: string, id: string, { check, label }: SnapshotGap<unknown>): string {
+  return label.kind === 'sampled' ? `${standard}/${check}/sampled-${String(label.number)}` : id;
 }

@@ -1,6 +1,7 @@
 /** The records of a town-year as the judgement looks them up: parted by kind and put in order once, at loading. */
 import { daysBetween } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
+import { lookupByKind } from '../model/by-kind.ts';
 import { inOrder } from '../model/newest-first.ts';
 import { grouped } from '../model/grouped.ts';
 import { findProblems } from './found-problem.ts';
@@ -53,19 +54,6 @@ export interface RecordBook {
   readonly events: ReadonlyMap<string, readonly RecordOf<'rectification'>[]>;
   /** Those entered on a later day than that on which they happened, newest first. */
   readonly enteredLater: readonly EnteredLater[];
-}
-
-/** Finds the records of a kind among those parted by kind. */
-export function lookupByKind(kinds: ReadonlyMap<RecordKindName, readonly AnyRecord[]>): RecordsOf {
-  // Whoever is first in the list of a kind is of that kind, and so are the others.
-  const isListOf = <K extends RecordKindName>(
-    list: readonly AnyRecord[],
-    kind: K,
-  ): list is readonly RecordOf<K>[] => list[0]?.kind === kind;
-  return (kind) => {
-    const list = kinds.get(kind) ?? [];
-    return isListOf(list, kind) ? list : [];
-  };
 }
 
 /** Parts the records of a town-year, which may come in any order. */

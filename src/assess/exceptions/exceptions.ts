@@ -3,7 +3,7 @@ import { byPlace } from '../../model/place.ts';
 import { attestationNotes } from './attestations.ts';
 import { baselineNotes } from './baselines.ts';
 import type { Excepted } from './excepted.ts';
-import type { ExceptionNote } from './exception-note.ts';
+import type { ExceptionNote } from '../../model/exception-note.ts';
 import { waiverNotes } from './waivers.ts';
 
 const byPlaceAndCode = (a: ExceptionNote, b: ExceptionNote): number =>

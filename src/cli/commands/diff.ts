@@ -46,8 +46,13 @@ async function perform(call: Call): Promise<ExitCode> {
     call.tell({ code: 'nothing-judged', day: after.snapshot.heading.on, filters: [] });
     return 2;
   }
-  const comparison = compare(before.snapshot, after.snapshot);
-  const sheaf = diffSheaf(comparison, { before: before.name, after: after.name }, call.has('full'));
+  const comparison = compare(before.snapshot, after.snapshot, sides.rewritten);
+  const sheaf = diffSheaf(comparison, {
+    before: before.name,
+    after: after.name,
+    full: call.has('full'),
+    brief: format.word === 'table' || format.word === 'markdown',
+  });
   const isDelivered = await deliverSheaf(call, folder, sheaf, format.word);
   const source = changesSource(call, folder, { comparison, sheaf, sorts: fail.sorts });
   if (!(await writeReports(call, reports, source)) || !isDelivered || hasErrors) return 2;

@@ -1,11 +1,11 @@
-import type { DiffReason } from '../../ledgers/diff-sheaf.ts';
+import type { DiffReason } from '../../ledgers/diff-rows.ts';
+import type { SideName } from '../../ledgers/lines/diff.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { Opening } from '../open-town.ts';
 
 export interface Side {
   readonly snapshot: Snapshot<DiffReason>;
-  /** A revision or a saved result; undefined of the folder as it lies there. */
-  readonly name: string | undefined;
+  readonly name: SideName;
 }
 
 /** Told of a side of which nothing can be concluded. */
@@ -17,6 +17,8 @@ export interface Sides {
   readonly folder: string;
   readonly before: Side;
   readonly after: Side;
+  /** Keys of records that say something else on the later side; undefined where that is not known. */
+  readonly rewritten?: ReadonlySet<string>;
   /** Something was wrong and left out on either side: the exit code stays 2. */
   readonly hasErrors: boolean;
 }

@@ -1,6 +1,22 @@
 import type { Audience } from '../../model/heading.ts';
+import type { OptionName } from '../../report/sentences/help.ts';
+import { shownFlag } from '../flags.ts';
 import type { Call } from '../io.ts';
 import type { OnWrong, Sides } from './side.ts';
+
+/** What has no say once two sides are chosen: a saved result is judged already, and two days are days enough. */
+const noUse: Readonly<Record<'results' | 'days', readonly OptionName[]>> = {
+  results: ['on', 'filed-by', 'phase', 'unit', 'category', 'standard', 'method', 'audience', 'leave-out-bad'],
+  days: ['on'],
+};
+
+function isUseless(call: Call, of: keyof typeof noUse): boolean {
+  const options = noUse[of]
+    .filter((name) => call.option(name) !== undefined || call.has(name))
+    .map(shownFlag);
+  if (options.length > 0) call.tell({ code: 'diff-no-use', of, options });
+  return options.length > 0;
+}
 
 /** Reads what is to be compared: two days, two revisions or two saved results; undefined after saying why not. */
 export async function readSides(
@@ -17,6 +33,7 @@ export async function readSides(
     return undefined;
   }
   if (first !== undefined && second !== undefined) {
+    if (isUseless(call, 'results')) return undefined;
     return (await import('./two-results.ts')).twoResults(call, first, second);
   }
   const from = call.option('from-rev');
@@ -32,5 +49,6 @@ export async function readSides(
     call.tell({ code: 'diff-of-what' });
     return undefined;
   }
+  if (isUseless(call, 'days')) return undefined;
   return (await import('./two-days.ts')).twoDays(call, audience, onWrong);
 }

@@ -1,6 +1,6 @@
 import { assessOn } from '../../assess/assess.ts';
 import { basisOf } from '../../assess/basis.ts';
-import { snapshotOf } from '../../ledgers/snapshot-of.ts';
+import { snapshotsOf } from '../../ledgers/snapshots-of.ts';
 import type { Audience } from '../../model/heading.ts';
 import type { Call } from '../io.ts';
 import { openTown } from '../open-town.ts';
@@ -24,11 +24,15 @@ export async function twoDays(call: Call, audience: Audience, onWrong: OnWrong):
     return undefined;
   }
   const view = { audience, leftOut };
-  const at = (on: typeof first) => snapshotOf(assessOn(basisOf(system, town, { ...read.options, on })), view);
+  const at = (on: typeof first) => ({
+    assessment: assessOn(basisOf(system, town, { ...read.options, on })),
+    view,
+  });
+  const { before, after } = snapshotsOf(at(first), at(last));
   return {
     folder,
-    before: { snapshot: at(first), name: undefined },
-    after: { snapshot: at(last), name: undefined },
+    before: { snapshot: before, name: { kind: 'day', on: first } },
+    after: { snapshot: after, name: { kind: 'day', on: last } },
     hasErrors,
   };
 }

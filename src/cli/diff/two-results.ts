@@ -25,8 +25,8 @@ export function twoResults(call: Call, first: string, second: string): Sides | u
   if (before === undefined || after === undefined) return undefined;
   return {
     folder: call.io.cwd,
-    before: { snapshot: before, name: first },
-    after: { snapshot: after, name: second },
+    before: { snapshot: before, name: { kind: 'named', name: first, on: before.heading.on } },
+    after: { snapshot: after, name: { kind: 'named', name: second, on: after.heading.on } },
     hasErrors: before.heading.leftOut + after.heading.leftOut > 0,
   };
 }

@@ -1,6 +1,7 @@
 import { assessOn } from '../../assess/assess.ts';
 import { basisOf } from '../../assess/basis.ts';
-import { snapshotOf } from '../../ledgers/snapshot-of.ts';
+import { rewrittenRecords } from '../../assess/rewritten-records.ts';
+import { snapshotsOf } from '../../ledgers/snapshots-of.ts';
 import type { Audience } from '../../model/heading.ts';
 import type { Call } from '../io.ts';
 import { openTown } from '../open-town.ts';
@@ -15,20 +16,28 @@ export async function twoRevisions(
   audience: Audience,
   onWrong: OnWrong,
 ): Promise<Sides | undefined> {
+  // Both are read before giving up, so that one run says all that is wrong.
   const now = await openTown(call, { revision: to, onWrong });
-  if (now === undefined) return undefined;
   const then = await openTown(call, { revision: from, onWrong });
-  if (then === undefined) return undefined;
+  if (now === undefined || then === undefined) return undefined;
   // Names and the usual day are those of the newer side: what it renamed goes by its new name.
   const read = accepted(call, readAssessOptions(call, now.system, now.town));
   if (read === undefined) return undefined;
   if (read.remark !== undefined) call.tell(read.remark);
-  const at = ({ system, town, leftOut }: typeof now) =>
-    snapshotOf(assessOn(basisOf(system, town, read.options)), { audience, leftOut });
+  const at = ({ system, town, leftOut }: typeof now) => ({
+    assessment: assessOn(basisOf(system, town, read.options)),
+    view: { audience, leftOut },
+  });
+  const { before, after } = snapshotsOf(at(then), at(now));
+  const { on } = read.options;
   return {
     folder: now.folder,
-    before: { snapshot: at(then), name: from },
-    after: { snapshot: at(now), name: to },
+    before: { snapshot: before, name: { kind: 'named', name: from, on } },
+    after: {
+      snapshot: after,
+      name: to === undefined ? { kind: 'folder', on } : { kind: 'named', name: to, on },
+    },
+    rewritten: rewrittenRecords(then.town.records.all, now.town.records.all),
     hasErrors: then.hasErrors || now.hasErrors,
   };
 }

@@ -1,4 +1,4 @@
-import type { DiffComparison } from '../../ledgers/diff-sheaf.ts';
+import type { DiffComparison } from '../../ledgers/diff-rows.ts';
 import type { Sheaf } from '../../ledgers/table.ts';
 import { speechIn } from '../../report/sentences/speech.ts';
 import type { Call } from '../io.ts';

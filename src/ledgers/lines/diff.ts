@@ -5,11 +5,10 @@ import type { SnapshotLabel } from '../../model/snapshot.ts';
 import type { Timing } from '../../model/timing.ts';
 import type { Verdict } from '../../model/verdict.ts';
 
-/** What one side of a comparison is called: a day, a saved result, a revision; undefined is the folder as it lies there. */
-export interface SideName {
-  readonly name: string | undefined;
-  readonly on: string;
-}
+/** What one side of a comparison is called: its day, the folder as it lies there, or a revision or file by its name. */
+export type SideName =
+  | { readonly kind: 'day' | 'folder'; readonly on: string }
+  | { readonly kind: 'named'; readonly name: string; readonly on: string };
 
 /** One of the gaps of a row. */
 export interface ChangedGap {
@@ -24,6 +23,11 @@ export type DiffLine =
   | Message<'diff-between', { before: SideName; after: SideName }>
   | Message<'diff-score', { before: Points; after: Points }>
   | Message<'diff-other-pack', { before: string; after: string }>
+  /** Records left out on the earlier side; those of the later one stand in the heading. */
+  | Message<'diff-left-out', { count: number }>
+  /** Hidden sites of both sides that cannot be told apart in saved results. */
+  | Message<'diff-unmatched', { before: number; after: number }>
+  | Message<'diff-more-rows', { rows: number }>
   | Message<'diff-sort', { sort: GapChange<unknown>['sort'] }>
   | Message<'diff-sort-means', { sort: GapChange<unknown>['sort'] }>
   | Message<'diff-what', { check: string; gaps: readonly ChangedGap[]; why: GapChange<unknown>['why'] }>
@@ -38,5 +42,8 @@ export type DiffLine =
         timing: Timing | undefined;
       }
     >
-  | Message<'diff-records', Pick<ScoreMove<unknown>, 'added' | 'dropped'>>
+  | Message<
+      'diff-records',
+      Pick<ScoreMove<unknown>, 'why' | 'added' | 'dropped' | 'edited' | 'kept' | 'withheld'>
+    >
   | Message<'diff-units', { units: readonly string[] }>;

@@ -1,21 +1,22 @@
-import type { DiffChange, DiffComparison } from '../../ledgers/diff-sheaf.ts';
+import type { Change, DiffComparison } from '../../ledgers/diff-rows.ts';
 import { grouped } from '../../model/grouped.ts';
 import type { Severity } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
+import { shownGapId } from '../../model/snapshot.ts';
 import type { Speech } from '../sentences/speech.ts';
 import type { CiCase, CiItem } from './ci-report.ts';
 
 /** A gap as it stands now; of one that is no more, as it was. */
-type Shown = NonNullable<NonNullable<DiffChange['after']>['gap']>;
+type Shown = NonNullable<NonNullable<Change['after']>['gap']>;
 
-function changeItem(change: DiffChange, gap: Shown, severity: Severity, speech: Speech): CiItem {
+function changeItem(change: Change, gap: Shown, severity: Severity, speech: Speech): CiItem {
   const { sort, id, standard, before, after, why } = change;
   const { line, reason, words } = speech;
   const { label, unit, due, timing, at } = gap;
   const what = line({
     code: 'diff-what',
     check: gap.checkTitle ?? standard.title,
-    gaps: [{ id, label, unit, due }],
+    gaps: [{ id: shownGapId(standard.id, id, gap), label, unit, due }],
     why,
   });
   const turn = line({
@@ -36,14 +37,14 @@ function changeItem(change: DiffChange, gap: Shown, severity: Severity, speech: 
       ...(isGap ? [typeof gap.reason === 'string' ? gap.reason : reason(gap.reason)] : []),
       ...(isGap ? [words.reporters.due(unit, due, words.timings[timing])] : []),
     ],
-    identity: gap.shownId,
+    identity: shownGapId(standard.id, id, gap),
   };
 }
 
 /** A case a standard in which anything changed; `fails` says which changes fail the run. */
 export function changeCases(
   { changes }: DiffComparison,
-  fails: (change: DiffChange) => boolean,
+  fails: (change: Change) => boolean,
   speech: Speech,
 ): readonly CiCase[] {
   const { words } = speech;

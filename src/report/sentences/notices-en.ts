@@ -68,13 +68,18 @@ export const noticesEn: NoticeSentences = {
   'report-twice': ({ file }) => `Two reports or results would be written to ${file}: name another file`,
   'diff-of-what': () =>
     'Compare what? Give --from 2022-06-30 (to --to, or today), or --from-rev main (to --to-rev, or the folder as it is), or two results saved by civic assess --format json; one of the three',
+  'diff-no-use': ({ of, options }) =>
+    of === 'results'
+      ? `Saved results are judged already, so ${options.join(', ')} has no say here. Give it to civic assess when saving them`
+      : `Two days are compared with --from and --to: write --to instead of ${options.join(', ')}`,
   'days-backwards': ({ from, to }) =>
     `The day of --from, ${from}, is later than ${to}: give the earlier day as --from`,
   'no-revision': ({ revision, why }) =>
     ({
       'no-git': `The revision “${revision}” cannot be read: git is not installed here. Install it, or compare two days (--from, --to)`,
       'no-repository': `The revision “${revision}” cannot be read: the town’s folder is in no git repository. Compare two days with --from and --to`,
-      'unknown-revision': `git knows no revision “${revision}”. Check the branch, tag or commit; in CI fetch the whole history (fetch-depth: 0)`,
+      'unknown-revision': `git knows no revision “${revision}”. Check the branch, tag or commit; a remote branch is origin/main, and CI has to fetch the whole history (fetch-depth: 0)`,
+      'not-trusted': `The revision “${revision}” cannot be read: the folder belongs to another user and git refuses it. Run git config --global --add safe.directory '*' first, or civic as that user`,
       'no-town': `The revision “${revision}” does not hold this town’s folder yet (no civic.yaml). Name one that does`,
     })[why],
   'wrong-at-revision': ({ revision }) =>
@@ -183,7 +188,10 @@ export const noticesEn: NoticeSentences = {
   'rule-set': ({ rule, level, reason }) => `lint in civic.yaml sets rule ${rule} to ${level}: ${reason}`,
   'names-in-doubt': () =>
     'There are mistakes in the files, see civic check; names that could not be read are not among those offered',
-  'left-out': ({ count }) => `Left out because of errors: ${count}; civic check lists them`,
+  'left-out': ({ count, revision }) =>
+    revision === undefined
+      ? `Left out because of errors: ${count}; civic check lists them`
+      : `Left out because of errors at the revision “${revision}”: ${count}`,
   'answers-kept': ({ kind }) =>
     `Nothing was written; your answers are kept, civic add ${kind} goes on from there`,
   'answers-not-kept': () =>

@@ -64,12 +64,17 @@ export const noticesZh: NoticeSentences = {
   'report-twice': ({ file }) => `两份报告或结果都要写到 ${file}，请换一个文件名`,
   'diff-of-what': () =>
     '要对比什么？请写 --from 2022-06-30（到 --to 或今天），或 --from-rev main（到 --to-rev 或现在的文件夹），或两份 civic assess --format json 存下的结果；只用一种',
+  'diff-no-use': ({ of, options }) =>
+    of === 'results'
+      ? `存下的结果已经判过了，${options.join('、')} 不起作用。请在 civic assess 存结果时写上，这里去掉`
+      : `对比两个日期用 --from 和 --to，请把 ${options.join('、')} 改成 --to`,
   'days-backwards': ({ from, to }) => `--from 的日期 ${from} 晚于 ${to}，请把早的一天写在 --from`,
   'no-revision': ({ revision, why }) =>
     ({
       'no-git': `读不了版本“${revision}”：这台电脑没有装 git。请装好 git，或者对比两个日期（--from、--to）`,
       'no-repository': `读不了版本“${revision}”：镇文件夹不在 git 仓库里。请用 --from、--to 对比两个日期`,
-      'unknown-revision': `git 里没有“${revision}”这个版本。请核对分支、标签或提交号；CI 里要取全历史（fetch-depth: 0）`,
+      'unknown-revision': `git 里没有“${revision}”这个版本。请核对分支、标签或提交号；远端的分支写 origin/main，CI 里要取全历史（fetch-depth: 0）`,
+      'not-trusted': `读不了版本“${revision}”：文件夹属于别的用户，git 不肯读。请先运行 git config --global --add safe.directory '*'，或改用文件夹的主人来运行`,
       'no-town': `版本“${revision}”里还没有这个镇文件夹（没有 civic.yaml）。请写有了它以后的版本`,
     })[why],
   'wrong-at-revision': ({ revision }) => `版本“${revision}”里的记录有错，没法对比；错在下面这些地方`,
@@ -166,7 +171,10 @@ export const noticesZh: NoticeSentences = {
   'rule-set': ({ rule, level, reason }) =>
     `规则 ${rule} 按 civic.yaml 的 lint ${level === 'off' ? '不查' : `定为${level === 'error' ? '错误' : '警告'}`}：${reason}`,
   'names-in-doubt': () => '文件里有错，逐条见 civic check；读不出的名称没有列进去',
-  'left-out': ({ count }) => `有错的 ${count} 处没有计入，逐条见 civic check`,
+  'left-out': ({ count, revision }) =>
+    revision === undefined
+      ? `有错的 ${count} 处没有计入，逐条见 civic check`
+      : `版本“${revision}”里有错的 ${count} 处没有计入`,
   'answers-kept': ({ kind }) => `没有写入；填过的已经留着，再运行 civic add ${kind} 可以接着填`,
   'answers-not-kept': () => '没有写入；填过的没有地方可留（没有 HOME 或 XDG_STATE_HOME，或者写不进去）',
   'on-today': ({ day }) => `日期按今天 ${day}，可用 --on 另写`,

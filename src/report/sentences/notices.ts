@@ -45,10 +45,11 @@ export type Mistake =
   | Message<'report-needs-file', { format: string }>
   | Message<'report-twice', { file: string }>
   | Message<'diff-of-what'>
+  | Message<'diff-no-use', { of: 'results' | 'days'; options: readonly string[] }>
   | Message<'days-backwards', { from: string; to: string }>
   | Message<
       'no-revision',
-      { revision: string; why: 'no-git' | 'no-repository' | 'unknown-revision' | 'no-town' }
+      { revision: string; why: 'no-git' | 'no-repository' | 'unknown-revision' | 'not-trusted' | 'no-town' }
     >
   | Message<'wrong-at-revision', { revision: string }>
   | Message<'not-a-result', { file: string; why: NotAResultWhy; found?: string; where?: string }>
@@ -124,11 +125,11 @@ export type Remark =
   | Message<'baseline-there', { file: string }>
   | Message<'round-to-write', { round: string | undefined }>
   | Message<'doubtful', { warnings: number; remarks: number }>
-  | Message<'left-out', { count: number }>
   | Message<'rules-not-asked'>
   | Message<'rule-set', { rule: string; level: string; reason: string }>
   /** Names are taken from files with mistakes in them. */
   | Message<'names-in-doubt'>
+  | Message<'left-out', { count: number; revision?: string }>
   | Message<'sites-withheld'>
   | Message<'answers-kept', { kind: string }>
   | Message<'answers-not-kept'>

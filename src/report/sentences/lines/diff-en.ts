@@ -1,15 +1,19 @@
 import type { ChangedGap, DiffLine, SideName } from '../../../ledgers/lines/diff.ts';
 import { showPoints } from '../../points.ts';
+import { shortKeys } from '../short-keys.ts';
 import { wordsEn } from '../words-en.ts';
 import type { LineSentences } from './lines.ts';
 
-const side = ({ name, on }: SideName): string => (name === undefined ? on : `${name} (${on})`);
+function side(name: SideName): string {
+  if (name.kind === 'day') return name.on;
+  return `${name.kind === 'named' ? name.name : 'the folder as it is'} (${name.on})`;
+}
 
 const sorts = { regressed: 'regressed', new: 'new', fixed: 'fixed', gone: 'gone', unchanged: 'unchanged' };
 
 const means = {
   regressed: 'held before, falls short or is unstable now',
-  new: 'was not judged before, and is a gap now',
+  new: 'was not judged before (a new subject or period, a waiver that lapsed), and is a gap now',
   fixed: 'was a gap before, and holds now',
   gone: 'was a gap before, and is judged no longer (waived, out of use): not fixed',
   unchanged: 'a gap before and after',
@@ -35,7 +39,7 @@ const few = 3;
 function some(label: string, keys: readonly string[]): readonly string[] {
   if (keys.length === 0) return [];
   const more = keys.length > few ? ` and ${keys.length - few} more` : '';
-  return [`${label} ${keys.slice(0, few).join(', ')}${more}`];
+  return [`${label} ${shortKeys(keys.slice(0, few)).join(', ')}${more}`];
 }
 
 export const diffEn: LineSentences<DiffLine> = {
@@ -44,6 +48,11 @@ export const diffEn: LineSentences<DiffLine> = {
     `Self-assessed score ${showPoints(before.won)} → ${showPoints(after.won)}, possible ${showPoints(before.possible)} → ${showPoints(after.possible)}, unknown ${showPoints(before.unknown)} → ${showPoints(after.unknown)} (simulated, not the official test)`,
   'diff-other-pack': ({ before, after }) =>
     `Different packs (${before} → ${after}): only standards and checks of the same id can be matched`,
+  'diff-left-out': ({ count }) => `Records left out on the earlier side: ${count}`,
+  'diff-unmatched': ({ before, after }) =>
+    `Sampled sites left aside: ${before} → ${after}. Their numbers in saved results are not those of the same sites; save both with --audience internal to compare them`,
+  'diff-more-rows': ({ rows }) =>
+    `${rows} more ${rows === 1 ? 'row' : 'rows'}; --full lists all, and so do --format xlsx and json`,
   'diff-sort': ({ sort }) => sorts[sort],
   'diff-sort-means': ({ sort }) => means[sort],
   'diff-what': ({ check, gaps, why }) =>
@@ -58,8 +67,17 @@ export const diffEn: LineSentences<DiffLine> = {
     return `${turn}, ${timing === 'overdue' ? `overdue (${days})` : `due ${days}`}`;
   },
   'diff-units': ({ units }) => units.join(', '),
-  'diff-records': ({ added, dropped }) => {
-    const said = [...some('now looked at:', added), ...some('no longer:', dropped)];
-    return said.length === 0 ? 'no record came or went: days, settings or waivers did' : said.join('; ');
+  'diff-records': ({ why, added, dropped, edited, kept, withheld }) => {
+    if (why !== undefined) return whys[why];
+    const said = [
+      ...some('rewritten:', edited),
+      ...some('now looked at:', added),
+      ...some('no longer:', dropped),
+      ...(withheld ? ['records of sampled sites, which are not public'] : []),
+    ];
+    if (said.length > 0) return said.join('; ');
+    return ['no record came or went: contents, days or settings did', ...some('still looked at:', kept)].join(
+      '; ',
+    );
   },
 };
