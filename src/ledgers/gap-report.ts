@@ -13,7 +13,7 @@ import { scoreLine, scoreTable } from './score-table.ts';
 import { unitLines } from './unit-lines.ts';
 
 function gapLine(gap: Gap, naming: SubjectNaming, checkTitle: string | undefined): GapLine {
-  const { subject, cites, task, accepted, ...rest } = gap;
+  const { subject, cites, task: _, accepted, ...rest } = gap;
   const isHidden = naming.isHidden(subject);
   return {
     ...rest,

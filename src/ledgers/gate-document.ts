@@ -2,6 +2,7 @@
 import type { GateItem, GateState, GateValue } from '../assess/gate/gate-result.ts';
 import type { GateCount } from '../model/gate-bound.ts';
 import type { GateOf } from '../model/gate.ts';
+import type { Place } from '../model/place.ts';
 
 /** Something that breaks a rule: what one asks `civic explain` about. */
 export interface GateItemLine {
@@ -20,8 +21,8 @@ export interface GateLine {
   readonly items: readonly GateItemLine[];
   /** Items that are counted, but named to the office alone. */
   readonly withheld: number;
-  /** Where the rule is written, `file:line:col`. */
-  readonly where: string;
+  /** Where the rule is written. */
+  readonly at: Place;
 }
 
 export interface GateTable {

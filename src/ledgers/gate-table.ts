@@ -1,7 +1,6 @@
 import type { Assessment } from '../assess/assessment.ts';
 import type { GateItem, RuleResult } from '../assess/gate/gate-result.ts';
 import type { GateOf } from '../model/gate.ts';
-import { showPlace } from '../model/place.ts';
 import type { GateItemLine, GateLine, GateTable } from './gate-document.ts';
 import type { SubjectNaming } from './name-subjects.ts';
 
@@ -35,7 +34,7 @@ function gateLine({ rule, value, state, items }: RuleResult, nameOf: Naming): Ga
     state,
     items: shown,
     withheld: items.length - shown.length,
-    where: showPlace(at),
+    at,
   };
 }
 

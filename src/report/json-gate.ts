@@ -1,3 +1,4 @@
+import { showPlace } from '../model/place.ts';
 import type { GateTable, GateLine } from '../ledgers/gate-document.ts';
 import { asNumber } from './points.ts';
 
@@ -21,7 +22,7 @@ export function jsonGate({ rules, counts, notJudged }: GateTable) {
       value: value(line),
       items: line.items,
       withheld: line.withheld,
-      where: line.where,
+      where: showPlace(line.at),
     })),
   };
 }

@@ -12,11 +12,17 @@ export function gapsSource(call: Call, town: JudgedTown, report: GapReport, fail
   return {
     folder: town.folder,
     ci: async () => {
-      const { gapCases } = await import('../../report/reporters/gap-cases.ts');
+      const [{ gapCases }, { gateCases }, { exceptionCases }] = await Promise.all([
+        import('../../report/reporters/gap-cases.ts'),
+        import('../../report/reporters/gate-cases.ts'),
+        import('../../report/reporters/exception-cases.ts'),
+      ]);
       const speech = await speechIn(call.language);
       const doubtful = await fileCases(call, { ...town, files: [] });
-      const cases = gapCases(report, (gap) => isNamed(gap, failOn), speech);
-      return { name: 'civic assess', cases: [...cases, ...doubtful] };
+      const gaps = gapCases(report, (gap) => isNamed(gap, failOn), speech);
+      const gate = gateCases(report, !failOn.none, speech);
+      const exceptions = exceptionCases(report, speech);
+      return { name: 'civic assess', cases: [...gate, ...gaps, ...exceptions, ...doubtful] };
     },
     json: async () => (await import('../../report/json.ts')).gapJson(report, await speechIn(call.language)),
     markdown: async () =>

@@ -81,6 +81,8 @@ export const wordsEn: Words = {
   reporters: {
     files: 'files of the town',
     changes: 'comparison',
+    gate: 'gate rules',
+    exceptions: 'exceptions',
     due: (unit, due, timing) => `${unit === undefined ? '' : `unit: ${unit}; `}due: ${due} (${timing})`,
   },
   check: {

@@ -65,6 +65,8 @@ export const wordsZh: Words = {
   reporters: {
     files: '数据文件',
     changes: '前后对比',
+    gate: '把关规则',
+    exceptions: '例外',
     due: (unit, due, timing) => `${unit === undefined ? '' : `责任单位：${unit}；`}期限：${due}（${timing}）`,
   },
   check: {

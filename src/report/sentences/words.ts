@@ -50,6 +50,10 @@ export interface ReporterWords {
   readonly files: string;
   /** What the standards in which something changed are listed under. */
   readonly changes: string;
+  /** What the rules of the gate are listed under. */
+  readonly gate: string;
+  /** What waivers, attestations and baselines are listed under. */
+  readonly exceptions: string;
   /** Whose a gap is and by when; `unit` undefined where naming it would give a hidden site away. */
   readonly due: (unit: string | undefined, due: string, timing: string) => string;
 }
