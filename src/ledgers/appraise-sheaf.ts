@@ -26,7 +26,13 @@ const score = (key: string, title: Title, more: Partial<Column> = {}): Column =>
 });
 
 const unitColumn: Column = { key: 'unit', title: ['单位', 'Unit'], form: 'text', width: 14, grows: true };
-const changeColumn: Column = { key: 'change', title: ['较上月', 'Change'], form: 'text', width: 10 };
+const changeColumn: Column = {
+  key: 'change',
+  title: ['较上月', 'Change'],
+  form: 'text',
+  width: 6,
+  paper: 10,
+};
 
 function scoreColumns(units: readonly UnitAppraisal[], isInternal: boolean): readonly Column[] {
   return [
@@ -34,7 +40,8 @@ function scoreColumns(units: readonly UnitAppraisal[], isInternal: boolean): rea
       key: id,
       title: measureTitles[id],
       form: 'points',
-      width: 6,
+      width: 4,
+      paper: 6,
     })),
     score('praise', ['表扬', 'Praise'], { wide: true }),
     ...(isInternal ? [score('deductions', ['扣分', 'Deductions'], { wide: true })] : []),

@@ -31,6 +31,8 @@ export interface Column {
   readonly form: ColumnForm;
   /** Display columns; a Chinese character takes two. */
   readonly width: number;
+  /** The same in a workbook, where that is more: paper has room that a screen has not. */
+  readonly paper?: number;
   /** Takes what is left of a screen; at most one column of a table. */
   readonly grows?: true;
   /** Only in workbooks and JSON: a screen has no room for it. */

@@ -34,8 +34,8 @@ export interface Layout {
   readonly totalRow: number | undefined;
 }
 
-function widthFor({ width, title, tones }: SaidColumn): number {
-  return Math.max(width, Math.min(widthOf(title), widestTitle)) + 2 + (tones === undefined ? 0 : markWidth);
+function widthFor({ width, paper = width, title, tones }: SaidColumn): number {
+  return Math.max(paper, Math.min(widthOf(title), widestTitle)) + 2 + (tones === undefined ? 0 : markWidth);
 }
 
 export function layOut(table: SaidTable): Layout {
