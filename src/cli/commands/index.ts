@@ -23,4 +23,5 @@ export const commands: Readonly<Record<CommandName, () => Promise<{ readonly com
   seals: () => import('./seals.ts'),
   pack: () => import('./pack.ts'),
   schema: () => import('./schema.ts'),
+  completion: () => import('./completion.ts'),
 };

@@ -111,6 +111,7 @@ export const commandNames = [
   'seals',
   'pack',
   'schema',
+  'completion',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
@@ -122,6 +123,7 @@ export const argumentNames = [
   'pack-action',
   'pack-what',
   'schema-kind',
+  'shell',
   'form-kind',
   'record-kind',
   'filled',
