@@ -3,7 +3,7 @@ import { grouped } from '../model/grouped.ts';
 import { newestFirst } from '../model/newest-first.ts';
 import type { Entered } from '../model/newest-first.ts';
 import type { FoundProblem } from '../records/found-problem.ts';
-import type { AnyRecord, RecordKindName, RecordOf } from '../records/index.ts';
+import type { AnyRecord, RecordKindName, RecordOf, RecordsByKind } from '../records/index.ts';
 import { lookupByKind } from '../model/by-kind.ts';
 import type { EnteredLater, RecordBook, RecordsOf } from '../records/record-book.ts';
 import { lateness } from './lateness.ts';
@@ -141,7 +141,7 @@ export function cutRecords(book: RecordBook, on: Day, filedBy: Day | undefined, 
     !tellingKinds.some((kind) => replacedKinds.has(kind)) &&
     (last === undefined || last.on <= on);
   return {
-    recordsOf: lookupByKind(kinds),
+    recordsOf: lookupByKind<RecordsByKind>(kinds),
     problems: areAllInForce ? book.problems : book.problems.filter(({ bearer }) => isInForce(bearer)),
     eventsOf: eventLookup(
       book,

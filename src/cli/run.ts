@@ -5,6 +5,7 @@ import type { Language } from '../report/sentences/speech.ts';
 import { sayNotice } from '../report/sentences/notices.ts';
 import type { Notice } from '../report/sentences/notices.ts';
 import { Interrupted } from './ask/ask.ts';
+import { completeWord } from './completion/complete-word.ts';
 import type { ExitCode, Io } from './io.ts';
 import { buildProgram } from './program.ts';
 import { CommanderError, mistakeOf } from './usage-mistakes.ts';
@@ -46,6 +47,12 @@ export async function run(io: Io): Promise<ExitCode> {
   const words = await wordsIn(language);
   const tell = (notice: Notice): void =>
     io.stderr.write(`civic: ${clean(sayNotice(words.notices, notice.code, notice))}\n`);
+  if (io.argv[0] === completeWord) {
+    const { complete } = await import('./completion/complete.ts');
+    // A shell is waiting, and would show whatever went wrong in the middle of the line.
+    await complete(io, words.help).catch(() => undefined);
+    return 0;
+  }
   try {
     if (language !== wanted && wanted !== '') {
       tell({ code: 'bad-choice', option: '--lang', found: wanted, allowed: languages });

@@ -6,7 +6,7 @@ import { inOrder } from '../model/newest-first.ts';
 import { grouped } from '../model/grouped.ts';
 import { findProblems } from './found-problem.ts';
 import type { FoundProblem } from './found-problem.ts';
-import type { AnyRecord, RecordKindName, RecordOf } from './index.ts';
+import type { AnyRecord, RecordKindName, RecordOf, RecordsByKind } from './index.ts';
 
 /** What is asked of every record, though only some kinds can hand something in. */
 interface MayHandIn {
@@ -69,7 +69,7 @@ export function bookRecords(all: readonly AnyRecord[]): RecordBook {
     return record.kind;
   });
   const ordered = new Map(Array.from(kinds, ([kind, records]) => [kind, inOrder(records)]));
-  const recordsOf = lookupByKind(ordered);
+  const recordsOf = lookupByKind<RecordsByKind>(ordered);
   const events = grouped(recordsOf('rectification').toReversed(), ({ finding }) => finding);
   const problems = findProblems(
     { findings: recordsOf('finding'), inspections: recordsOf('inspection'), tests: recordsOf('test') },

@@ -4,6 +4,7 @@ import { deliverSheaf, readSheafFormat } from '../deliver-sheaf.ts';
 import { readSides } from '../diff/sides.ts';
 import type { Call, Command, ExitCode } from '../io.ts';
 import { accepted } from '../options/accepted.ts';
+import { failOnChangeWords } from '../options/parse-words.ts';
 import { readAudience, wordsOf } from '../options/view-options.ts';
 import { changesSource } from '../reports/changes-source.ts';
 import { diagnosticsSource } from '../reports/diagnostics-source.ts';
@@ -11,16 +12,14 @@ import { readReports } from '../reports/read-reports.ts';
 import { writeReports } from '../reports/write-reports.ts';
 import type { Mistake } from '../../report/sentences/notices.ts';
 
-const failing = ['none', 'regressed', 'new'] as const;
-
 /** Which changes make the exit code 1: without `--fail-on`, whatever was lost and whatever came up. */
 function readFailing(call: Call): { readonly sorts: readonly ('regressed' | 'new')[] } | Mistake {
-  const read = wordsOf(call, 'fail-on-change', failing);
+  const read = wordsOf(call, 'fail-on-change', failOnChangeWords);
   if ('code' in read) return read;
   const words = read.words ?? ['regressed', 'new'];
   // «None, but …» says two things at once.
   if (words.includes('none') && words.length > 1) {
-    return { code: 'bad-choice', option: '--fail-on', found: words.join(','), allowed: failing };
+    return { code: 'bad-choice', option: '--fail-on', found: words.join(','), allowed: failOnChangeWords };
   }
   return { sorts: words.filter((word) => word !== 'none') };
 }

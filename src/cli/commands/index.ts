@@ -25,4 +25,5 @@ export const commands: Readonly<Record<CommandName, () => Promise<{ readonly com
   diff: () => import('./diff.ts'),
   pack: () => import('./pack.ts'),
   schema: () => import('./schema.ts'),
+  completion: () => import('./completion.ts'),
 };

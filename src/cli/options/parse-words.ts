@@ -20,3 +20,14 @@ export function readVerdict(word: string): Verdict | undefined {
 
 /** All words for verdicts, to be listed in a message. */
 export const verdictWords: readonly string[] = verdicts.flatMap((verdict) => [verdictsZh[verdict], verdict]);
+
+/** What `--fail-on` takes: nobody fails on what is met. */
+export const failOnWords: readonly string[] = [
+  'none',
+  'any',
+  'due',
+  ...verdictWords.filter((word) => readVerdict(word) !== 'met'),
+];
+
+/** What `--fail-on` takes when two judgements are compared. */
+export const failOnChangeWords = ['none', 'regressed', 'new'] as const;

@@ -6,7 +6,7 @@ import type { OptionName } from '../../report/sentences/help.ts';
 import type { Mistake } from '../../report/sentences/notices.ts';
 import { shownFlag } from '../flags.ts';
 import type { Call } from '../io.ts';
-import { readVerdict, splitList, verdictWords } from './parse-words.ts';
+import { failOnWords, readVerdict, splitList, verdictWords } from './parse-words.ts';
 
 /** One of a few words; `after` is what it was typed after. */
 export function choiceOf<const W extends string>(
@@ -69,16 +69,16 @@ export function readVerdicts(call: Call): { readonly verdicts: readonly Verdict[
   const wanted = new Set<Verdict>();
   for (const word of splitList(typed)) {
     const verdict = readVerdict(word);
-    if (verdict === undefined) return badVerdict('verdict', word, []);
+    if (verdict === undefined) return badVerdict('verdict', word, verdictWords);
     wanted.add(verdict);
   }
   return wanted.size === 0
-    ? badVerdict('verdict', typed, [])
+    ? badVerdict('verdict', typed, verdictWords)
     : { verdicts: verdicts.filter((verdict) => wanted.has(verdict)) };
 }
 
-function badVerdict(name: OptionName, found: string, more: readonly string[]): Mistake {
-  return { code: 'bad-choice', option: shownFlag(name), found, allowed: [...more, ...verdictWords] };
+function badVerdict(name: OptionName, found: string, allowed: readonly string[]): Mistake {
+  return { code: 'bad-choice', option: shownFlag(name), found, allowed };
 }
 
 /** Which gaps make the exit code 1. */
@@ -94,7 +94,6 @@ export type FailOn = {
 export function readFailOn(call: Call): { readonly failOn: FailOn } | Mistake {
   const typed = call.option('fail-on') ?? 'due';
   const words = splitList(typed);
-  const more = ['none', 'any', 'due'];
   const wanted = new Set<Verdict>();
   let [any, due, none] = [false, false, false];
   for (const word of words) {
@@ -103,9 +102,9 @@ export function readFailOn(call: Call): { readonly failOn: FailOn } | Mistake {
     else if (word === 'due') due = true;
     else if (word === 'none') none = true;
     else if (verdict !== undefined && verdict !== 'met') wanted.add(verdict);
-    else return badVerdict('fail-on', word, more);
+    else return badVerdict('fail-on', word, failOnWords);
   }
   // «None, but …» says two things at once.
-  if (words.length === 0 || (none && words.length > 1)) return badVerdict('fail-on', typed, more);
+  if (words.length === 0 || (none && words.length > 1)) return badVerdict('fail-on', typed, failOnWords);
   return { failOn: { none, any, due, verdicts: wanted } };
 }

@@ -2,9 +2,8 @@ import { resolve } from 'node:path';
 import type { Mistake } from '../../report/sentences/notices.ts';
 import type { Call } from '../io.ts';
 import { choiceOf } from '../options/view-options.ts';
-
-export const reportFormats = ['junit', 'github', 'gitlab', 'json', 'markdown'] as const;
-export type ReportFormat = (typeof reportFormats)[number];
+import { reportFormats } from './report-formats.ts';
+import type { ReportFormat } from './report-formats.ts';
 
 /** A report asked for; without a file it is printed after the result. */
 export interface AskedReport {

@@ -6,7 +6,8 @@ import { writeProduct } from '../../disk/write-product.ts';
 import type { CiReport, CiSetting } from '../../report/reporters/ci-report.ts';
 import { tellNotWritten } from '../deliver.ts';
 import type { Call } from '../io.ts';
-import type { AskedReport, ReportFormat } from './read-reports.ts';
+import type { AskedReport } from './read-reports.ts';
+import type { ReportFormat } from './report-formats.ts';
 
 /** What a command has to tell, made when a report asks for it. */
 export interface ReportSource {

@@ -17,7 +17,7 @@ export interface FileKind {
 }
 
 const { pack, sites: siteKinds, category, set, ledgers } = packSchemas;
-const { civic, mapping, seal, ...lists } = townSchemas;
+const { civic, mapping, seal, baseline, ...lists } = townSchemas;
 
 const list = ([name, schema]: readonly [string, SchemaNode]): FileKind => ({
   name,
@@ -43,6 +43,7 @@ export const fileKinds: readonly FileKind[] = [
   ...Object.entries<SchemaNode>(lists).map(list),
   { name: 'mapping', schema: mapping, holds: 'one', places: ['mappings/*.y*ml'] },
   { name: 'seal', schema: seal, holds: 'one', places: ['seals/*.y*ml'] },
+  { name: 'baseline', schema: baseline, holds: 'one', places: ['baselines/*.y*ml'] },
   ...records,
   { name: 'pack', schema: pack, holds: 'one', places: [], inPack: ['pack.yaml'] },
   {

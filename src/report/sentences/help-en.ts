@@ -37,6 +37,8 @@ export const helpEn: HelpWords = {
     pack: 'packs of standards: list, show, lint, new',
     schema:
       'what may be written in each file, for editors: they complete, explain and underline; --for with the names of a town',
+    completion:
+      'completion by Tab: prints a script for bash or PowerShell that completes commands, options, units, standards',
   },
   arguments: {
     'new-folder': { name: 'folder', about: 'where to make it; default town-year' },
@@ -68,6 +70,11 @@ export const helpEn: HelpWords = {
       name: 'what',
       about:
         'show: a standard, check, parameter or clause, all of it without; lint, new: the folder of a pack',
+    },
+    shell: {
+      name: 'shell',
+      about:
+        'bash: source <(civic completion bash) in ~/.bashrc; powershell: civic completion powershell | Out-String | Invoke-Expression in $PROFILE',
     },
     'schema-kind': {
       name: 'name',

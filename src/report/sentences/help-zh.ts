@@ -26,6 +26,7 @@ export const helpZh: HelpWords = {
     diff: '前后对比：两个日期、两个 git 版本或两份存下的结果之间，短板补上了哪些、倒退和新出现了哪些，得分因为什么变',
     pack: '指标包：列出、查阅、检查、新建',
     schema: '给编辑器用的文件格式说明：补全、提示、划出写错的；--for 连同本镇的名称写好',
+    completion: '按 Tab 补全：打印一段给 bash 或 PowerShell 的脚本，装上以后补全命令、选项、单位、标准',
   },
   arguments: {
     'new-folder': { name: '文件夹', about: '新建在哪里，不写即 镇名-年度' },
@@ -50,6 +51,11 @@ export const helpZh: HelpWords = {
     'pack-what': {
       name: '对象',
       about: 'show：测评标准、检查项、目标值或方案条款的编号，不写即总表；lint、new：指标包所在的文件夹',
+    },
+    shell: {
+      name: '外壳',
+      about:
+        'bash：在 ~/.bashrc 里写 source <(civic completion bash)；powershell：在 $PROFILE 里写 civic completion powershell | Out-String | Invoke-Expression',
     },
     'schema-kind': { name: '名称', about: '打印哪一种文件的，例如 units、finding；不写即列出全部' },
   },

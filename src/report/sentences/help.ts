@@ -123,6 +123,7 @@ export const commandNames = [
   'diff',
   'pack',
   'schema',
+  'completion',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
@@ -134,6 +135,7 @@ export const argumentNames = [
   'pack-action',
   'pack-what',
   'schema-kind',
+  'shell',
   'form-kind',
   'record-kind',
   'filled',
