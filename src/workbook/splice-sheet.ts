@@ -76,7 +76,7 @@ function placesOf(
 /** The rest of a sheet with its links, pages and drawing; the order of a sheet's elements is fixed. */
 function withEnd(rest: string, links: string, { places, pageEnds, pages }: ChartPlaces): string {
   const fitted = rest.replace('fitToHeight="0"', `fitToHeight="${String(pages)}"`);
-  const linked = links === '' ? fitted : before(fitted, '<pageMargins', `<hyperlinks>${links}</hyperlinks>`);
+  const linked = links === '' ? fitted : before(fitted, '<printOptions', `<hyperlinks>${links}</hyperlinks>`);
   const count = String(pageEnds.length);
   const breaks = pageEnds.map((row) => `<brk id="${String(row)}" max="16383" man="1"/>`).join('');
   const paged =

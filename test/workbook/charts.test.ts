@@ -154,6 +154,7 @@ test('a sheet of links and charts has its elements in the order that the format 
     'autoFilter',
     'mergeCells',
     'hyperlinks',
+    'printOptions',
     'pageMargins',
     'pageSetup',
     'headerFooter',
