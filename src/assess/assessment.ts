@@ -1,7 +1,7 @@
 /** What a judgement answers: plain data, the same bytes for the same files and day. */
 import type { WrittenProblem } from './collect-problems.ts';
 import type { CheckKind, Reason } from '../checks/index.ts';
-import type { ExceptionNote } from './exceptions/exception-note.ts';
+import type { ExceptionNote } from '../model/exception-note.ts';
 import type { GateResult } from './gate/gate-result.ts';
 import type { Cite, SpanName, SubjectName } from '../checks/common.ts';
 import type { Day, Span } from '../model/day.ts';
@@ -268,7 +268,7 @@ export interface Assessment extends Occasion {
     readonly superseded: number;
   };
   readonly late: readonly LateEntry[];
-  /** Waivers, attestations and baselines that no longer say what is so, by their places. */
+  /** Waivers, attestations and baselines that no longer say what is so: by sort, then by place. */
   readonly exceptions: readonly ExceptionNote[];
   /** What the town holds itself to. */
   readonly gate: GateResult;

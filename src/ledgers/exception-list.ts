@@ -1,4 +1,4 @@
-import type { ExceptionNote } from '../assess/exceptions/exception-note.ts';
+import type { ExceptionNote } from '../model/exception-note.ts';
 import type { Audience, ExceptionList } from './report-document.ts';
 
 /** The exceptions an audience may know of: which accepted sites were not drawn would show which were. */

@@ -9,7 +9,7 @@ import type {
   Timing,
   UnitResult,
 } from '../assess/assessment.ts';
-import type { ExceptionNote } from '../assess/exceptions/exception-note.ts';
+import type { ExceptionNote } from '../model/exception-note.ts';
 import type { GateTable } from './gate-document.ts';
 import type { Day, Span } from '../model/day.ts';
 import type { Verdict } from '../model/verdict.ts';

@@ -1,5 +1,5 @@
 /** Exceptions that no longer say what is so, in each format: `file:line:col code: sentence`. */
-import type { ExceptionNote } from '../assess/exceptions/exception-note.ts';
+import type { ExceptionNote } from '../model/exception-note.ts';
 import type { GapReport } from '../ledgers/report-document.ts';
 import { showPlace } from '../model/place.ts';
 import { mdText } from './markdown-text.ts';

@@ -3,7 +3,7 @@ import type { RecordOf } from '../../records/index.ts';
 import type { CheckResult, StandardResult } from '../assessment.ts';
 import type { Basis } from '../basis.ts';
 import type { Excepted } from './excepted.ts';
-import type { ExceptionNote, Younger } from './exception-note.ts';
+import type { ExceptionNote, Younger } from '../../model/exception-note.ts';
 import { outOfForce } from './out-of-force.ts';
 
 type Attestation = RecordOf<'attestation'>;

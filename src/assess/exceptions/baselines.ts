@@ -8,7 +8,7 @@ import { acceptedId, isWorse } from '../accept-gaps.ts';
 import type { Gap } from '../assessment.ts';
 import { namedProblemsCheck } from '../named-problems.ts';
 import type { Excepted } from './excepted.ts';
-import type { ExceptionNote } from './exception-note.ts';
+import type { ExceptionNote } from '../../model/exception-note.ts';
 
 type Entry = Located<AcceptedGap>;
 

@@ -5,7 +5,7 @@ import type { RecordOf } from '../../records/index.ts';
 import type { StandardResult } from '../assessment.ts';
 import type { Basis } from '../basis.ts';
 import type { Excepted } from './excepted.ts';
-import type { ExceptionNote } from './exception-note.ts';
+import type { ExceptionNote } from '../../model/exception-note.ts';
 import { outOfForce } from './out-of-force.ts';
 
 type Waiver = RecordOf<'waiver'>;

@@ -1,4 +1,4 @@
-import type { ExceptionCode } from '../../assess/exceptions/exception-note.ts';
+import type { ExceptionCode } from '../../model/exception-note.ts';
 import type { DiagnosticCode } from '../../model/diagnostic.ts';
 import type { RefKind } from '../../model/schema.ts';
 

@@ -1,4 +1,4 @@
-import type { ExceptionNote } from '../../assess/exceptions/exception-note.ts';
+import type { ExceptionNote } from '../../model/exception-note.ts';
 
 type ByCode<M extends { readonly code: string }> = { readonly [N in M as N['code']]: N };
 type Notes = ByCode<ExceptionNote>;

@@ -1,4 +1,4 @@
-import type { ExceptionNote } from '../../assess/exceptions/exception-note.ts';
+import type { ExceptionNote } from '../../model/exception-note.ts';
 import type { Ask, Reason } from '../../checks/index.ts';
 import type { Line } from '../../ledgers/lines/index.ts';
 import type { Words } from './words.ts';

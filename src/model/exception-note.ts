@@ -1,8 +1,8 @@
 /** What is wrong with an exception: a waiver, an attestation or a baseline that no longer says what is so. */
-import type { Day } from '../../model/day.ts';
-import type { Message } from '../../model/message.ts';
-import type { Place } from '../../model/place.ts';
-import type { CheckVerdict, Verdict } from '../../model/verdict.ts';
+import type { Day } from './day.ts';
+import type { Message } from './message.ts';
+import type { Place } from './place.ts';
+import type { CheckVerdict, Verdict } from './verdict.ts';
 
 /** A record an attestation rests on that is younger than it. */
 export interface Younger {
