@@ -272,6 +272,13 @@ describe('an attestation', () => {
     expect(of(...apart)).toEqual(['attestation-changed S4-03', 'attestation-changed S4-03']);
   });
 
+  it('of every check of a standard is told of each, by its own key', () => {
+    const notes = judge({
+      records: [attest('N', '2022-04-01', { standard: 'S4-03', until: '2022-05-01' })],
+    }).exceptions;
+    expect(notes.map((note) => ('check' in note ? note.check : ''))).toEqual(['judged', 'again']);
+  });
+
   it('that says met while another check is unmet contradicts it', () => {
     const problem = record('finding', {
       id: 'F-1',
