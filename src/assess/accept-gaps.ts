@@ -13,12 +13,12 @@ export function acceptedId({ standard, check, subject }: AcceptedGap): string {
 }
 
 /** Whether a gap has become worse than it was when somebody accepted it. */
-export function isWorse(now: Verdict, { verdict }: AcceptedGap): boolean {
+function isWorse(now: Verdict, { verdict }: AcceptedGap): boolean {
   return verdicts.indexOf(now) < verdicts.indexOf(gapVerdicts[verdict]);
 }
 
 /** Whether a baseline is in force on a day. */
-export function isInForce({ on, until }: Baseline, day: Day): boolean {
+function isInForce({ on, until }: Baseline, day: Day): boolean {
   return on <= day && day <= until;
 }
 

@@ -263,7 +263,7 @@ export interface Assessment extends Occasion {
     readonly superseded: number;
   };
   readonly late: readonly LateEntry[];
-  /** Waivers, attestations and baselines that no longer say what is so, by their places. */
+  /** Waivers, attestations and baselines that no longer say what is so: by sort, then by place. */
   readonly exceptions: readonly ExceptionNote[];
   /** What the town holds itself to. */
   readonly gate: GateResult;

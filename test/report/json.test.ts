@@ -47,7 +47,7 @@ test('holds every figure of the table', () => {
   const value = parsed(gapJson(report, zh));
   const table = gapTable(report, zh, paper());
   const { counts, score, problems, gaps, units } = value;
-  expect(counts.gaps).toEqual({ overdue: 6, due: 1, upcoming: 7, unstable: 1, all: 14 });
+  expect(counts.gaps).toEqual({ overdue: 6, due: 1, upcoming: 7, unstable: 1, all: 14, accepted: 0 });
   expect(gaps).toHaveLength(counts.gaps.all);
   expect(table).toContain(
     `短板 ${counts.gaps.all} 处：逾期 ${counts.gaps.overdue}，本阶段到期 ${counts.gaps.due}`,

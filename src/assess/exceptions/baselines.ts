@@ -4,7 +4,7 @@ import type { AcceptedGap } from '../../model/baseline.ts';
 import type { Day } from '../../model/day.ts';
 import type { Located } from '../../model/place.ts';
 import type { Baseline } from '../../records/town.ts';
-import { acceptedId, isWorse } from '../accept-gaps.ts';
+import { acceptedId } from '../accept-gaps.ts';
 import type { Gap } from '../assessment.ts';
 import { namedProblemsCheck } from '../named-problems.ts';
 import type { Excepted } from './excepted.ts';
@@ -63,9 +63,8 @@ export function baselineNotes({ basis, standards, gaps }: Excepted): readonly Ex
         : { code: 'baseline-unused', ...of, until };
     if (gap.accepted !== undefined) return undefined;
     if (until < on) return lapsed.get(id) === until ? { code: 'baseline-lapsed', ...of, until } : undefined;
-    return isWorse(gap.verdict, entry)
-      ? { code: 'baseline-worse', ...of, accepted: gapVerdicts[entry.verdict], now: gap.verdict }
-      : undefined;
+    // In force, there, and yet not accepted: it has become worse.
+    return { code: 'baseline-worse', ...of, accepted: gapVerdicts[entry.verdict], now: gap.verdict };
   };
   return town.baselines
     .filter((baseline) => baseline.on <= on)

@@ -10,13 +10,14 @@ const byPlaceAndCode = (a: ExceptionNote, b: ExceptionNote): number =>
   byPlace(a.at, b.at) || ascending(a.code, b.code);
 
 /**
- * Every waiver, attestation and baseline that is expired, unused, contradicting or unknown, by its place. Of one unit,
- * method or phase nothing is said: an exception is about the whole of a standard.
+ * Every waiver, attestation and baseline that is expired, unused, contradicting or unknown: by sort, then by place. Of
+ * one unit, method or phase nothing is said: an exception is about the whole of a standard.
  */
 export function exceptionNotes(excepted: Excepted): readonly ExceptionNote[] {
   const { phase, unit, method } = excepted.basis.occasion.options;
   if ([phase, unit, method].some((each) => each !== undefined)) return [];
-  return [...waiverNotes(excepted), ...attestationNotes(excepted), ...baselineNotes(excepted)].sort(
-    byPlaceAndCode,
+  // Baselines last: they may hold hundreds, and a waiver weighs more.
+  return [waiverNotes, attestationNotes, baselineNotes].flatMap((notesOf) =>
+    [...notesOf(excepted)].sort(byPlaceAndCode),
   );
 }

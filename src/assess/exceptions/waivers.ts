@@ -1,5 +1,6 @@
 import { worst } from '../../model/verdict.ts';
 import type { Day } from '../../model/day.ts';
+import { ascending } from '../../model/order.ts';
 import { lookup } from '../../model/grouped.ts';
 import type { RecordOf } from '../../records/index.ts';
 import type { StandardResult } from '../assessment.ts';
@@ -24,9 +25,11 @@ function laterWaivers({ town, occasion }: Basis): readonly Waiver[] {
 }
 
 /** Live waivers: the newest counts. One is moot where every check is met anyway. */
-function liveNotes({ id, checks }: StandardResult, live: readonly Waiver[]): readonly ExceptionNote[] {
-  const [newest, ...others] = live;
-  if (newest === undefined) return [];
+function liveNotes(
+  { id, checks }: StandardResult,
+  newest: Waiver,
+  others: readonly Waiver[],
+): readonly ExceptionNote[] {
   const unused = others.map(({ at }): ExceptionNote => ({
     code: 'waiver-unused',
     standard: id,
@@ -38,7 +41,7 @@ function liveNotes({ id, checks }: StandardResult, live: readonly Waiver[]): rea
     : unused;
 }
 
-const untilLast = (a: Waiver, b: Waiver): number => (a.until < b.until ? 1 : -1);
+const untilLast = (a: Waiver, b: Waiver): number => ascending(b.until, a.until);
 
 function notesOf(
   standard: StandardResult,
@@ -46,8 +49,8 @@ function notesOf(
   later: readonly Waiver[],
   on: Day,
 ): readonly ExceptionNote[] {
-  const live = own.filter(({ until }) => until >= on);
-  if (live.length > 0) return liveNotes(standard, live);
+  const [newest, ...others] = own.filter(({ until }) => until >= on);
+  if (newest !== undefined) return liveNotes(standard, newest, others);
   const { id, verdict } = standard;
   if (verdict === 'met') return [];
   const expired = [...own].sort(untilLast).slice(0, 1);

@@ -22,8 +22,10 @@ function checkKeys({ gaps }: WrittenBaseline, { source }: Entry, system: System,
   const { list, locate } = loading;
   gaps.forEach(({ standard, check }, i) => {
     const own = system.standards.find(({ id }) => id === standard);
-    const keys = [...(own?.checks ?? []).map(({ key }) => key), namedProblemsKey];
-    if (own === undefined || keys.includes(check)) return;
+    if (own === undefined) return;
+    const hasFindings = own.checks.some(({ kind }) => kind === 'findings');
+    const keys = [...own.checks.map(({ key }) => key), ...(hasFindings ? [] : [namedProblemsKey])];
+    if (keys.includes(check)) return;
     const at = locate(source, ['gaps', i, 'check'], 'value');
     const { nearest, known } = suggest(check, keys);
     list.add('unknown-item', at, { found: check, nearest, known, of: own.id });

@@ -175,7 +175,7 @@ export const noticesEn: NoticeSentences = {
   'baseline-written': ({ file, count, until }) =>
     `Wrote ${file}: ${count} gaps accepted until ${until}. They stay gaps; only --fail-on passes over them`,
   'baseline-hidden': ({ count }) =>
-    `${count} gaps of sites of an unannounced round are left out: those are for the office alone, and a baseline is public`,
+    `${count} gaps of sites of an unannounced round are left out, and --fail-on heeds them still: those are for the office alone, and a baseline is public`,
   'baseline-there': ({ file }) => `${file} is there already and says the same, so nothing was written`,
   'round-to-write': ({ round }) =>
     round === undefined

@@ -159,7 +159,8 @@ export const noticesZh: NoticeSentences = {
     `这份台账 ${by} 在 ${sealed} 已经定稿，内容没有变，没有另写：${product}，回执 ${file}`,
   'baseline-written': ({ file, count, until }) =>
     `已写入 ${file}：接受短板 ${count} 处，至 ${until}。仍是短板，只有 --fail-on 不算`,
-  'baseline-hidden': ({ count }) => `暗访点位的短板 ${count} 处没有写进去：只供内部，而接受单是公开的`,
+  'baseline-hidden': ({ count }) =>
+    `暗访点位的短板 ${count} 处没有写进去，--fail-on 仍算：只供内部，而接受单是公开的`,
   'baseline-there': ({ file }) => `${file} 已经有了，内容相同，没有再写`,
   'round-to-write': ({ round }) =>
     round === undefined
