@@ -23,6 +23,7 @@ export interface GapJson {
   /** Left out where naming it would give a sampled site away. */
   readonly unit?: string;
   readonly remedy: string;
+  readonly at: string;
   readonly lost: number;
   readonly shaky: number;
   readonly reason: { readonly code: string; readonly text: string };

@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { findRepository } from '../../disk/find-town.ts';
 import { sha256 } from '../../disk/sha256.ts';
 import type { ProductFormat } from '../../disk/product-mark.ts';
@@ -28,10 +28,10 @@ const products: Readonly<Record<ReportFormat, ProductFormat>> = {
 
 /** Servers know files by their path from the repository; without one, from where civic was called. */
 function settingOf(call: Call, folder: string): CiSetting {
-  const from = relative(findRepository(folder) ?? call.io.cwd, folder)
-    .split(sep)
-    .join('/');
-  return { prefix: from === '' ? '' : `${from}/`, hash: sha256 };
+  const from = relative(findRepository(folder) ?? call.io.cwd, folder);
+  // A way that leads upward, or to another disk, is no name of a file to them.
+  const isBelow = from !== '' && !from.startsWith('..') && !isAbsolute(from);
+  return { prefix: isBelow ? `${from.split(sep).join('/')}/` : '', hash: sha256 };
 }
 
 async function textOf(format: ReportFormat, source: ReportSource, setting: CiSetting): Promise<string> {
