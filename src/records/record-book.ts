@@ -1,4 +1,5 @@
 /** The records of a town-year as the judgement looks them up: parted by kind and put in order once, at loading. */
+import { lookupByKind } from '../model/by-kind.ts';
 import { daysBetween } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
 import { inOrder } from '../model/newest-first.ts';
@@ -14,6 +15,9 @@ interface MayHandIn {
 }
 
 const none: readonly never[] = [];
+
+/** What a record of each kind is. */
+export type RecordsByKind = { readonly [K in RecordKindName]: RecordOf<K> };
 
 /** The records of one kind, newest first. */
 export type RecordsOf = <K extends RecordKindName>(kind: K) => readonly RecordOf<K>[];
@@ -55,19 +59,6 @@ export interface RecordBook {
   readonly enteredLater: readonly EnteredLater[];
 }
 
-/** Finds the records of a kind among those parted by kind. */
-export function lookupByKind(kinds: ReadonlyMap<RecordKindName, readonly AnyRecord[]>): RecordsOf {
-  // Whoever is first in the list of a kind is of that kind, and so are the others.
-  const isListOf = <K extends RecordKindName>(
-    list: readonly AnyRecord[],
-    kind: K,
-  ): list is readonly RecordOf<K>[] => list[0]?.kind === kind;
-  return (kind) => {
-    const list = kinds.get(kind) ?? [];
-    return isListOf(list, kind) ? list : [];
-  };
-}
-
 /** Parts the records of a town-year, which may come in any order. */
 export function bookRecords(all: readonly AnyRecord[]): RecordBook {
   const replacing: AnyRecord[] = [];
@@ -81,7 +72,7 @@ export function bookRecords(all: readonly AnyRecord[]): RecordBook {
     return record.kind;
   });
   const ordered = new Map(Array.from(kinds, ([kind, records]) => [kind, inOrder(records)]));
-  const recordsOf = lookupByKind(ordered);
+  const recordsOf = lookupByKind<RecordsByKind>(ordered);
   const events = grouped(recordsOf('rectification').toReversed(), ({ finding }) => finding);
   const problems = findProblems(
     { findings: recordsOf('finding'), inspections: recordsOf('inspection'), tests: recordsOf('test') },
