@@ -17,7 +17,6 @@ interface Speaking {
 }
 
 const nobody: readonly string[] = [];
-const known = (id: string | undefined): readonly string[] => (id === undefined ? nobody : [id]);
 
 /** Ids as they are looked up by: hardly any record speaks of several subjects, and of one no list has to be made. */
 type Ids = string | readonly string[] | undefined;
@@ -28,7 +27,8 @@ function idsOf(record: Speaking, per: SubjectName, town: string): Ids {
       return town;
     case 'unit':
     case 'market':
-      return record.units === undefined ? record.unit : [...known(record.unit), ...record.units];
+      if (record.units === undefined) return record.unit;
+      return record.unit === undefined ? record.units : [record.unit, ...record.units];
     case 'market-day':
       return subjectIds(record, 'unit', town).map((unit) => marketDayId(unit, record.on));
     case 'site':

@@ -1,11 +1,11 @@
+import { lookupByKind } from '../model/by-kind.ts';
 import type { Day } from '../model/day.ts';
 import { grouped } from '../model/grouped.ts';
 import { newestFirst } from '../model/newest-first.ts';
 import type { Entered } from '../model/newest-first.ts';
 import type { FoundProblem } from '../records/found-problem.ts';
-import type { AnyRecord, RecordKindName, RecordOf, RecordsByKind } from '../records/index.ts';
-import { lookupByKind } from '../model/by-kind.ts';
-import type { EnteredLater, RecordBook, RecordsOf } from '../records/record-book.ts';
+import type { AnyRecord, RecordKindName, RecordOf } from '../records/index.ts';
+import type { EnteredLater, RecordBook, RecordsByKind, RecordsOf } from '../records/record-book.ts';
 import { lateness } from './lateness.ts';
 import type { LateRule } from './lateness.ts';
 

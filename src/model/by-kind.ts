@@ -1,9 +1,9 @@
-/** Finds the members of a kind among those parted by kind: `of` tells which is of which, by the kind of its own. */
-export function lookupByKind<M extends { readonly [K in keyof M]: { readonly kind: K } }>(
-  kinds: ReadonlyMap<keyof M, readonly M[keyof M][]>,
-): <K extends keyof M>(kind: K) => readonly M[K][] {
+/** Finds the items of a kind among those parted by kind; `Of` says of each kind what its items are. */
+export function lookupByKind<Of extends { readonly [K in keyof Of]: { readonly kind: K } }>(
+  kinds: ReadonlyMap<keyof Of, readonly Of[keyof Of][]>,
+): <K extends keyof Of>(kind: K) => readonly Of[K][] {
   // Whoever is first in the list of a kind is of that kind, and so are the others.
-  const isListOf = <K extends keyof M>(list: readonly M[keyof M][], kind: K): list is readonly M[K][] =>
+  const isListOf = <K extends keyof Of>(list: readonly Of[keyof Of][], kind: K): list is readonly Of[K][] =>
     list[0]?.kind === kind;
   return (kind) => {
     const list = kinds.get(kind) ?? [];

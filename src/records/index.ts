@@ -54,7 +54,6 @@ export const recordKinds = {
 export type RecordKindName = keyof typeof recordKinds;
 export type RecordOf<K extends RecordKindName> = Loaded<(typeof recordKinds)[K]>;
 /** Any loaded record, told apart by `kind`. */
-export type RecordsByKind = { readonly [K in RecordKindName]: RecordOf<K> };
-export type AnyRecord = RecordsByKind[RecordKindName];
+export type AnyRecord = { [K in RecordKindName]: RecordOf<K> }[RecordKindName];
 
 export const recordKindNames = namesOf(recordKinds);

@@ -1,12 +1,12 @@
 /** The records of a town-year as the judgement looks them up: parted by kind and put in order once, at loading. */
+import { lookupByKind } from '../model/by-kind.ts';
 import { daysBetween } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
-import { lookupByKind } from '../model/by-kind.ts';
 import { inOrder } from '../model/newest-first.ts';
 import { grouped } from '../model/grouped.ts';
 import { findProblems } from './found-problem.ts';
 import type { FoundProblem } from './found-problem.ts';
-import type { AnyRecord, RecordKindName, RecordOf, RecordsByKind } from './index.ts';
+import type { AnyRecord, RecordKindName, RecordOf } from './index.ts';
 
 /** What is asked of every record, though only some kinds can hand something in. */
 interface MayHandIn {
@@ -15,6 +15,9 @@ interface MayHandIn {
 }
 
 const none: readonly never[] = [];
+
+/** What a record of each kind is. */
+export type RecordsByKind = { readonly [K in RecordKindName]: RecordOf<K> };
 
 /** The records of one kind, newest first. */
 export type RecordsOf = <K extends RecordKindName>(kind: K) => readonly RecordOf<K>[];

@@ -13,6 +13,10 @@ describe('whom a record speaks of', () => {
   it('is what it names; of the town every record speaks', () => {
     expect(ids('town')).toEqual([['岚渡镇'], ['岚渡镇'], ['岚渡镇']]);
     expect(ids('unit')).toEqual([['临河'], ['临河', '石笋', '临河'], []]);
+    expect(subjectIds(record('meeting', { on: '2022-03-03', units: ['石笋', '临河'] }), 'unit', '')).toEqual([
+      '石笋',
+      '临河',
+    ]);
     expect(ids('market')).toEqual(ids('unit'));
     expect(ids('market-day')[0]).toEqual(['临河 2022-03-01']);
     expect(ids('site')).toEqual([['东市场'], [], []]);

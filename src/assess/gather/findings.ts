@@ -40,7 +40,7 @@ function problemsOfCheck(
   span: Span,
 ): readonly ProblemStatus[] {
   const isOfSpan = (problem: ProblemStatus): boolean =>
-    problem.open || within(problem.found, span) || within(problem.relapsedOn ?? problem.found, span);
+    within(problem.found, span) || problem.open || within(problem.relapsedOn ?? problem.found, span);
   const elsewhere = new Set(
     standard.checks.flatMap((each) =>
       each.kind === 'findings' && each.key !== check.key ? each.themes : [],
