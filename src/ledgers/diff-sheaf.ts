@@ -28,7 +28,7 @@ const changeColumns: readonly Column[] = [
   textColumn('turn', ['结论', 'Verdict'], 20),
   textColumn('reason', ['依据', 'Reason'], 24),
   textColumn('unit', ['责任单位', 'Unit'], 12),
-  countColumn('count', ['个数', 'Number'], 4),
+  countColumn('count', ['个数', 'Gaps'], 4),
   textColumn('title', ['标准名称', 'Title'], 30, { wide: true }),
 ];
 
