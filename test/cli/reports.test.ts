@@ -116,7 +116,8 @@ describe('check', () => {
   test('two mistakes alike have fingerprints of their own, and keep them when lines are put above', async () => {
     const folder = copyOfTown();
     const path = join(folder, 'tasks.yaml');
-    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('lead:', 'leed:'));
+    const wrong = readFileSync(path, 'utf8').replace('lead:', 'leed:');
+    writeFileSync(path, wrong + wrong.replace('T1-01', 'T1-02'));
     const prints = async (name: string) => {
       await type(`check -C ${folder} --report gitlab:${folder}/${name}`);
       return gitlabIssues(read(folder, name)).map(({ fingerprint }) => fingerprint);
