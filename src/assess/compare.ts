@@ -116,7 +116,8 @@ function changeOf<Why>(
 /** The pairs that moved the points: those that turned. A band can change beneath a verdict that stays: then all. */
 function movers<Why>(sides: Sides<Why>): readonly Pair<SnapshotSubject<Why>>[] {
   if (waiverOf(sides) !== undefined) return [];
-  const pairs = subjectsOf(sides);
+  // By identity: a saved result lists its subjects in another order than they were judged in.
+  const pairs = [...subjectsOf(sides)].sort((a, b) => ascending(a.either.id, b.either.id));
   const turned = pairs.filter(({ before, after }) => before?.verdict !== after?.verdict);
   return turned.length > 0 ? turned : pairs;
 }
