@@ -41,8 +41,9 @@ function shownChange(change: Change): readonly ShownChange[] {
   const { before, after, standard, why } = change;
   const gap = after?.gap ?? before?.gap;
   if (gap === undefined) return [];
-  const { check, reason, timing } = gap;
-  const alike = [standard.id, check, before?.verdict, after?.verdict, why, timing, after && reason];
+  const { check, reason, timing, accepted } = gap;
+  const turn = [before?.verdict, after?.verdict, why, timing, after && accepted];
+  const alike = [standard.id, check, turn, after && reason];
   return [{ change, gap, row: JSON.stringify(alike) }];
 }
 
@@ -74,6 +75,7 @@ function rowCells(alike: readonly ShownChange[]): readonly Cell[] {
       after: after?.verdict ?? (why === 'waived' ? 'exempt' : undefined),
       due: isGap ? [days[0] ?? gap.due, days.at(-1) ?? gap.due] : undefined,
       timing: isGap ? gap.timing : undefined,
+      accepted: isGap ? gap.accepted : undefined,
     },
     !isGap ? null : typeof reason === 'string' ? reason : { code: 'ledger-reason', reason },
     units.length === 0 ? null : { code: 'diff-units', units },

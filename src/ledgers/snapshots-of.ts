@@ -59,6 +59,8 @@ function snapshotOf({ assessment, view }: Viewed, hidden: HiddenNumbers): Snapsh
     timing: gap.timing,
     due: gap.due,
     reason: gap.reason,
+    // Baselines are public: the mark of a hidden site would tell which of theirs it is.
+    accepted: hidden.has(gap.id) ? undefined : gap.accepted,
     at: hidden.has(gap.id) ? (gap.task ?? settingsPlace) : placeOfGap(gap, own),
   });
   const subjectOf = (

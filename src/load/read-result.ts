@@ -85,6 +85,7 @@ function gapOf(at: At, seen: Set<string>): Subject {
     timing: at.in('timing').oneOf(timings),
     due: at.in('due').day,
     reason: at.in('reason').in('text').text,
+    accepted: at.in('accepted').maybe((day) => day.day),
     at: at.in('at').place,
   };
   return {

@@ -35,6 +35,8 @@ export interface SnapshotGap<Why> {
   readonly timing: Timing;
   readonly due: Day;
   readonly reason: Why;
+  /** Accepted until this day by a baseline: still a gap, but no reason to fail. */
+  readonly accepted: Day | undefined;
   /** Where to begin. */
   readonly at: Place;
 }

@@ -23,6 +23,7 @@ export function subject(
     timing,
     due: day('2022-06-30'),
     reason: '没有',
+    accepted: undefined,
     at: { file: 'tasks.yaml', line: 1, col: 1 },
   };
   return {

@@ -298,6 +298,19 @@ describe('between two git revisions', () => {
     expect((await type(`diff --from-rev main ${on}`, { cwd })).code).toBe(0);
   });
 
+  test('what a baseline accepts is shown and fails nothing; without it the same change fails', async () => {
+    const cwd = emptyFolder();
+    cpSync(town, cwd, { recursive: true });
+    edit(cwd, 'records/waiver/2022.yaml', 'standard: S2-04', 'standard: S2-02');
+    git(cwd, 'init', '-q', '-b', 'main');
+    commit(cwd);
+    rmSync(join(cwd, 'records/waiver'), { recursive: true });
+    expect((await type(`diff --from-rev main ${on}`, { cwd })).code).toBe(1);
+    await type(`baseline --until 2022-12-31 --by 主任 --reason 已有安排 ${on}`, { cwd });
+    const { code, out } = await type(`diff --from-rev main ${on}`, { cwd });
+    expect([code, out.includes('已接受至 2022-12-31')]).toEqual([0, true]);
+  });
+
   test('a town below the top of its repository', async () => {
     const top = emptyFolder();
     const cwd = join(top, '乡镇 一');

@@ -1,5 +1,7 @@
 import { compare, incomparable } from '../../assess/compare.ts';
+import type { Change } from '../../ledgers/diff-rows.ts';
 import { diffSheaf } from '../../ledgers/diff-sheaf.ts';
+import type { Sheaf } from '../../ledgers/table.ts';
 import { deliverSheaf, readSheafFormat } from '../deliver-sheaf.ts';
 import { readSides } from '../diff/sides.ts';
 import type { Call, Command, ExitCode } from '../io.ts';
@@ -46,16 +48,16 @@ async function perform(call: Call): Promise<ExitCode> {
     return 2;
   }
   const comparison = compare(before.snapshot, after.snapshot, sides.rewritten);
-  const sheaf = diffSheaf(comparison, {
-    before: before.name,
-    after: after.name,
-    full: call.has('full'),
-    brief: format.word === 'table' || format.word === 'markdown',
-  });
-  const isDelivered = await deliverSheaf(call, folder, sheaf, format.word);
-  const source = changesSource(call, folder, { comparison, sheaf, sorts: fail.sorts });
+  const sheafOf = (brief: boolean): Sheaf =>
+    diffSheaf(comparison, { before: before.name, after: after.name, full: call.has('full'), brief });
+  const isRead = format.word === 'table' || format.word === 'markdown';
+  const isDelivered = await deliverSheaf(call, folder, sheafOf(isRead), format.word);
+  // What a baseline accepts fails nothing, here as in assess.
+  const fails = ({ sort, after: now }: Change): boolean =>
+    fail.sorts.some((each) => each === sort) && now?.gap?.accepted === undefined;
+  const source = changesSource(call, folder, { comparison, sheafOf, fails });
   if (!(await writeReports(call, reports, source)) || !isDelivered || hasErrors) return 2;
-  return fail.sorts.some((sort) => comparison.counts[sort] > 0) ? 1 : 0;
+  return comparison.changes.some(fails) ? 1 : 0;
 }
 
 export const command: Command = {

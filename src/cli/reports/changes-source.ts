@@ -1,4 +1,4 @@
-import type { DiffComparison } from '../../ledgers/diff-rows.ts';
+import type { Change, DiffComparison } from '../../ledgers/diff-rows.ts';
 import type { Sheaf } from '../../ledgers/table.ts';
 import { speechIn } from '../../report/sentences/speech.ts';
 import type { Call } from '../io.ts';
@@ -10,13 +10,13 @@ export function changesSource(
   folder: string,
   {
     comparison,
-    sheaf,
-    sorts,
+    sheafOf,
+    fails,
   }: {
     readonly comparison: DiffComparison;
-    readonly sheaf: Sheaf;
-    /** The changes that fail the run. */
-    readonly sorts: readonly string[];
+    /** `brief`: for people to read. */
+    readonly sheafOf: (brief: boolean) => Sheaf;
+    readonly fails: (change: Change) => boolean;
   },
 ): ReportSource {
   return {
@@ -24,19 +24,18 @@ export function changesSource(
     ci: async () => {
       const { changeCases } = await import('../../report/reporters/change-cases.ts');
       const speech = await speechIn(call.language);
-      const fails = ({ sort }: { readonly sort: string }): boolean => sorts.includes(sort);
       return { name: 'civic diff', cases: changeCases(comparison, fails, speech) };
     },
     json: async () => {
       const { sheafJson } = await import('../../report/tables/sheaf-json.ts');
-      return sheafJson(sheaf, await speechIn(call.language));
+      return sheafJson(sheafOf(false), await speechIn(call.language));
     },
     markdown: async () => {
       const [{ saySheaf }, { sheafMarkdown }] = await Promise.all([
         import('../../report/tables/say-sheaf.ts'),
         import('../../report/tables/sheaf-markdown.ts'),
       ]);
-      return sheafMarkdown(saySheaf(sheaf, await speechIn(call.language)));
+      return sheafMarkdown(saySheaf(sheafOf(true), await speechIn(call.language)));
     },
   };
 }

@@ -40,6 +40,8 @@ export type DiffLine =
         /** The first and the last due day of what is a gap now. */
         due: readonly [first: string, last: string] | undefined;
         timing: Timing | undefined;
+        /** A baseline accepts it until then. */
+        accepted: string | undefined;
       }
     >
   | Message<

@@ -25,6 +25,7 @@ function changeItem(change: Change, gap: Shown, severity: Severity, speech: Spee
     after: after?.verdict,
     due: undefined,
     timing: undefined,
+    accepted: after?.gap?.accepted,
   });
   const isGap = after?.gap !== undefined;
   return {

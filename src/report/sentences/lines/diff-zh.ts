@@ -56,10 +56,11 @@ export const diffZh: LineSentences<DiffLine> = {
   'diff-sort-means': ({ sort }) => means[sort],
   'diff-what': ({ check, gaps, why }) =>
     [check, ...subjects(gaps), ...(why === undefined ? [] : [whys[why]])].join(' · '),
-  'diff-turn': ({ before, after, due, timing }) => {
+  'diff-turn': ({ before, after, due, timing, accepted }) => {
     const say = (verdict: typeof before): string =>
       verdict === undefined ? '未判' : wordsZh.verdicts[verdict];
-    const turn = before === after ? say(after) : `${say(before)} → ${say(after)}`;
+    const verdicts = before === after ? say(after) : `${say(before)} → ${say(after)}`;
+    const turn = accepted === undefined ? verdicts : `${verdicts}（已接受至 ${accepted}）`;
     if (due === undefined) return turn;
     const [first, last] = due;
     const days = first === last ? first : `${first} 至 ${last}`;
