@@ -1,4 +1,3 @@
-import { changeSorts } from '../assess/compare.ts';
 import type { ChangeSort, Comparison, ScoreMove } from '../assess/compare.ts';
 import { countColumn, textColumn } from './columns.ts';
 import { changeRows } from './diff-rows.ts';
@@ -14,6 +13,8 @@ const titles: Readonly<Record<ChangeSort, Title>> = {
   gone: ['不再判', 'Gone'],
   unchanged: ['没有变化', 'Unchanged'],
 };
+
+const sorts = ['regressed', 'new', 'fixed', 'gone', 'unchanged'] as const satisfies readonly ChangeSort[];
 
 const sortColumns: readonly Column[] = [
   textColumn('sort', ['短板', 'Gaps'], 10),
@@ -114,7 +115,7 @@ export function diffSheaf(comparison: Comparison<DiffReason>, view: DiffView): S
       id: 'counts',
       title: ['短板的变化', 'What became of the gaps'],
       columns: sortColumns,
-      rows: changeSorts.map((sort) => [
+      rows: sorts.map((sort) => [
         { code: 'diff-sort', sort },
         counts[sort],
         { code: 'diff-sort-means', sort },

@@ -1,7 +1,7 @@
 import { compare, incomparable } from '../../assess/compare.ts';
 import { diffSheaf } from '../../ledgers/diff-sheaf.ts';
 import { deliverSheaf, readSheafFormat } from '../deliver-sheaf.ts';
-import { readSides } from '../diff/sides.ts';
+import { readSides } from '../diff/read-sides.ts';
 import type { Call, Command, ExitCode } from '../io.ts';
 import { accepted } from '../options/accepted.ts';
 import { readAudience, wordsOf } from '../options/view-options.ts';
