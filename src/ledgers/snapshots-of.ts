@@ -26,10 +26,11 @@ function hiddenNumbers(sides: readonly Viewed[]): HiddenNumbers {
   const hidden = new Map<string, string>();
   for (const { assessment, view } of sides) {
     const naming = nameSubjects(assessment, view.audience);
+    const own = nameSubjects(assessment, 'internal');
     for (const { id, checks } of assessment.standards) {
       for (const { key, subjects } of checks) {
         for (const { subject } of subjects) {
-          if (naming.isHidden(subject)) hidden.set(gapId(id, key, subject.id), subject.id);
+          if (naming.isHidden(subject)) hidden.set(own.idOf(id, key, subject), subject.id);
         }
       }
     }
@@ -68,7 +69,7 @@ function snapshotOf({ assessment, view }: Viewed, hidden: HiddenNumbers): Snapsh
     { key }: CheckResult,
     { subject, verdict, cites }: SubjectResult,
   ): readonly SnapshotSubject<Reason>[] => {
-    const id = gapId(standard, key, subject.id);
+    const id = own.idOf(standard, key, subject);
     const withheld = hidden.has(id);
     // Even without its name, a hidden site of one unit would be known.
     if (withheld && assessment.options.unit !== undefined) return [];

@@ -1,6 +1,7 @@
 /** What the fixtures raise can be said in both languages, and English says it in English. */
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { gateCounts } from '../../src/model/gate-bound.ts';
 import { problemEvents } from '../../src/model/problem-events.ts';
 import { diagnosesIn } from '../../src/report/sentences/diagnoses.ts';
 import { allFixtures, diagnosticsOf } from './fixture.ts';
@@ -18,8 +19,8 @@ function values(part: unknown): readonly string[] {
 
 /** Chinese in a text that is nobody's value. */
 function leaked(text: string, diagnostic: Diagnostic): readonly string[] {
-  // The words of events are what must be typed, in any language.
-  const known = [...values(diagnostic), ...problemEvents];
+  // The words of events, and of what a gate rule counts, are what must be typed, in any language.
+  const known = [...values(diagnostic), ...problemEvents, ...gateCounts];
   return (text.match(/\p{Script=Han}+/gu) ?? []).filter((run) => !known.some((value) => value.includes(run)));
 }
 
