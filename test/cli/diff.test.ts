@@ -307,7 +307,7 @@ describe('between two git revisions', () => {
     rmSync(join(cwd, 'records/waiver'), { recursive: true });
     expect((await type(`diff --from-rev main ${on}`, { cwd })).code).toBe(1);
     await type(`baseline --until 2022-12-31 --by 主任 --reason 已有安排 ${on}`, { cwd });
-    const { code, out } = await type(`diff --from-rev main ${on}`, { cwd });
+    const { code, out } = await type(`diff --from-rev main ${on} --format json`, { cwd });
     expect([code, out.includes('已接受至 2022-12-31')]).toEqual([0, true]);
   });
 
