@@ -6,6 +6,7 @@ import type { GateResult } from './gate/gate-result.ts';
 import type { Cite, SpanName, SubjectName } from '../checks/common.ts';
 import type { Day, Span } from '../model/day.ts';
 import type { ProblemState } from '../model/problem-events.ts';
+import type { Heading } from '../model/heading.ts';
 import type { Place } from '../model/place.ts';
 import type { Points } from '../model/points.ts';
 import type { Timing } from '../model/timing.ts';
@@ -221,23 +222,10 @@ export interface Occasion {
   readonly county: string;
   readonly year: number;
   readonly fiction: boolean;
-  readonly pack: {
-    readonly id: string;
-    readonly title: string;
-    readonly edition: string;
-    readonly origin: string;
-  };
+  readonly pack: Heading['pack'];
   readonly options: AssessOptions;
   /** The phase the cut-off day lies in, or the next one; undefined after the last. */
-  readonly phase:
-    | {
-        readonly id: string;
-        readonly title: string;
-        readonly from: Day;
-        readonly to: Day;
-        readonly days: Span;
-      }
-    | undefined;
+  readonly phase: (NonNullable<Heading['phase']> & { readonly days: Span }) | undefined;
   /** The 12 months looked at by 材料审核. */
   readonly window: Span;
 }
