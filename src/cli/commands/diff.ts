@@ -10,6 +10,7 @@ import { changesSource } from '../reports/changes-source.ts';
 import { diagnosticsSource } from '../reports/diagnostics-source.ts';
 import { readReports } from '../reports/read-reports.ts';
 import { writeReports } from '../reports/write-reports.ts';
+import type { ChangeSort } from '../../model/change-sorts.ts';
 import type { Mistake } from '../../report/sentences/notices.ts';
 
 /** Which changes make the exit code 1: without `--fail-on`, whatever was lost and whatever came up. */
@@ -55,7 +56,17 @@ async function perform(call: Call): Promise<ExitCode> {
   const isDelivered = await deliverSheaf(call, folder, sheaf, format.word);
   const source = changesSource(call, folder, { comparison, sheaf, sorts: fail.sorts });
   if (!(await writeReports(call, reports, source)) || !isDelivered || hasErrors) return 2;
-  return fail.sorts.some((sort) => comparison.counts[sort] > 0) ? 1 : 0;
+  const failing = comparison.changes.filter(({ sort }) => fail.sorts.some((each) => each === sort));
+  const [first] = failing;
+  if (first === undefined) return 0;
+  const count = (sort: ChangeSort): number => failing.filter((each) => each.sort === sort).length;
+  call.tell({
+    code: 'diff-failed',
+    regressed: count('regressed'),
+    fresh: count('new'),
+    id: first.standard.id,
+  });
+  return 1;
 }
 
 export const command: Command = {
