@@ -1,7 +1,7 @@
 import type { Language } from '../report/sentences/speech.ts';
 import type { Notice } from '../report/sentences/notices.ts';
 import type { Ask } from './ask/ask.ts';
-import type { ArgumentName, OptionName, Repeated } from '../report/sentences/help.ts';
+import type { ArgumentName, ExitCode, OptionName, Repeated } from '../report/sentences/help.ts';
 
 /** Where text goes. */
 export interface Sink {
@@ -25,8 +25,7 @@ export interface Io {
   readonly ask?: (() => Promise<Ask>) | undefined;
 }
 
-/** 0 nothing to fail on · 1 gaps named by --fail-on · 2 data or usage wrong · 3 civic or the disk failed · 130 interrupted. */
-export type ExitCode = 0 | 1 | 2 | 3 | 130;
+export type { ExitCode };
 
 /** An option of a command's own making, as typed. */
 export interface FreeOption {

@@ -1,5 +1,5 @@
 import { Argument, Command as Commander, Option } from 'commander';
-import { commandNames, repeated, switches } from '../report/sentences/help.ts';
+import { commandNames, exitCodes, repeated, switches } from '../report/sentences/help.ts';
 import type { CommandName, HelpWords, OptionName, Switch } from '../report/sentences/help.ts';
 import { widthOf } from '../report/width.ts';
 import { wrap } from '../report/wrap.ts';
@@ -21,6 +21,15 @@ function optionFor(name: OptionName, words: HelpWords): Option {
 }
 
 const helpWidth = ({ columns = 96 }: Sink): number => Math.min(columns, 96);
+
+/** A row a code, as commander lays out options. */
+function exitCodesHelp({ headings, exitCodes: means }: HelpWords, width: number): string {
+  const rows = exitCodes.flatMap((code) => {
+    const [first = '', ...rest] = wrap(means[code], width - 7);
+    return [`  ${String(code).padEnd(3)}  ${first}`, ...rest.map((line) => `       ${line}`)];
+  });
+  return ['', headings.exitCodes, ...rows].join('\n');
+}
 
 const asksForHelp = (argv: readonly string[]): boolean => argv.includes('--help') || argv.includes('-h');
 
@@ -145,9 +154,7 @@ export function buildProgram(
     .helpCommand(false)
     .helpOption('-h, --help', words.help)
     .version(process.env.CIVIC_VERSION ?? '', '-V, --version', words.version)
-    .addHelpText('after', ({ error }) =>
-      ['', ...wrap(words.exitCodes, helpWidth(error ? io.stderr : io.stdout))].join('\n'),
-    );
+    .addHelpText('after', ({ error }) => exitCodesHelp(words, helpWidth(error ? io.stderr : io.stdout)));
   translateHelp(program, words);
   for (const name of everywhere) program.addOption(optionFor(name, words));
   for (const name of commandNames) program.command(name).description(words.commands[name]);

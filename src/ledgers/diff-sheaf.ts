@@ -101,6 +101,9 @@ export function diffSheaf(comparison: Comparison<DiffReason>, view: DiffView): S
     side.standards.reduce((sum, { unmatched }) => sum + unmatched, 0);
   const unmatched = { before: aside(before), after: aside(after) };
   const { leftOut } = before.heading;
+  const waiversOver = new Set(
+    changes.flatMap(({ why, standard }) => (why === 'waiver-over' ? [standard.id] : [])),
+  );
   const lead: readonly Line[] = [
     { code: 'diff-between', before: view.before, after: view.after },
     { code: 'diff-score', before: before.score, after: after.score },
@@ -108,6 +111,7 @@ export function diffSheaf(comparison: Comparison<DiffReason>, view: DiffView): S
       ? []
       : [{ code: 'diff-other-pack', before: before.heading.pack.id, after: heading.pack.id } as const]),
     ...(leftOut === 0 ? [] : [{ code: 'diff-left-out', count: leftOut } as const]),
+    ...(waiversOver.size === 0 ? [] : [{ code: 'diff-waivers-over', standards: [...waiversOver] } as const]),
     ...(unmatched.before + unmatched.after === 0 ? [] : [{ code: 'diff-unmatched', ...unmatched } as const]),
   ];
   const tables: readonly Table[] = [

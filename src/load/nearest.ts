@@ -34,6 +34,8 @@ function folded(text: string): string {
     .replaceAll(/[\s_“”‘’《》]/gu, '');
 }
 
+const sorted = (text: string): string => Array.from(text).sort().join('');
+
 /** Smaller is nearer; undefined: too far to be meant. */
 function likeness(written: string, name: string): number | undefined {
   const [a, b] = [folded(written), folded(name)];
@@ -44,6 +46,8 @@ function likeness(written: string, name: string): number | undefined {
   if (Array.from(short).length >= 2 && long.includes(short)) return 1 - short.length / (long.length + 1);
   if (Math.abs(a.length - b.length) > reach(longest)) return undefined;
   const slips = distance(a, b);
+  // Of two that are one slip away, the one with the same characters in another order: S4-42 is S4-24, not S4-02.
+  if (slips === 1 && sorted(a) === sorted(b)) return 0.9;
   return slips <= reach(longest) && slips < longest ? slips : undefined;
 }
 

@@ -24,5 +24,6 @@ export async function explainCode(code: string, speech: Speech, paper: Paper): P
   page.line(meanings.title(code), { style: 'strong' });
   page.line(meaning);
   page.line(moreOf(code, meanings), { style: 'dim' });
+  if (!(code in meanings.exceptions)) page.line(meanings.page(code), { style: 'dim' });
   return page.text();
 }

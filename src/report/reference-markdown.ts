@@ -23,6 +23,7 @@ import { recordKinds } from '../records/index.ts';
 import { mappingSchema } from '../records/mapping.ts';
 import { mdTable, mdText } from './markdown-text.ts';
 import { fieldRows } from './reference-fields.ts';
+import { exitCodes } from './sentences/help.ts';
 import { helpEn } from './sentences/help-en.ts';
 import { helpZh } from './sentences/help-zh.ts';
 import { verdictsEn, verdictsZh } from './sentences/verdict-words.ts';
@@ -119,10 +120,10 @@ export function referenceMarkdown(): string {
     '',
     '## 退出码 Exit codes',
     '',
-    helpZh.exitCodes,
-    '',
-    helpEn.exitCodes,
-    '',
+    ...mdTable(
+      ['退出码', '含义', 'meaning'],
+      exitCodes.map((code) => [String(code), helpZh.exitCodes[code], helpEn.exitCodes[code]]),
+    ),
     '## 词汇 Glossary',
     '',
     ...mdTable(

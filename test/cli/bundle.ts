@@ -20,6 +20,8 @@ export interface Ended {
 type Env = Readonly<Record<string, string>>;
 
 export interface Bundle {
+  /** The program, for a shell to run by `node`. */
+  readonly main: string;
   /** `civic …` in a process of its own; `preload` is code that runs before it. */
   run(argv: readonly string[], env?: Env, preload?: string): Promise<Ended>;
   /** Several commands in one process: what each of them answers. */
@@ -89,6 +91,7 @@ export async function bundleProgram(): Promise<Bundle> {
   mkdirSync(join(folder, 'packs'));
   writeFileSync(join(folder, 'packs/county-2022.json'), compiled.json);
   return {
+    main: join(folder, 'main.mjs'),
     run: (argv, env = {}, preload = '') => {
       const before = preload === '' ? [] : [`--import=data:text/javascript,${encodeURIComponent(preload)}`];
       return nodeRuns([...before, join(folder, 'main.mjs'), ...argv], env);

@@ -1,11 +1,76 @@
-import { mkdirSync, readdirSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { exitCodes } from '../../src/report/sentences/help.ts';
+import type { ExitCode } from '../../src/report/sentences/help.ts';
+import { interrupt, script } from '../support/scripted-ask.ts';
 import { copyOfTown, edit, emptyFolder, type } from './run-civic.ts';
+import type { Answer } from './run-civic.ts';
 
 const day = '--on 2022-06-30';
 /** A name no file can have: the disk answers that it is too long. */
 const impossible = `${'n'.repeat(300)}.md`;
+
+/** The small town with a gate rule: so many gaps at most. */
+function ruled(bound: number): string {
+  const folder = copyOfTown();
+  appendFileSync(
+    join(folder, 'civic.yaml'),
+    `gate: [{ name: 短板不多, count: 短板, bound: ${String(bound)} }]\n`,
+  );
+  return folder;
+}
+
+/** Every row of the table `--help` shows, by what the row says. */
+const rows: Readonly<Record<ExitCode, readonly (readonly [how: string, run: () => Promise<Answer>])[]>> = {
+  0: [
+    ['no gap that --fail-on names', () => type(`assess ${day} --category 1`)],
+    ['every gate rule kept', () => type(`assess --on 2022-02-01 --fail-on unset`, { cwd: ruled(1000) })],
+    ['no change that --fail-on names', () => type('diff --from 2022-06-29 --to 2022-06-29')],
+  ],
+  1: [
+    ['a gap that --fail-on names', () => type(`assess ${day}`)],
+    ['a change that --fail-on names', () => type('diff --from 2022-03-01 --to 2022-06-30')],
+    ['a gate rule is broken', () => type(`assess --on 2022-02-01 --fail-on unset`, { cwd: ruled(0) })],
+  ],
+  2: [
+    [
+      'files wrong',
+      () => {
+        const cwd = copyOfTown();
+        edit(cwd, 'records/finding/2022.yaml', 'unit: 石笋村', 'unit: 石荀村');
+        return type('check', { cwd });
+      },
+    ],
+    ['command line wrong', () => type('assess --on 2022-02-30')],
+  ],
+  3: [
+    ['civic failed', () => type('assess', { now: 'no moment at all' })],
+    ['the disk failed', () => type(`assess ${day} -o ${impossible}`)],
+  ],
+  // By a signal: processes.test.ts.
+  130: [['interrupted', () => type('add activity', { cwd: copyOfTown(), ask: script(interrupt) })]],
+};
+
+describe.each(exitCodes)('%i', (code) => {
+  test.each(rows[code])('%s', async (_, run) => {
+    const { code: ended, err } = await run();
+    expect(ended, err).toBe(code);
+  });
+});
+
+test.each([
+  ['zh', '退出码：'],
+  ['en', 'Exit codes:'],
+])('--help in %s has a row a code, and no other', async (language, heading) => {
+  const { out } = await type(`--help --lang ${language}`);
+  const [, table = ''] = out.split(`\n${heading}\n`);
+  const shown = table
+    .trimEnd()
+    .split('\n')
+    .map((line) => /^ {2}(\d+) +\S/.exec(line)?.[1]);
+  expect(shown).toEqual(exitCodes.map(String));
+});
 
 test('0: nothing --fail-on names', async () => {
   expect((await type(`assess ${day} --category 1`)).code).toBe(0);

@@ -110,7 +110,7 @@ describe('a saved result', () => {
     const answer = readResult(withMember(way, value));
     expect(answer).toMatchObject({ why: 'shape' });
     // The second of two alike is the one that is refused.
-    if ('where' in answer && !list.endsWith(".id")) expect(answer.where).toBe(shown(way));
+    if ('where' in answer && !list.endsWith('.id')) expect(answer.where).toBe(shown(way));
   });
 });
 

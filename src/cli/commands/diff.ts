@@ -12,6 +12,7 @@ import { changesSource } from '../reports/changes-source.ts';
 import { diagnosticsSource } from '../reports/diagnostics-source.ts';
 import { readReports } from '../reports/read-reports.ts';
 import { writeReports } from '../reports/write-reports.ts';
+import type { ChangeSort } from '../../model/change-sorts.ts';
 import type { Mistake } from '../../report/sentences/notices.ts';
 
 /** Which changes make the exit code 1: without `--fail-on`, whatever was lost and whatever came up. */
@@ -57,7 +58,17 @@ async function perform(call: Call): Promise<ExitCode> {
     fail.sorts.some((each) => each === sort) && now?.gap?.accepted === undefined;
   const source = changesSource(call, folder, { comparison, sheafOf, fails });
   if (!(await writeReports(call, reports, source)) || !isDelivered || hasErrors) return 2;
-  return comparison.changes.some(fails) ? 1 : 0;
+  const failing = comparison.changes.filter(fails);
+  const [first] = failing;
+  if (first === undefined) return 0;
+  const count = (sort: ChangeSort): number => failing.filter((each) => each.sort === sort).length;
+  call.tell({
+    code: 'diff-failed',
+    regressed: count('regressed'),
+    fresh: count('new'),
+    id: first.standard.id,
+  });
+  return 1;
 }
 
 export const command: Command = {

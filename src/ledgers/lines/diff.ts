@@ -27,6 +27,8 @@ export type DiffLine =
   | Message<'diff-left-out', { count: number }>
   /** Hidden sites of both sides that cannot be told apart in saved results. */
   | Message<'diff-unmatched', { before: number; after: number }>
+  /** Standards that are judged again since their waiver is over. */
+  | Message<'diff-waivers-over', { standards: readonly string[] }>
   | Message<'diff-more-rows', { rows: number }>
   | Message<'diff-sort', { sort: GapChange<unknown>['sort'] }>
   | Message<'diff-sort-means', { sort: GapChange<unknown>['sort'] }>

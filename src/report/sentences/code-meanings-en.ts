@@ -7,6 +7,7 @@ export const codeMeaningsEn: CodeMeanings = {
   title: (code) => `Diagnostic code ${code}`,
   more: 'civic check says where it is found and what to type.',
   moreExceptions: 'Which one, and what to do about it, civic assess says among the exceptions.',
+  page: (code) => `A wrong and a right example: docs/codes/${code}.md of civic.`,
   exceptions: {
     'waiver-expired':
       'The last day of a waiver is over and the standard is not met: it is judged like any other again.',

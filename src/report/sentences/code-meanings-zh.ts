@@ -7,6 +7,7 @@ export const codeMeaningsZh: CodeMeanings = {
   title: (code) => `诊断代码 ${code}`,
   more: '具体位置和改法由 civic check 逐条给出。',
   moreExceptions: '哪一处、怎么办由 civic assess 的“例外”逐条给出。',
+  page: (code) => `写错的和写对的例子见 civic 的 docs/codes/${code}.md。`,
   exceptions: {
     'waiver-expired': '不适用认定过了最后有效日，标准还没有达标：又照常判定，短板照算。',
     'waiver-not-yet': '不适用认定从统计截止日以后才起算，标准现在照常判定。',

@@ -15,6 +15,8 @@ export interface CodeMeanings {
   readonly title: (code: string) => string;
   readonly more: string;
   readonly moreExceptions: string;
+  /** Where its page with examples lies in civic's repository. */
+  readonly page: (code: string) => string;
 }
 
 /** All codes. */

@@ -227,7 +227,13 @@ export const helpEn: HelpWords = {
     commands: 'Commands:',
     arguments: 'Arguments:',
     everywhere: 'Options of every command:',
+    exitCodes: 'Exit codes:',
   },
-  exitCodes:
-    'Exit codes: 0 no gap that --fail-on names, every gate rule kept; 1 there is one, or one is broken; 2 files or command line wrong, nothing can be concluded; 3 civic or the disk failed; 130 interrupted.',
+  exitCodes: {
+    0: 'no gap that --fail-on names, and every gate rule kept',
+    1: 'there is a gap (diff: a change) that --fail-on names, or a gate rule is broken',
+    2: 'files or command line wrong: nothing can be concluded',
+    3: 'civic or the disk failed',
+    130: 'interrupted (Ctrl-C)',
+  },
 };

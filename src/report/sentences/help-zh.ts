@@ -194,7 +194,18 @@ export const helpZh: HelpWords = {
   usage: '用法：',
   usageOfProgram: '<命令> [选项]',
   usageOptions: '[选项]',
-  headings: { options: '选项：', commands: '命令：', arguments: '参数：', everywhere: '各命令通用的选项：' },
-  exitCodes:
-    '退出码：0 没有 --fail-on 所指的短板，把关规则都守住；1 有，或未守住；2 文件或命令写得不对，不能得出结论；3 本软件或磁盘出错；130 中断。',
+  headings: {
+    options: '选项：',
+    commands: '命令：',
+    arguments: '参数：',
+    everywhere: '各命令通用的选项：',
+    exitCodes: '退出码：',
+  },
+  exitCodes: {
+    0: '没有 --fail-on 所指的短板，把关规则都守住',
+    1: '有 --fail-on 所指的短板（diff：变化），或者把关规则没有守住',
+    2: '文件或命令写得不对，不能得出结论',
+    3: '本软件或磁盘出错',
+    130: '中断（Ctrl-C）',
+  },
 };

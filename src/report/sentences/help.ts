@@ -146,6 +146,10 @@ export const argumentNames = [
 /** Words typed after a command. */
 export type ArgumentName = (typeof argumentNames)[number];
 
+/** Exit codes; of several the greatest that applies. */
+export const exitCodes = [0, 1, 2, 3, 130] as const;
+export type ExitCode = (typeof exitCodes)[number];
+
 /** What `--help` says in one language. */
 export interface HelpWords {
   readonly program: string;
@@ -165,6 +169,8 @@ export interface HelpWords {
     readonly commands: string;
     readonly arguments: string;
     readonly everywhere: string;
+    readonly exitCodes: string;
   };
-  readonly exitCodes: string;
+  /** What each exit code means. */
+  readonly exitCodes: Readonly<Record<ExitCode, string>>;
 }

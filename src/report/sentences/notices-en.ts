@@ -176,6 +176,8 @@ export const noticesEn: NoticeSentences = {
     `Wrote ${file}: ${count} gaps accepted until ${until}. They stay gaps; only --fail-on passes over them`,
   'baseline-hidden': ({ count }) =>
     `${count} gaps of sites of an unannounced round are left out, and --fail-on heeds them still: those are for the office alone, and a baseline is public`,
+  'diff-failed': ({ regressed, fresh, id }) =>
+    `Exit code 1: ${regressed} regressed, ${fresh} new. Why, and what would turn it, one by one: civic explain ${id}`,
   'baseline-there': ({ file }) => `${file} is there already and says the same, so nothing was written`,
   'round-to-write': ({ round }) =>
     round === undefined

@@ -161,6 +161,8 @@ export const noticesZh: NoticeSentences = {
     `已写入 ${file}：接受短板 ${count} 处，至 ${until}。仍是短板，只有 --fail-on 不算`,
   'baseline-hidden': ({ count }) =>
     `暗访点位的短板 ${count} 处没有写进去，--fail-on 仍算：只供内部，而接受单是公开的`,
+  'diff-failed': ({ regressed, fresh, id }) =>
+    `退出码 1：倒退 ${regressed} 处、新出现 ${fresh} 处。逐条查为什么、怎么补：civic explain ${id}`,
   'baseline-there': ({ file }) => `${file} 已经有了，内容相同，没有再写`,
   'round-to-write': ({ round }) =>
     round === undefined

@@ -123,6 +123,8 @@ export type Remark =
   /** Gaps of sites that are for the office alone. */
   | Message<'baseline-hidden', { count: number }>
   | Message<'baseline-there', { file: string }>
+  /** Why a comparison ends with 1; the id is of the first gap that makes it. */
+  | Message<'diff-failed', { regressed: number; fresh: number; id: string }>
   | Message<'round-to-write', { round: string | undefined }>
   | Message<'doubtful', { warnings: number; remarks: number }>
   | Message<'rules-not-asked'>

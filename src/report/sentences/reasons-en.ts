@@ -111,11 +111,11 @@ export const reasonsEn: ReasonSentences = {
   'roster-holds': ({ on, asked, complete, entries }) =>
     `roster of ${on}: ${complete} of ${many(entries, 'entry', 'entries')} complete, ${asked} asked for`,
   'attestation-none': () => 'nobody has attested it yet',
-  'attestation-lapsed': ({ by, until }) => `the attestation by ${by} was valid until ${until}`,
-  'attestation-changed': ({ by, on }) =>
-    `the records it rests on changed after ${by} attested it on ${on}: attest it again`,
-  'attestation-negative': ({ by, on }) => `${by} attested on ${on} that it is not met`,
-  'attestation-holds': ({ by, on, until }) => `attested by ${by} on ${on}, valid until ${until}`,
+  'attestation-lapsed': ({ until }) => `the attestation was valid until ${until}`,
+  'attestation-changed': ({ on }) =>
+    `the records it rests on changed after it was attested on ${on}: attest it again`,
+  'attestation-negative': ({ on }) => `attested on ${on} that it is not met`,
+  'attestation-holds': ({ on, until }) => `attested on ${on}, valid until ${until}`,
   'task-open': ({ task, items, due }) => `“${task}”: still to hand in by ${due}: ${join(items)}`,
   'task-overdue': ({ task, items, due, days }) =>
     `“${task}”: not handed in: ${join(items)}; was due ${due}, ${many(days, 'day')} ago`,

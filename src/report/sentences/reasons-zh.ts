@@ -103,11 +103,12 @@ export const reasonsZh: ReasonSentences = {
   'roster-lacks': ({ on, lacking }) => `${on} 的名册没有填全的：${join(lacking)}`,
   'roster-holds': ({ on, asked, complete, entries }) =>
     `${on} 的名册 ${entries} 条，填全的 ${complete} 条，要 ${asked} 条`,
+  // Who attested stands in the record that is cited: reports go to more people than the office (CI servers keep them).
   'attestation-none': () => '还没有人认定',
-  'attestation-lapsed': ({ by, until }) => `${by}的认定到 ${until} 为止，已经过期`,
-  'attestation-changed': ({ by, on }) => `${by} ${on} 认定以后，所依据的记录变了，要重新认定`,
-  'attestation-negative': ({ by, on }) => `${by} ${on} 认定不达标`,
-  'attestation-holds': ({ by, on, until }) => `${by} ${on} 认定达标，有效期至 ${until}`,
+  'attestation-lapsed': ({ until }) => `认定到 ${until} 为止，已经过期`,
+  'attestation-changed': ({ on }) => `${on} 认定以后，所依据的记录变了，要重新认定`,
+  'attestation-negative': ({ on }) => `${on} 认定不达标`,
+  'attestation-holds': ({ on, until }) => `${on} 认定达标，有效期至 ${until}`,
   'task-open': ({ task, items, due }) => `「${task}」还没有交：${join(items)}；${due} 前交`,
   'task-overdue': ({ task, items, due, days }) =>
     `「${task}」没有交：${join(items)}；限 ${due}，已过 ${days} 天`,

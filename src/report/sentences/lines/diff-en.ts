@@ -51,6 +51,8 @@ export const diffEn: LineSentences<DiffLine> = {
   'diff-left-out': ({ count }) => `Records left out on the earlier side: ${count}`,
   'diff-unmatched': ({ before, after }) =>
     `Sampled sites left aside: ${before} → ${after}. Their numbers in saved results are not those of the same sites; save both with --audience internal to compare them`,
+  'diff-waivers-over': ({ standards }) =>
+    `Judged again, since the waiver has lapsed or was withdrawn: ${standards.join(', ')}. What still does not apply needs a new waiver, approved (civic add waiver); else do the work`,
   'diff-more-rows': ({ rows }) =>
     `${rows} more ${rows === 1 ? 'row' : 'rows'}; --full lists all, and so do --format xlsx and json`,
   'diff-sort': ({ sort }) => sorts[sort],

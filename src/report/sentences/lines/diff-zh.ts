@@ -51,6 +51,8 @@ export const diffZh: LineSentences<DiffLine> = {
   'diff-left-out': ({ count }) => `前一边有错的 ${count} 处没有计入`,
   'diff-unmatched': ({ before, after }) =>
     `抽样点位没有对比（前 ${before} 处，后 ${after} 处）：公开的结果里只有编号，两份的同一编号不一定是同一处。要对比，请用 --audience internal 各存一份`,
+  'diff-waivers-over': ({ standards }) =>
+    `不适用认定已到期或撤回，又照常判定：${standards.join('、')}。仍不适用的，报上级批准后新记一条（civic add waiver），否则补上工作`,
   'diff-more-rows': ({ rows }) => `另有 ${rows} 行没有列出，加 --full 全部列出；--format xlsx、json 总是列全`,
   'diff-sort': ({ sort }) => sorts[sort],
   'diff-sort-means': ({ sort }) => means[sort],

@@ -1,0 +1,43 @@
+/** How a wrong line is put right where no sound line of the fixtures would do: the piece that is wrong, and what to type. */
+export const rightLines: Readonly<Record<string, readonly [wrong: string, right: string]>> = {
+  'count-and-times': [', count: 1, times: deadline-ordinary', ', count: 1'],
+  'duplicate-check': ['key: e', 'key: f'],
+  'duplicate-key': ['  title: 调度会二', '  decided: [议定一项]'],
+  'id-card-number': [
+    '证 999999199001010016 电话 13800138000 邮箱 a@example.com',
+    '建议在市场口加装路灯，来信人情况见纸质登记',
+  ],
+  'impossible-score': ['两分', '2'],
+  'impossible-target': ['很高', '≥ 98%'],
+  'invisible-character': ['调度\u200b会', '调度会'],
+  'metric-per-mismatch': ['metric: signed-rate', 'per: unit, metric: signed-rate'],
+  'name-for-code': ['李小明-02', '中学-02'],
+  'needs-sources': ['count: 4', 'count: 4, sources: [{ source: 虚构, weight: rule }]'],
+  'not-poolable': ['pooled: true, ', ''],
+  'of-the-pack': ['number: 1', 'number: 8'],
+  'parameter-or-target': [
+    'metric: posts',
+    'metric: posts, target: ≥ 3, sources: [{ source: 虚构, weight: rule }]',
+  ],
+  'per-of-mismatch': ['per: site, ', 'per: site, of: [公厕], '],
+  'phone-number': [
+    '证 999999199001010016 电话 13800138000 邮箱 a@example.com',
+    '建议在市场口加装路灯，来信人情况见纸质登记',
+  ],
+  'refused-yaml': ['- &first', '-'],
+  'score-mismatch': ['{ 材料审核: 1 }', '{ 实地考察: 1 }'],
+  tab: ['\t', '  '],
+  'too-deep': [`${'['.repeat(60)}一${']'.repeat(60)}`, '[一]'],
+  'unknown-check-kind': [
+    'kind: metrics, method: 材料审核',
+    'kind: metric, method: 材料审核, metric: road-cleaning-rate, parameter: road-cleaning-rate',
+  ],
+  'unknown-clause': ['4.4.3a', '4.4.3-b'],
+  'unknown-phase': ['"9"', '"1"'],
+  'unknown-problem-theme': ['垃圾 }', '垃圾积存 }'],
+  'unknown-set': ['wels', 'wells'],
+  'unknown-standard': ['S1-99', 'S1-01'],
+  'unknown-unit-type': ['居委会', '村'],
+  'wrong-form': ['张三', '中学-01'],
+  'yaml-syntax': ['title:调度会', 'title: 调度会'],
+};
