@@ -152,7 +152,9 @@ describe('a block is read as the parser reads it', () => {
   });
 
   test('of whatever bits a text is made', () => {
-    const text = fc.array(fc.constantFrom(...bits, 'a: ', 'b:', 'c', '\n  - '), { maxLength: 14 });
+    const text = fc.array(fc.constantFrom(...bits, 'a: ', 'A: ', 'Null: ', 'true: ', 'b:', 'c', '\n  - '), {
+      maxLength: 14,
+    });
     fc.assert(
       fc.property(text, fc.constantFrom('', '- a: ', 'a:\n  '), (some, start) => {
         compare(`${start}${some.join('')}\n`, undefined);

@@ -58,7 +58,8 @@ function goTo(cursor: Cursor, offset: number): boolean {
 }
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
-const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || isHan(code);
+const isLatin = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+const isLetter = (code: number): boolean => isLatin(code) || isHan(code);
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Where the colon after a simple key stands; -1 when this is none. */
