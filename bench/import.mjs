@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { root } from '../scripts/lib.mjs';
 import { median } from './measured.mjs';
+import { findPython, measureProcess } from './whole-process.mjs';
 
 const reading = `
 import openpyxl, sys
@@ -28,24 +29,6 @@ for i in range(int(sys.argv[2])):
 book.save(sys.argv[1])
 `;
 
-// civic reads in a process of its own: what is counted is the process with all it has started.
-const measuring = `
-import json, resource, subprocess, sys, time
-begun = time.perf_counter()
-ended = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL)
-wall = time.perf_counter() - begun
-used = resource.getrusage(resource.RUSAGE_CHILDREN)
-print(json.dumps({'cpu': used.ru_utime + used.ru_stime, 'wall': wall}))
-sys.exit(ended.returncode)
-`;
-
-const pythons = ['/usr/bin/python3', 'python3', 'python'];
-
-/** A Python with openpyxl, where there is one. */
-function findPython() {
-  return pythons.find((each) => spawnSync(each, ['-c', 'import openpyxl']).status === 0);
-}
-
 /** The settings of the example town, without its records. */
 function emptyTown(folder) {
   const town = join(folder, 'town');
@@ -55,15 +38,9 @@ function emptyTown(folder) {
   return town;
 }
 
-function measured(python, args) {
-  const { status, stdout, stderr } = spawnSync(python, ['-c', measuring, ...args], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${String(status)}: ${stderr}`);
-  return JSON.parse(stdout);
-}
-
 /** Rows of the table: CPU and wall time of both; a machine without openpyxl has none. */
 export function measureImport(program, folder, rows, rounds, say) {
-  const python = findPython();
+  const python = findPython('openpyxl');
   if (python === undefined) {
     say('importing: left out, there is no Python with openpyxl');
     return [];
@@ -78,9 +55,9 @@ export function measureImport(program, folder, rows, rounds, say) {
   const theirs = [];
   const ours = [];
   for (let round = 0; round < rounds; round += 1) {
-    theirs.push(measured(python, [python, read, list]));
+    theirs.push(measureProcess(python, [python, read, list]));
     const town = emptyTown(own);
-    ours.push(measured(python, [process.execPath, program, 'import', list, '-C', town]));
+    ours.push(measureProcess(python, [process.execPath, program, 'import', list, '-C', town]));
     rmSync(town, { recursive: true });
   }
   const ratio = (what) => median(ours.map((each) => each[what])) / median(theirs.map((each) => each[what]));

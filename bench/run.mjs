@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root, runNode } from '../scripts/lib.mjs';
 import { bundleParts } from './bundle.mjs';
+import { measureCheck } from './check.mjs';
 import { measureImport } from './import.mjs';
 import { measureLedger } from './ledger.mjs';
 import { measureMemory } from './memory.mjs';
@@ -41,6 +42,7 @@ async function measure(folder) {
     stages: () => measureStages(parts, sizes, 3, say),
     problems: () => measureProblems(parts, quick ? 10_000 : 100_000, 3, say),
     import: () => measureImport(program, folder, quick ? 10_000 : 50_000, 3, say),
+    check: () => measureCheck(program, parts, folder, quick ? 1000 : 10_000, 3, say),
     memory: () => measureMemory(program, parts, sizes, say),
     ledger: () => measureLedger(folder, quick ? 5000 : 50_000, 3, say),
   };

@@ -3,7 +3,7 @@ const verdictOf = ({ value, atMost }) => (atMost === undefined ? '' : value <= a
 
 /** One line a row, the part named once. */
 export function tableOf(rows) {
-  const widths = [14, 40, 8, 16, 8];
+  const widths = [14, 40, 8, 24, 8];
   const line = (cells) =>
     cells
       .map((cell, i) => (i === 2 ? cell.padStart(widths[i]) : cell.padEnd(widths[i])))

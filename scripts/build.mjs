@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { generate } from './generate.mjs';
-import { leftOut } from './left-out.mjs';
+import { leftOut, segmenterWhenAsked } from './left-out.mjs';
 import { importBundled, licenceText, packagesIn, requireBanner, root } from './lib.mjs';
 
 const dist = join(root, 'dist');
@@ -20,7 +20,7 @@ function bundled(options, version) {
     minifyWhitespace: true,
     lineLimit: 200,
     legalComments: 'none', // They travel in licenses.txt.
-    plugins: [leftOut],
+    plugins: [leftOut, segmenterWhenAsked],
     define: { 'process.env.CIVIC_VERSION': JSON.stringify(version) },
     metafile: true,
     write: false,

@@ -10,8 +10,12 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
 }
 
+/** Made once: there are thousands of files, and decoding a whole file leaves nothing behind in it. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 function decodeAs(encoding: string, bytes: Uint8Array, tail = false): string | undefined {
   try {
+    if (encoding === 'utf-8' && !tail) return utf8.decode(bytes);
     return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: tail });
   } catch {
     return undefined;

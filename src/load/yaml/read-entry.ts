@@ -1,4 +1,4 @@
-/** Parses the stretch of one entry: the only place where YAML itself is asked. */
+/** Reads the stretch of one entry: the only place where YAML itself is asked, where that is needed. */
 import { isSeq, parseDocument } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { DiagnosticArgs, DiagnosticCode } from '../../model/diagnostic.ts';
@@ -8,8 +8,10 @@ import type { DiagnosticList } from '../diagnostic-list.ts';
 import { linesBetween, placeAt, pointAt } from '../pointer.ts';
 import { explainSyntax } from './explain-syntax.ts';
 import type { SyntaxMistake } from './explain-syntax.ts';
+import { readBlock } from './read-block.ts';
 import { readValue } from './read-value.ts';
 import { deepestLevel, tooDeep } from './scan-text.ts';
+import type { ScannedText } from './scan-text.ts';
 import type { EntrySource, Stretch } from './split-entries.ts';
 
 /** One entry of a file: a record, a unit, or a whole file of settings. */
@@ -24,6 +26,8 @@ export interface Entry {
   /** Groups of keys in which something was refused. */
   readonly tainted: ReadonlySet<unknown>;
 }
+
+const untainted: ReadonlySet<unknown> = new Set();
 
 /** The syntax tree of a stretch; offsets in it count from the start of the stretch. */
 export function parseStretch(source: EntrySource): Document {
@@ -49,7 +53,7 @@ function isEmpty(node: Node | null): boolean {
 }
 
 /** Whether a line of a stretch holds a mistake that was found before YAML was asked. */
-function isSpokenOf({ file, start, end, line }: Stretch, spoken: ReadonlySet<number>): boolean {
+function isSpokenOf({ file, start, end, line }: EntrySource, spoken: ReadonlySet<number>): boolean {
   if (spoken.size === 0) return false;
   const last = line + linesBetween(file.text, start, end - 1);
   for (let each = line; each <= last; each += 1) if (spoken.has(each)) return true;
@@ -71,11 +75,27 @@ export function readStretch(
   stretch: Stretch,
   schema: SchemaNode | undefined,
   list: DiagnosticList,
-  spoken: ReadonlySet<number>,
+  scanned: ScannedText,
   whole: boolean,
 ): readonly Entry[] {
   const { file, start, end, line } = stretch;
   const source: EntrySource = { file, start, end, line };
+  const block = scanned.tidy ? readBlock(source, schema, whole) : undefined;
+  if (block !== undefined) {
+    const at = placeOf(source, block.offset - start);
+    return [{ source, at, value: block.value, sound: true, tainted: untainted }];
+  }
+  return parseEntries(source, schema, list, scanned.spoken, whole);
+}
+
+function parseEntries(
+  source: EntrySource,
+  schema: SchemaNode | undefined,
+  list: DiagnosticList,
+  spoken: ReadonlySet<number>,
+  whole: boolean,
+): readonly Entry[] {
+  const { file, start, end } = source;
   const text = file.text.slice(start, end);
   const tainted = new Set<unknown>();
   let noted = 0;
@@ -115,7 +135,7 @@ export function readStretch(
     tainted,
     place: (offset: number) => placeAt(file, start + offset),
   };
-  const refused = isSpokenOf(stretch, spoken);
+  const refused = isSpokenOf(source, spoken);
   const nodes = whole ? [doc.contents] : entryNodes(doc);
   return nodes.map((node, item) => {
     const before = noted;
