@@ -1,6 +1,5 @@
 import type { Assessment, CheckResult, Gap, StandardResult, SubjectResult } from '../assess/assessment.ts';
 import type { Reason } from '../checks/index.ts';
-import { gapId } from '../model/gap-id.ts';
 import { addPoints, noPoints } from '../model/points.ts';
 import type { Snapshot, SnapshotGap, SnapshotLabel, SnapshotSubject } from '../model/snapshot.ts';
 import { checkTitles } from './check-titles.ts';
