@@ -67,6 +67,29 @@ try {
   const install = ['install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund'];
   npm([...install, '--cache', join(work, 'empty-cache'), join(packed, info.filename)], { cwd: home, env });
 
+  // A data repository as examples/ci/ sets it up: the lock file is written once, then CI installs what it pins.
+  const data = join(work, 'data');
+  mkdirSync(join(data, 'tools'), { recursive: true });
+  cpSync(join(packed, info.filename), join(data, 'tools', info.filename));
+  cpSync(join(root, 'examples/ci/package.json'), join(data, 'package.json'));
+  const offline = [
+    '--offline',
+    '--no-audit',
+    '--no-fund',
+    '--ignore-scripts',
+    '--cache',
+    join(work, 'data-cache'),
+  ];
+  npm(['install', '--package-lock-only', ...offline], { cwd: data, env });
+  npm(['ci', ...offline], { cwd: data, env });
+  expect(existsSync(join(data, 'node_modules/civic/bin/civic.js')), 'npm ci did not install civic');
+  const lock = readFileSync(join(data, 'package-lock.json'), 'utf8');
+  expect(
+    /"integrity": "sha512-/.test(lock),
+    'the lock file of a data repository does not pin what is installed',
+  );
+  console.log('smoke: npm ci --ignore-scripts in a data repository');
+
   const example = join(root, 'examples/landu');
   expect(existsSync(example), 'examples/landu is missing');
   const town = join(work, 'landu');
