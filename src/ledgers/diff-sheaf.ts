@@ -24,24 +24,24 @@ const sortColumns: readonly Column[] = [
 
 const changeColumns: readonly Column[] = [
   textColumn('standard', ['测评标准', 'Standard'], 8),
-  textColumn('what', ['检查项与对象', 'Check and subject'], 24, { grows: true }),
+  textColumn('what', ['检查项与对象', 'Check and subject'], 24, { grows: true, paper: 36 }),
   textColumn('turn', ['结论', 'Verdict'], 20),
-  textColumn('reason', ['依据', 'Reason'], 24),
-  textColumn('unit', ['责任单位', 'Unit'], 12),
+  textColumn('reason', ['依据', 'Reason'], 24, { paper: 34 }),
+  textColumn('unit', ['责任单位', 'Unit'], 12, { paper: 30 }),
   countColumn('count', ['个数', 'Gaps'], 4),
   textColumn('title', ['标准名称', 'Title'], 30, { wide: true }),
 ];
 
 const moveColumns: readonly Column[] = [
   textColumn('standard', ['测评标准', 'Standard'], 8),
-  textColumn('title', ['标准名称', 'Title'], 16),
+  textColumn('title', ['标准名称', 'Title'], 16, { paper: 30 }),
   { key: 'wonBefore', title: ['原得分', 'Won before'], form: 'score', width: 6 },
   { key: 'wonAfter', title: ['现得分', 'Won now'], form: 'score', width: 6 },
   { key: 'unknownBefore', title: ['原未知', 'Unknown before'], form: 'score', width: 7 },
   { key: 'unknownAfter', title: ['现未知', 'Unknown now'], form: 'score', width: 7 },
   { key: 'possibleBefore', title: ['原满分', 'Possible before'], form: 'score', width: 7, wide: true },
   { key: 'possibleAfter', title: ['现满分', 'Possible now'], form: 'score', width: 7, wide: true },
-  textColumn('records', ['因为哪些记录', 'Because of'], 30, { grows: true }),
+  textColumn('records', ['因为哪些记录', 'Because of'], 30, { grows: true, paper: 72 }),
 ];
 
 function moveCells({ standard, before, after, ...because }: ScoreMove<DiffReason>): readonly Cell[] {

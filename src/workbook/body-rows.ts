@@ -6,7 +6,7 @@ import type { Formula } from './formulas.ts';
 import type { Layout } from './layout.ts';
 import { lettersOf } from './letters.ts';
 import { namesOf } from './links.ts';
-import type { Links } from './links.ts';
+import type { Links, Target } from './links.ts';
 import { xmlText } from './safe-text.ts';
 import type { SharedTexts } from './shared-texts.ts';
 import { heightOf, linesIn } from './text-size.ts';
@@ -41,20 +41,35 @@ function rowWriter({ layout, styles, texts, links, charted, heights }: Body, { i
     ? ['total-text', 'total-number']
     : ['text', 'number'];
   let lines = 1;
+  // LibreOffice draws a text that is a link as one line and cuts it off: a longer one stays text, and the row's number
+  // leads where it would.
+  let beside: Target | undefined;
 
   const open = (i: number, ref: string, look: Look): string =>
     `<c r="${ref}" s="${styles[i]?.[look] ?? '0'}"`;
+
+  const targetOf = (i: number, text: string): Target | undefined => {
+    if (isTotal) return undefined;
+    const form = columns[i]?.form;
+    if (form === 'files') return links.toFile(text);
+    return form === 'sheet' ? links.toSheet(text) : undefined;
+  };
 
   const textCell = (i: number, ref: string, text: string): string => {
     const column = columns[i];
     const day = column?.form === 'day' ? dayNumber(text) : undefined;
     if (day !== undefined) return `${open(i, ref, textLook)}><v>${String(day)}</v></c>`;
-    const isFile = !isTotal && column?.form === 'files' && links.toFile(ref, text);
-    const isLink = isFile || (!isTotal && column?.form === 'sheet' && links.toSheet(ref, text));
-    const shared = texts.add(isFile ? namesOf(text) : text);
-    lines = Math.max(lines, linesIn(shared.lines, widths[i] ?? 10));
+    const target = targetOf(i, text);
+    const shared = texts.add(target?.kind === 'file' ? namesOf(text) : text);
+    const needed = linesIn(shared.lines, widths[i] ?? 10);
+    lines = Math.max(lines, needed);
+    const style = `t="s"><v>${String(shared.index)}</v></c>`;
+    if (target !== undefined) {
+      if (needed > 1) beside ??= target;
+      else if (links.add(ref, target)) return `${open(i, ref, 'link')} ${style}`;
+    }
     const tone = isTotal ? undefined : column?.tones?.get(text);
-    return `${open(i, ref, isLink ? 'link' : (tone ?? textLook))} t="s"><v>${String(shared.index)}</v></c>`;
+    return `${open(i, ref, tone ?? textLook)} ${style}`;
   };
 
   const numberCell = (i: number, ref: string, value: number, formula: string | undefined): string => {
@@ -69,11 +84,18 @@ function rowWriter({ layout, styles, texts, links, charted, heights }: Body, { i
       ? `${open(i, ref, textLook)}/>`
       : `${open(i, ref, numberLook)} t="str"><f>${xmlText(formula)}</f><v></v></c>`;
 
+  const numberOfRow = (value: SaidCell, ref: string): string => {
+    if (typeof value !== 'number') return emptyCell(0, ref, undefined);
+    const isLink = beside !== undefined && links.add(ref, beside);
+    return `${open(0, ref, isLink ? 'link' : numberLook)}><v>${String(value)}</v></c>`;
+  };
+
   return (cells: readonly SaidCell[], at: number): string => {
     const row = String(at);
     lines = 1;
+    beside = undefined;
     let written = '';
-    for (let i = 0; i < columns.length; i += 1) {
+    for (let i = 1; i < columns.length; i += 1) {
       const value = cells[i] ?? null;
       const ref = `${letters[i] ?? ''}${row}`;
       if (typeof value === 'string') written += textCell(i, ref, value);
@@ -83,8 +105,9 @@ function rowWriter({ layout, styles, texts, links, charted, heights }: Body, { i
       }
     }
     const height = heightOf(lines);
+    const number = numberOfRow(cells[0] ?? null, `A${row}`);
     heights.set(at, height);
-    return `<row r="${row}" ht="${String(height)}" customHeight="1" ${spans}>${written}</row>`;
+    return `<row r="${row}" ht="${String(height)}" customHeight="1" ${spans}>${number}${written}</row>`;
   };
 }
 

@@ -34,7 +34,11 @@ function styleOf({ form, key }: SaidColumn, look: Look): Partial<ExcelJS.Style> 
         alignment: isShort ? alignment.centre : alignment.figure,
       };
     case 'link':
-      return { font: fonts.link, border: borders, alignment: alignment.left };
+      return {
+        font: fonts.link,
+        border: borders,
+        alignment: isShort ? alignment.centre : alignment.left,
+      };
     case 'total-text':
       return { ...own, font: fonts.head, border: borders, alignment: alignment.left };
     case 'total-number':

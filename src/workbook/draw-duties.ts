@@ -1,9 +1,9 @@
 import type ExcelJS from 'exceljs';
 import type { SaidTable } from '../ledgers/table.ts';
 import type { FormHead } from './form-head.ts';
-import { merged, totalOf, words } from './merged-row.ts';
+import { drawNothing, merged, totalOf } from './merged-row.ts';
 import { protect } from './protect.ts';
-import { setUpTable } from './page-set-up.ts';
+import { setUpForm } from './set-up-form.ts';
 import { alignment, borders, fonts, headFill } from './styles.ts';
 import { heightFor, widthOf } from './text-size.ts';
 
@@ -52,11 +52,11 @@ export async function drawDuties(
       cell.value = value;
       cell.font = fonts.plain;
       cell.border = borders;
-      cell.alignment = alignment.left;
+      cell.alignment = typeof value === 'number' ? alignment.centre : alignment.left;
     });
     sheet.getRow(headRow + 1 + r).height = heightFor(cells.map(String), widths);
   });
-  if (table.rows.length === 0) merged(sheet, headRow + 1, last, words.nothing, fonts.plain);
-  setUpTable(sheet, [headRow, headRow]);
+  if (table.rows.length === 0) drawNothing(sheet, headRow + 1, last);
+  setUpForm(sheet, headRow, widths);
   await protect(sheet);
 }

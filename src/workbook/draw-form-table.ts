@@ -5,7 +5,7 @@ import { addRule, ruleFor } from './form-rules.ts';
 import type { FormHead } from './form-head.ts';
 import { merged, totalOf, words } from './merged-row.ts';
 import { protect } from './protect.ts';
-import { setUpTable } from './page-set-up.ts';
+import { setUpForm } from './set-up-form.ts';
 import { alignment, borders, fonts, headFill } from './styles.ts';
 import { heightFor } from './text-size.ts';
 
@@ -81,6 +81,7 @@ function drawRow({ sheet, table, widths }: Drawn, i: number): void {
   const at = firstRow + i;
   const isGiven = i < table.rows.length;
   const number = drawCell(sheet.getCell(at, 1), i + 1, fonts.plain);
+  number.alignment = alignment.centre;
   number.protection = isGiven ? locked : unlocked;
   const said = table.columns.map((column, c) => {
     const value = givenIn(table, i, column);
@@ -119,6 +120,6 @@ export async function drawFormTable(
     if (rule !== undefined)
       addRule(sheet, `${letter}${String(firstRow)}:${letter}${String(firstRow + rows - 1)}`, rule);
   });
-  setUpTable(sheet, [headRow, headRow]);
+  setUpForm(sheet, headRow, widths);
   await protect(sheet);
 }

@@ -4,7 +4,7 @@ import { drawTemplateRow } from './body-styles.ts';
 import { drawLetterEnd, drawLetterHead } from './draw-letter.ts';
 import { drawHeader } from './header.ts';
 import type { Layout } from './layout.ts';
-import { merged, totalOf, words } from './merged-row.ts';
+import { drawNothing, merged, totalOf, words } from './merged-row.ts';
 import { setUpTable } from './page-set-up.ts';
 import { alignment, fonts } from './styles.ts';
 import { heightFor, heightOf, linesIn, widthOf } from './text-size.ts';
@@ -80,7 +80,7 @@ export function drawTable(
       to: { row: lastRow, column: columns.length },
     };
   } else {
-    merged(sheet, firstRow, columns.length, words.nothing, fonts.plain);
+    drawNothing(sheet, firstRow, columns.length);
   }
   drawFoot(sheet, layout, table);
 }

@@ -10,12 +10,21 @@ const linkType = 'http://schemas.openxmlformats.org/officeDocument/2006/relation
 /** Where the files of the town lie as seen from the workbook, `../`; undefined when no path leads there. */
 export type LinkPrefix = string | undefined;
 
+/** What a cell can lead to. */
+export interface Target {
+  readonly kind: 'file' | 'sheet';
+  /** As the attribute of a link has it. */
+  readonly address: string;
+}
+
 /** The links of a sheet, gathered as its rows are written. */
 export interface Links {
-  /** Whether the cell leads to the first of the files named in it, one a line. */
-  readonly toFile: (cell: string, files: string) => boolean;
-  /** Whether the cell leads to the sheet of a table. */
-  readonly toSheet: (cell: string, title: string) => boolean;
+  /** Where the first of files named one a line leads to; undefined when nothing does. */
+  readonly toFile: (files: string) => Target | undefined;
+  /** Where the sheet of a table is; undefined when it has none. */
+  readonly toSheet: (title: string) => Target | undefined;
+  /** Whether the cell now leads there: a sheet has room for so many links. */
+  readonly add: (cell: string, target: Target) => boolean;
   readonly elements: () => string;
   readonly relationships: () => string;
 }
@@ -28,41 +37,41 @@ function addressOf(path: string): string {
   );
 }
 
-/**
- * What is shown of files a cell leads to: their names, one a line. LibreOffice draws a link as one line that does not wrap:
- * it would cut folders off, and run names together that nothing but the line parts.
- */
+/** What is shown of files that a cell leads to: their names without the folders, one a line. */
 export function namesOf(files: string): string {
   return files
     .split('\n')
     .map((path) => path.slice(path.lastIndexOf('/') + 1))
-    .join('、\n');
+    .join('\n');
 }
 
 /** `sheetOf` answers the name of the sheet that shows the table of a title. */
 export function newLinks(prefix: LinkPrefix, sheetOf: (title: string) => string | undefined): Links {
   const elements: string[] = [];
   const relationships: string[] = [];
-  const add = (element: string): boolean => {
-    elements.push(`<hyperlink ${element}/>`);
-    return true;
-  };
   return {
-    toFile: (cell, files) => {
+    toFile: (files) => {
       const [first = ''] = files.split('\n');
-      if (prefix === undefined || first === '' || elements.length >= mostLinks) return false;
-      const address = prefix + addressOf(first);
-      if (address.length > longestAddress) return false;
+      const address = (prefix ?? '') + addressOf(first);
+      if (prefix === undefined || first === '' || address.length > longestAddress) return undefined;
+      return { kind: 'file', address };
+    },
+    toSheet: (title) => {
+      const name = sheetOf(title);
+      return name === undefined ? undefined : { kind: 'sheet', address: `'${name}'!A1` };
+    },
+    add: (cell, { kind, address }) => {
+      if (elements.length >= mostLinks) return false;
+      if (kind === 'sheet') {
+        elements.push(`<hyperlink ref="${cell}" location="${xmlText(address)}"/>`);
+        return true;
+      }
       const id = `rIdFile${String(elements.length + 1)}`;
+      elements.push(`<hyperlink ref="${cell}" r:id="${id}"/>`);
       relationships.push(
         `<Relationship Id="${id}" Type="${linkType}" Target="${xmlText(address)}" TargetMode="External"/>`,
       );
-      return add(`ref="${cell}" r:id="${id}"`);
-    },
-    toSheet: (cell, title) => {
-      const name = sheetOf(title);
-      if (name === undefined || elements.length >= mostLinks) return false;
-      return add(`ref="${cell}" location="${xmlText(`'${name}'!A1`)}"`);
+      return true;
     },
     elements: () => elements.join(''),
     relationships: () => relationships.join(''),

@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs';
 import { cellText, spelled } from './safe-text.ts';
-import { alignment } from './styles.ts';
+import { alignment, borders, fonts } from './styles.ts';
 
 const blank = '＿＿＿＿＿＿';
 
@@ -38,4 +38,10 @@ export function merged(
   cell.font = font;
   cell.alignment = alignment.left;
   return cell;
+}
+
+/** A row of the table that says it has none. */
+export function drawNothing(sheet: ExcelJS.Worksheet, row: number, last: number): void {
+  merged(sheet, row, last, words.nothing, fonts.plain);
+  for (let column = 1; column <= last; column += 1) sheet.getCell(row, column).border = borders;
 }

@@ -117,7 +117,6 @@ describe('a sheet to fill in', () => {
       paperSize: 9,
       orientation: 'landscape',
       fitToWidth: 1,
-      fitToHeight: 0,
       printTitlesRow: '4:4',
     });
     const zip = await JSZip.loadAsync(readFileSync(path));
@@ -262,4 +261,13 @@ test('what is printed: the files, and how much each unit owes', async () => {
   expect(out).toMatch(/双碾\s+20\s+6\s+8\s+\S*填报表-双碾/);
   const english = await type(`form monthly --unit 双碾 ${day} --lang en -o ${folder}`, { cwd: landu });
   expect(english.out).toContain('1 form;');
+});
+
+test('two lines to fill in are not printed on a page of their own', async () => {
+  const folder = await written('finding --unit 双碾');
+  const [name] = readdirSync(folder).filter((each) => each.endsWith('.xlsx'));
+  const sheet = (await opened(join(folder, String(name)))).worksheets.find(
+    ({ state }) => state === 'visible',
+  );
+  expect(sheet?.pageSetup).toMatchObject({ fitToPage: true, fitToHeight: 1 });
 });

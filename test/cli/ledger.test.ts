@@ -175,6 +175,9 @@ it('adds up what can be added up: no minutes after which litter was cleared', as
     ({ rows }) => rows[0] && 'people' in rows[0] && 'title' in rows[0],
   );
   expect(activities?.total?.people).toBeTypeOf('number');
+  // Nobody entered hours of service for them: that is no sum of nought.
+  expect(activities?.rows.every(({ hours }) => hours === null)).toBe(true);
+  expect(activities?.total?.hours).toBe(null);
 });
 
 it('shows the year: figures at the ends of the phases, found and closed by month', async () => {

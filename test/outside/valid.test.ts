@@ -23,6 +23,7 @@ const papers = [
   'todo --on 2022-06-30',
   'meeting --on 2022-06-30',
   'escalate --on 2022-06-30',
+  'diff --from 2022-03-31 --to 2022-06-30 --fail-on none',
   'cleaning --month 2022-07',
   'appraise --on 2022-12-31',
   'inspect --full --on 2022-06-30',

@@ -83,15 +83,32 @@ describe('links', () => {
   const photos = (...rows: (string | null)[]) =>
     aTable('t', { columns: files, rows: rows.map((row) => [row]) });
 
-  test('a cell leads to the first of its files, and names all without their folders, one a line', async () => {
-    const sheet = await sheetOf(aSheaf(photos('files/2022/a.jpg\nfiles/2022/b.jpg', null)));
-    expect(sheet.getCell('B5').value).toEqual({
-      text: 'a.jpg、\nb.jpg',
-      hyperlink: '../files/2022/a.jpg',
-    });
+  test('a cell leads to its file, and names it without the folders', async () => {
+    const sheet = await sheetOf(aSheaf(photos('files/2022/a.jpg', null)));
+    expect(sheet.getCell('B5').value).toEqual({ text: 'a.jpg', hyperlink: '../files/2022/a.jpg' });
     expect(sheet.getCell('B5').font.underline).toBe(true);
-    expect(sheet.getRow(5).height).toBe(34);
+    expect(sheet.getCell('A5').value).toBe(1);
     expect(sheet.getCell('B6').value).toBe(null);
+  });
+
+  test('what takes several lines is no link, which LibreOffice would cut off: the number of the row leads there', async () => {
+    const long = `${'长'.repeat(60)}.jpg`;
+    const sheet = await sheetOf(aSheaf(photos('files/2022/a.jpg\nfiles/2022/b.jpg', `files/${long}`)));
+    expect([5, 6].map((row) => sheet.getCell(row, 2).value)).toEqual(['a.jpg\nb.jpg', long]);
+    expect([5, 6].map((row) => sheet.getCell(row, 2).font.underline)).toEqual([undefined, undefined]);
+    expect([5, 6].map((row) => sheet.getCell(row, 1).hyperlink)).toEqual([
+      '../files/2022/a.jpg',
+      `../files/${long}`,
+    ]);
+    expect([5, 6].map((row) => sheet.getCell(row, 1).font.underline)).toEqual([true, true]);
+    expect([5, 6].map((row) => sheet.getRow(row).height)).toEqual([34, 34]);
+  });
+
+  test('of several such cells the number leads to the first', async () => {
+    const columns = ['before', 'after'].map((key) => aColumn(key, { form: 'files', width: 40 }));
+    const rows = [['a.jpg\nb.jpg', 'c.jpg\nd.jpg']];
+    const sheet = await sheetOf(aSheaf(aTable('t', { columns, rows })));
+    expect(sheet.getCell('A5').hyperlink).toBe('../a.jpg');
   });
 
   test('what means something in an address is written as its number; Han characters stay', async () => {
@@ -124,7 +141,7 @@ describe('links', () => {
   test('a cell leads to the sheet of the table it names, whatever the sheet is called', async () => {
     const long = '长'.repeat(40);
     const index = aTable('index', {
-      columns: [aColumn('sheet', { form: 'sheet' })],
+      columns: [aColumn('sheet', { form: 'sheet', width: 90 })],
       rows: [[long], ['表t'], ['没有这张']],
     });
     const sheaf = aSheaf(index, aTable('long', { title: [long, 'long'] }), aTable('t'));

@@ -67,6 +67,7 @@ describe('a sheet', () => {
     const { total: _, ...empty } = table({ rows: [] });
     const sheet = (await opened(await written({ ...empty, total: undefined }))).getWorksheet('保洁考核')!;
     expect(sheet.getCell('A5').value).toBe('（没有）');
+    expect(sheet.getCell('A5').border).toMatchObject({ left: { style: 'thin' }, bottom: { style: 'thin' } });
   });
 
   test('takes a cell of forty thousand characters and a row that wraps', async () => {

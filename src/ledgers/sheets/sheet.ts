@@ -92,10 +92,11 @@ function totalRow(columns: readonly Column[], rows: readonly SheetRow[]): readon
   return columns.map(({ key, sum }, i) => {
     if (i === 0) return { code: 'total' };
     if (sum !== true) return null;
-    let total = 0;
+    // Where nothing was entered the sum is not nought but not known.
+    let total: number | null = null;
     for (const { cells } of rows) {
       const cell = cells[key] ?? null;
-      if (typeof cell === 'number') total += cell;
+      if (typeof cell === 'number') total = (total ?? 0) + cell;
     }
     return total;
   });

@@ -2,7 +2,7 @@ import type { Column } from '../column.ts';
 
 /** 问题整改台账: the columns seen in real forms, a line a problem with its whole chain. */
 export const problemsColumns: readonly Column[] = [
-  { key: 'id', title: ['编号', 'Id'], form: 'text', width: 20 },
+  { key: 'id', title: ['编号', 'Id'], form: 'text', width: 20, paper: 23 },
   { key: 'source', title: ['问题来源', 'Source'], form: 'text', width: 10 },
   { key: 'round', title: ['轮次', 'Round'], form: 'text', width: 12 },
   { key: 'found', title: ['发现日期', 'Found'], form: 'day', width: 10 },
