@@ -1,4 +1,7 @@
-/** Parses the stretch of one entry: the only place where YAML itself is asked. */
+/**
+ * Reads the stretch of one entry: on the fast road where it is written as civic writes, else by YAML itself, which is
+ * asked nowhere else.
+ */
 import { isSeq, parseDocument } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { DiagnosticArgs, DiagnosticCode } from '../../model/diagnostic.ts';
@@ -8,6 +11,7 @@ import type { DiagnosticList } from '../diagnostic-list.ts';
 import { linesBetween, placeAt, pointAt } from '../pointer.ts';
 import { explainSyntax } from './explain-syntax.ts';
 import type { SyntaxMistake } from './explain-syntax.ts';
+import { readBlock } from './read-block.ts';
 import { readValue } from './read-value.ts';
 import { deepestLevel, tooDeep } from './scan-text.ts';
 import type { EntrySource, Stretch } from './split-entries.ts';
@@ -56,6 +60,8 @@ function isSpokenOf({ file, start, end, line }: Stretch, spoken: ReadonlySet<num
   return false;
 }
 
+const untainted: ReadonlySet<unknown> = new Set();
+
 /** Undefined when the parser ran out of stack: nested in a way that was not foreseen. */
 function tryParse(source: EntrySource): Document | undefined {
   try {
@@ -77,6 +83,13 @@ export function readStretch(
   const { file, start, end, line } = stretch;
   const source: EntrySource = { file, start, end, line };
   const text = file.text.slice(start, end);
+  const deep = tooDeep(text);
+  const refused = isSpokenOf(stretch, spoken);
+  const quick = refused || deep !== undefined ? undefined : readBlock(file.text, start, end, schema, !whole);
+  if (quick !== undefined) {
+    const at = placeOf(source, quick.offset - start);
+    return [{ source, at, value: quick.value, sound: true, tainted: untainted }];
+  }
   const tainted = new Set<unknown>();
   let noted = 0;
   const note = <C extends DiagnosticCode>(
@@ -93,7 +106,6 @@ export function readStretch(
     const at = placeOf(source, /^[- ]*/.exec(text)?.[0].length ?? 0);
     return [{ source, at, value: undefined, sound: false, tainted }];
   };
-  const deep = tooDeep(text);
   if (deep !== undefined) {
     note('too-deep', deep, deep + 1, { limit: deepestLevel });
     return unreadable();
@@ -115,7 +127,6 @@ export function readStretch(
     tainted,
     place: (offset: number) => placeAt(file, start + offset),
   };
-  const refused = isSpokenOf(stretch, spoken);
   const nodes = whole ? [doc.contents] : entryNodes(doc);
   return nodes.map((node, item) => {
     const before = noted;
