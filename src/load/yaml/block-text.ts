@@ -12,7 +12,7 @@ export function beginsText(written: string): boolean {
 export function readText(lines: BlockLines, mark: string, column: number): string | undefined {
   const { text, end } = lines;
   const found: string[] = [];
-  let indent = 0;
+  let indent: number | undefined;
   let at = lines.below;
   for (let next = at; at < end; at = next) {
     const stop = text.indexOf('\n', at);
@@ -22,16 +22,17 @@ export function readText(lines: BlockLines, mark: string, column: number): strin
     while (from < to && text.charCodeAt(from) === 0x20) from += 1;
     if (from === to) {
       // Blanks alone may belong to the text or not, and lines above it do not count as indentation.
-      if (from > at || indent === 0) return undefined;
+      if (from > at || indent === undefined) return undefined;
       found.push('');
       continue;
     }
-    if (indent === 0) indent = from - at;
+    indent ??= from - at;
+    if (indent <= column) return undefined;
     if (from - at < indent) break;
     found.push(text.slice(at + indent, to));
   }
   while (found.at(-1) === '') found.pop();
-  if (indent <= column || found.length === 0) return undefined;
+  if (found.length === 0) return undefined;
   const joined = mark.startsWith('>');
   if (joined && found.some((line) => line === '' || line.startsWith(' '))) return undefined;
   lines.next(at);
