@@ -5,20 +5,28 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
+import type { DiagnosticList } from '../../../src/load/diagnostic-list.ts';
+import type { readDocument, readEntries } from '../../../src/load/read-yaml.ts';
+import type { cleanText } from '../../../src/load/source-text.ts';
+import type { readBlock } from '../../../src/load/yaml/read-block.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 const parts = `
   export { DiagnosticList } from './src/load/diagnostic-list.ts';
   export { cleanText } from './src/load/source-text.ts';
-  export { createLocator, readDocument, readEntries } from './src/load/read-yaml.ts';
+  export { readDocument, readEntries } from './src/load/read-yaml.ts';
   export { readBlock } from './src/load/yaml/read-block.ts';
 `;
 
-export type Reader = Pick<typeof import('../../../src/load/diagnostic-list.ts'), 'DiagnosticList'> &
-  Pick<typeof import('../../../src/load/source-text.ts'), 'cleanText'> &
-  Pick<typeof import('../../../src/load/read-yaml.ts'), 'createLocator' | 'readDocument' | 'readEntries'> &
-  Pick<typeof import('../../../src/load/yaml/read-block.ts'), 'readBlock'>;
+/** What is tested of the reader. */
+export interface Reader {
+  readonly DiagnosticList: typeof DiagnosticList;
+  readonly cleanText: typeof cleanText;
+  readonly readDocument: typeof readDocument;
+  readonly readEntries: typeof readEntries;
+  readonly readBlock: typeof readBlock;
+}
 
 /** A file of `src/load/yaml/`, and what takes the place of what in it. */
 export interface Change {

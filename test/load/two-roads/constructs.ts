@@ -173,7 +173,7 @@ export const constructs: Readonly<Record<string, (lines: Lines, draw: Draw) => L
   ),
   'list moved': (lines, draw) => {
     const heads = lines.flatMap((line, i) =>
-      /:$/.test(line) && /^ +- /.test(lines[i + 1] ?? '') ? [i] : [],
+      line.endsWith(':') && /^ +- /.test(lines[i + 1] ?? '') ? [i] : [],
     );
     if (heads.length === 0) return lines;
     const head = pick(draw, heads);
