@@ -38,11 +38,14 @@ export function scanText(file: SourceText, list: DiagnosticList): ReadonlySet<nu
     list.add('invisible-character', pointAt(file, at, 1), { character: `U+${code}` }, severity);
     return severity;
   });
-  each(leadingTab, (match, at) => {
-    const tab = match[0].indexOf('\t');
-    list.add('tab', pointAt(file, at + tab, match[0].length - tab), {});
-    return 'error';
-  });
+  // Nearly no file holds one, and the pattern costs more than all that follows.
+  if (file.text.includes('\t')) {
+    each(leadingTab, (match, at) => {
+      const tab = match[0].indexOf('\t');
+      list.add('tab', pointAt(file, at + tab, match[0].length - tab), {});
+      return 'error';
+    });
+  }
   each(directive, (match, at) => {
     const shown = match[0].slice(0, 40);
     list.add('refused-yaml', pointAt(file, at, match[0].length), { what: 'directive', shown });
@@ -51,8 +54,12 @@ export function scanText(file: SourceText, list: DiagnosticList): ReadonlySet<nu
   return spoken;
 }
 
+/** A bracket, or blanks for as many levels as are too many: without either no text is nested deeply. */
+const mayBeDeep = new RegExp(`[[{]|^[ ?-]{${String(deepest * 8 + 1)}}`, 'm');
+
 /** The offset at which a stretch of text is nested too deeply to be parsed; it is not nested so in any real file. */
 export function tooDeep(text: string): number | undefined {
+  if (!mayBeDeep.test(text)) return undefined;
   let depth = 0;
   let indent = true;
   let column = 0;
