@@ -4,11 +4,11 @@ import { wantsSource } from './schema-walk.ts';
 
 const integer = /^-?\d{1,15}$/;
 const decimal = /^-?\d{1,9}\.\d{1,6}$/;
-/** What may be read as a number in one of the ways nobody writes them here. */
-const oddNumber = /^(?:[-+.]|0[ox]|\d+(?:\.\d*)?(?:[eE][-+]?\d+)?$)/;
-const oddWord = /^(?:null|Null|NULL|True|TRUE|False|FALSE)$/;
-/** Signs with which no plain scalar begins. */
-const signs = /^[?:,[\]{}#&*!|>'"%@`~]/;
+/** What else is a number, in ways nobody writes them here. */
+const oddNumber = /^(?:[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:e[-+]?\d+)?|[-+]?\.(?:inf|nan)|0o[0-7]+|0x[\da-f]+)$/i;
+const oddWord = /^(?:null|true|false)$/i;
+/** Signs with which no plain scalar begins, or which want a look at what follows. */
+const signs = /^[-?:,[\]{}#&*!|>'"%@`~]/;
 /** A key or a comment in a plain scalar; blanks of full width at its ends. */
 const turns = /: |:$| #|^\u3000|\u3000$/;
 

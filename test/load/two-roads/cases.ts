@@ -82,3 +82,33 @@ export const cases: fc.Arbitrary<Case> = fc
     const told = { [fc.toStringMethod]: () => JSON.stringify({ text, whole, used }) };
     return { text, schema, whole, used, ...told };
   });
+
+// prettier-ignore
+const pieces = [
+  ' ', '  ', '\n', '\n  ', '\n  ', '\n    ', '\n  a: ', '\n  乙: ', '\n  - ', '\n    - ', '\n    b: ', '\n- ', ': ', ':', '- ', '-', ' #', '#', '甲', 'a', '0', '1', '.', 'e', '"', "'", '\\', '|', '|-', '>', '>-',
+  '[', ']', '{', '}', ',', '?', '!', '&', '*', '@', '+', '~', 'null', 'true', '\u3000', '：',
+];
+
+/** Short texts of what means something to YAML, in any order. */
+export const signs: fc.Arbitrary<Case> = fc
+  .record({
+    start: fc.constantFrom(
+      '- a: ',
+      '- a:',
+      '- a: 甲',
+      '- a: 1\n  b: ',
+      '- a:\n    - ',
+      '- a: |\n    甲',
+      '- ',
+      'a: ',
+      'a:\n  ',
+    ),
+    middle: fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 8 }),
+    end: fc.constantFrom('\n', '\n', '', '\n  z: 1\n', '\nz: 1\n', '\n\n'),
+    schema: fc.constantFrom<SchemaNode>(
+      {},
+      { type: 'object', properties: { a: { type: 'string' }, b: { type: 'integer' } } },
+    ),
+    whole: fc.boolean(),
+  })
+  .map(({ start, middle, end, ...rest }) => ({ text: start + middle.join('') + end, used: [], ...rest }));

@@ -9,7 +9,7 @@ import type { DiagnosticList } from '../../../src/load/diagnostic-list.ts';
 import type { Entry } from '../../../src/load/read-yaml.ts';
 import { bundleReader, noFastRoad } from './bundled-reader.ts';
 import type { Change, Reader } from './bundled-reader.ts';
-import { cases } from './cases.ts';
+import { cases, signs } from './cases.ts';
 import type { Case } from './cases.ts';
 import { constructs } from './constructs.ts';
 
@@ -86,6 +86,21 @@ describe('the fast road and yaml', () => {
     expect(all.refused / numRuns).toBeGreaterThanOrEqual(0.1);
     for (const { fast, yaml, refused } of met.values())
       expect(fast + yaml + refused).toBeGreaterThan(numRuns / 200);
+  });
+
+  it('tell the same of texts made of signs', { timeout: 3_600_000 }, async () => {
+    const reader = await bundleReader();
+    let fast = 0;
+    fc.assert(
+      fc.property(signs, (each) => {
+        const [slow, quick] = [read(oracle, each), read(reader, each)];
+        if (!agree(slow, quick)) expect(comparable(quick)).toStrictEqual(comparable(slow));
+        if (roadOf(reader, quick, each) === 'fast') fast += 1;
+        return agree(slow, quick);
+      }),
+      { numRuns },
+    );
+    expect(fast / numRuns).toBeGreaterThanOrEqual(0.05);
   });
 
   it.each<[string, Change]>([
