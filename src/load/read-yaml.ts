@@ -51,29 +51,29 @@ function reportStray(stretch: Stretch, stray: number, list: DiagnosticList): voi
  * which numbers are kept as they were written.
  */
 export function* readEntries(file: SourceText, schema: SchemaNode, list: DiagnosticList): Generator<Entry> {
-  const scanned = scanText(file, list);
+  const spoken = scanText(file, list);
   const first = firstEntry(file);
   if (first === undefined) {
     list.add('empty-file', pointAt(file, 0, 0), { only: 'comments' });
     return;
   }
   if (!first.listed) {
-    yield* readStretch({ file, start: 0, end: file.text.length, line: 1 }, schema, list, scanned, false);
+    yield* readStretch({ file, start: 0, end: file.text.length, line: 1 }, schema, list, spoken, false);
     return;
   }
   for (const stretch of splitEntries(file, first.offset)) {
     const { stray } = stretch;
     if (stray === undefined) {
-      yield* readStretch(stretch, schema, list, scanned, false);
+      yield* readStretch(stretch, schema, list, spoken, false);
       continue;
     }
     const place = placeAt(file, stray);
-    if (!scanned.spoken.has(place.line)) reportStray(stretch, stray, list);
+    if (!spoken.has(place.line)) reportStray(stretch, stray, list);
     const margin = file.text.slice(stray, stray + 10);
     const isDocument = anotherDocument.test(margin);
     const isAnother = isDocument || wrongDash.test(margin);
     if (isAnother && stray > stretch.start)
-      yield* readStretch({ ...stretch, end: stray }, schema, list, scanned, false);
+      yield* readStretch({ ...stretch, end: stray }, schema, list, spoken, false);
     // After `---` the next entry begins with its own dash: nothing is lost but the line.
     if (isDocument) continue;
     const lost = isAnother ? { ...stretch, start: stray, line: place.line } : stretch;
@@ -84,10 +84,10 @@ export function* readEntries(file: SourceText, schema: SchemaNode, list: Diagnos
 
 /** A file that is one entry: settings, a pack. */
 export function readDocument(file: SourceText, schema: SchemaNode, list: DiagnosticList): Entry | undefined {
-  const scanned = scanText(file, list);
+  const spoken = scanText(file, list);
   if (firstEntry(file) === undefined) {
     list.add('empty-file', pointAt(file, 0, 0), { only: 'comments' });
     return undefined;
   }
-  return readStretch({ file, start: 0, end: file.text.length, line: 1 }, schema, list, scanned, true)[0];
+  return readStretch({ file, start: 0, end: file.text.length, line: 1 }, schema, list, spoken, true)[0];
 }

@@ -1,29 +1,72 @@
-/** Values on the rest of a line, as far as they need no YAML to be understood. */
-import type { SchemaNode } from '../../model/schema.ts';
-import { shapeOf } from './block-shape.ts';
+/** Scalars that are written on one line: plain, in single or in double quotes. */
+import type { SchemaLead } from './schema-lead.ts';
 import { wantsSource } from './schema-walk.ts';
 
-/** What makes a plain text anything but itself, or civic look twice: marks of YAML, brackets, blanks at the ends. */
-const particular = /^[\s\-?:,\]}#&*!|>'"%@`]|: | #|[[{]|[\s:]$/;
-const inQuotes = /^(?:'[^'[{]*'|"[^"\\[{]*")$/;
-const simpleNumber = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
-/** Whatever the core schema of YAML takes for a number. */
-const anyNumber =
-  /^(?:[-+]?(?:0o[0-7]+|0x[\da-fA-F]+|(?:\.\d+|\d+\.?\d*)(?:[eE][-+]?\d+)?|\.(?:inf|Inf|INF))|\.(?:nan|NaN|NAN))$/;
-const startsNumber = /^[-+.\d]/;
-const otherWord = /^(?:~|null|Null|NULL|True|TRUE|False|FALSE)$/;
+const integer = /^-?\d{1,15}$/;
+const decimal = /^-?\d{1,9}\.\d{1,6}$/;
+/** What else is a number, in ways nobody writes them here. */
+const oddNumber = /^(?:[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:e[-+]?\d+)?|[-+]?\.(?:inf|nan)|0o[0-7]+|0x[\da-f]+)$/i;
+const oddWord = /^(?:null|true|false)$/i;
+/** Signs with which no plain scalar begins, or which want a look at what follows. */
+const signs = /^[-?:,[\]{}#&*!|>'"%@`~]/;
+/** A key or a comment in a plain scalar; blanks of full width at its ends. */
+const turns = /: |:$| #|^\u3000|\u3000$/;
 
-/** The value that is written between two offsets of a line; undefined where only YAML can tell. */
-export function blockScalar(written: string, schema: SchemaNode | undefined): unknown {
-  if (particular.test(written)) return inQuotes.test(written) ? written.slice(1, -1) : undefined;
-  if (startsNumber.test(written) && anyNumber.test(written)) {
-    if (!simpleNumber.test(written)) return undefined;
-    const value = Number(written);
-    return wantsSource(schema, value, written) ? written : value;
+/** A plain scalar; undefined if it needs a closer look. */
+function plainScalar(written: string, lead: SchemaLead): unknown {
+  if (turns.test(written)) return undefined;
+  const first = written.charCodeAt(0);
+  // Nearly every text begins with a Han character.
+  if (first < 0x80) {
+    if (integer.test(written) || decimal.test(written)) {
+      const value = Number(written);
+      return wantsSource(lead.schema, value, written) ? written : value;
+    }
+    if (written === 'true') return true;
+    if (written === 'false') return false;
+    if (signs.test(written) || oddNumber.test(written) || oddWord.test(written)) return undefined;
   }
-  if (written === 'true') return true;
-  if (written === 'false') return false;
-  if (written === '' || otherWord.test(written)) return undefined;
-  // A text where a group is expected may hide a slip of the keyboard.
-  return shapeOf(schema).text ? written : undefined;
+  return lead.takesText ? written : undefined;
+}
+
+const meanings: Readonly<Record<string, string>> = {
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  n: '\n',
+  t: '\t',
+};
+const escape = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|(.))/g;
+/** What an escape must not smuggle in, and the mark of one that is not known. */
+const refused = /[\u0000-\u0008\u000B-\u001F\u007F]/;
+
+/** The inside of double quotes. */
+function unescaped(inside: string): string | undefined {
+  if (!inside.includes('\\')) return inside;
+  const read = inside.replace(escape, (_, two?: string, four?: string, sign?: string) =>
+    sign === undefined ? String.fromCharCode(parseInt(two ?? four ?? '', 16)) : (meanings[sign] ?? '\u0000'),
+  );
+  return refused.test(read) ? undefined : read;
+}
+
+/** Not closed, closed twice, or with an escape of an escape at the end: none of these. */
+const doubleQuoted = /^"((?:[^"\\]|\\.)*)"$/;
+const singleQuoted = /^'((?:[^']|'')*)'$/;
+
+/** The scalar that is all of `written`, which is not empty; undefined if it is none, or needs a closer look. */
+export function lineScalar(written: string, lead: SchemaLead): unknown {
+  switch (written.charAt(0)) {
+    case '"': {
+      const inside = doubleQuoted.exec(written)?.[1];
+      return inside === undefined ? undefined : unescaped(inside);
+    }
+    case "'":
+      return singleQuoted.exec(written)?.[1]?.replaceAll("''", "'");
+    case '[':
+      return written === '[]' ? [] : undefined;
+    case '{':
+      return written === '{}' ? {} : undefined;
+    default:
+      return plainScalar(written, lead);
+  }
 }

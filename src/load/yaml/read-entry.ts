@@ -1,4 +1,7 @@
-/** Reads the stretch of one entry: the only place where YAML itself is asked, where that is needed. */
+/**
+ * Reads the stretch of one entry: on the fast road where it is written as civic writes, else by YAML itself, which is
+ * asked nowhere else.
+ */
 import { isSeq, parseDocument } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { DiagnosticArgs, DiagnosticCode } from '../../model/diagnostic.ts';
@@ -11,7 +14,6 @@ import type { SyntaxMistake } from './explain-syntax.ts';
 import { readBlock } from './read-block.ts';
 import { readValue } from './read-value.ts';
 import { deepestLevel, tooDeep } from './scan-text.ts';
-import type { ScannedText } from './scan-text.ts';
 import type { EntrySource, Stretch } from './split-entries.ts';
 
 /** One entry of a file: a record, a unit, or a whole file of settings. */
@@ -26,8 +28,6 @@ export interface Entry {
   /** Groups of keys in which something was refused. */
   readonly tainted: ReadonlySet<unknown>;
 }
-
-const untainted: ReadonlySet<unknown> = new Set();
 
 /** The syntax tree of a stretch; offsets in it count from the start of the stretch. */
 export function parseStretch(source: EntrySource): Document {
@@ -53,12 +53,14 @@ function isEmpty(node: Node | null): boolean {
 }
 
 /** Whether a line of a stretch holds a mistake that was found before YAML was asked. */
-function isSpokenOf({ file, start, end, line }: EntrySource, spoken: ReadonlySet<number>): boolean {
+function isSpokenOf({ file, start, end, line }: Stretch, spoken: ReadonlySet<number>): boolean {
   if (spoken.size === 0) return false;
   const last = line + linesBetween(file.text, start, end - 1);
   for (let each = line; each <= last; each += 1) if (spoken.has(each)) return true;
   return false;
 }
+
+const untainted: ReadonlySet<unknown> = new Set();
 
 /** Undefined when the parser ran out of stack: nested in a way that was not foreseen. */
 function tryParse(source: EntrySource): Document | undefined {
@@ -75,28 +77,19 @@ export function readStretch(
   stretch: Stretch,
   schema: SchemaNode | undefined,
   list: DiagnosticList,
-  scanned: ScannedText,
+  spoken: ReadonlySet<number>,
   whole: boolean,
 ): readonly Entry[] {
   const { file, start, end, line } = stretch;
   const source: EntrySource = { file, start, end, line };
-  const block = scanned.tidy ? readBlock(source, schema, whole) : undefined;
-  if (block !== undefined) {
-    const at = placeOf(source, block.offset - start);
-    return [{ source, at, value: block.value, sound: true, tainted: untainted }];
-  }
-  return parseEntries(source, schema, list, scanned.spoken, whole);
-}
-
-function parseEntries(
-  source: EntrySource,
-  schema: SchemaNode | undefined,
-  list: DiagnosticList,
-  spoken: ReadonlySet<number>,
-  whole: boolean,
-): readonly Entry[] {
-  const { file, start, end } = source;
   const text = file.text.slice(start, end);
+  const deep = tooDeep(text);
+  const refused = isSpokenOf(stretch, spoken);
+  const quick = refused || deep !== undefined ? undefined : readBlock(file.text, start, end, schema, !whole);
+  if (quick !== undefined) {
+    const at = placeOf(source, quick.offset - start);
+    return [{ source, at, value: quick.value, sound: true, tainted: untainted }];
+  }
   const tainted = new Set<unknown>();
   let noted = 0;
   const note = <C extends DiagnosticCode>(
@@ -113,7 +106,6 @@ function parseEntries(
     const at = placeOf(source, /^[- ]*/.exec(text)?.[0].length ?? 0);
     return [{ source, at, value: undefined, sound: false, tainted }];
   };
-  const deep = tooDeep(text);
   if (deep !== undefined) {
     note('too-deep', deep, deep + 1, { limit: deepestLevel });
     return unreadable();
@@ -135,7 +127,6 @@ function parseEntries(
     tainted,
     place: (offset: number) => placeAt(file, start + offset),
   };
-  const refused = isSpokenOf(source, spoken);
   const nodes = whole ? [doc.contents] : entryNodes(doc);
   return nodes.map((node, item) => {
     const before = noted;

@@ -15,20 +15,6 @@ const harmless = /[\u00A0\u00AD\u200B\u202F\u2060\uFEFF]/;
 const leadingTab = /^ *\t[ \t]*(?=\S)/gm;
 const directive = /^%.*$/gm;
 
-/** What any of the above, and tabs elsewhere, cannot be found without. */
-const untidy =
-  /[\u0000-\u0009\u000B-\u001F\u007F-\u00A0\u00AD\u200B\u200E\u200F\u2028-\u202F\u2060-\u2069\uFEFF\uFFF9-\uFFFB]|^%/m;
-
-/** What is known of a text before YAML is asked. */
-export interface ScannedText {
-  /** Lines that hold an error that has been reported. */
-  readonly spoken: ReadonlySet<number>;
-  /** Nothing but words, blanks and line ends: entries in plain block form need no YAML. */
-  readonly tidy: boolean;
-}
-
-const tidyText: ScannedText = { spoken: new Set(), tidy: true };
-
 /** Whether only blanks stand before a place: what looks like indentation there is none to YAML. */
 function isMargin(file: SourceText, at: number): boolean {
   const { col } = placeAt(file, at);
@@ -39,8 +25,7 @@ function isMargin(file: SourceText, at: number): boolean {
  * Reports invisible characters, tabs before the first word of a line, and directives. Answers the lines that hold an
  * error: what YAML then says of them would be the same mistake again, and what stands there cannot be taken as read.
  */
-export function scanText(file: SourceText, list: DiagnosticList): ScannedText {
-  if (!untidy.test(file.text)) return tidyText;
+export function scanText(file: SourceText, list: DiagnosticList): ReadonlySet<number> {
   const spoken = new Set<number>();
   const each = (pattern: RegExp, report: (match: RegExpExecArray, at: number) => Severity): void => {
     for (const match of file.text.matchAll(pattern)) {
@@ -53,21 +38,28 @@ export function scanText(file: SourceText, list: DiagnosticList): ScannedText {
     list.add('invisible-character', pointAt(file, at, 1), { character: `U+${code}` }, severity);
     return severity;
   });
-  each(leadingTab, (match, at) => {
-    const tab = match[0].indexOf('\t');
-    list.add('tab', pointAt(file, at + tab, match[0].length - tab), {});
-    return 'error';
-  });
+  // Nearly no file holds one, and the pattern costs more than all that follows.
+  if (file.text.includes('\t')) {
+    each(leadingTab, (match, at) => {
+      const tab = match[0].indexOf('\t');
+      list.add('tab', pointAt(file, at + tab, match[0].length - tab), {});
+      return 'error';
+    });
+  }
   each(directive, (match, at) => {
     const shown = match[0].slice(0, 40);
     list.add('refused-yaml', pointAt(file, at, match[0].length), { what: 'directive', shown });
     return 'error';
   });
-  return { spoken, tidy: false };
+  return spoken;
 }
+
+/** A bracket, or blanks for as many levels as are too many: without either no text is nested deeply. */
+const mayBeDeep = new RegExp(`[[{]|^[ ?-]{${String(deepest * 8 + 1)}}`, 'm');
 
 /** The offset at which a stretch of text is nested too deeply to be parsed; it is not nested so in any real file. */
 export function tooDeep(text: string): number | undefined {
+  if (!mayBeDeep.test(text)) return undefined;
   let depth = 0;
   let indent = true;
   let column = 0;
