@@ -4,29 +4,30 @@ import { wantsSource } from './schema-walk.ts';
 
 const integer = /^-?\d{1,15}$/;
 const decimal = /^-?\d{1,9}\.\d{1,6}$/;
-/** What else is a number, in ways nobody writes them here. */
-const oddNumber = /^(?:[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:e[-+]?\d+)?|[-+]?\.(?:inf|nan)|0o[0-7]+|0x[\da-f]+)$/i;
+/** Everything YAML reads as a number, with some things nobody writes here. */
+const number = /^(?:[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:e[-+]?\d+)?|[-+]?\.(?:inf|nan)|0o[0-7]+|0x[\da-f]+)$/i;
 const oddWord = /^(?:null|true|false)$/i;
 /** Signs with which no plain scalar begins, or which want a look at what follows. */
-const signs = /^[-?:,[\]{}#&*!|>'"%@`~]/;
+const signs = new Set(Array.from(`-?:,[]{}#&*!|>'"%@\`~`, (sign) => sign.charCodeAt(0)));
 /** A key or a comment in a plain scalar; blanks of full width at its ends. */
 const turns = /: |:$| #|^\u3000|\u3000$/;
 
+function plainNumber(written: string, lead: SchemaLead): unknown {
+  if (!integer.test(written) && !decimal.test(written)) return undefined;
+  const value = Number(written);
+  return wantsSource(lead.schema, value, written) ? written : value;
+}
+
 /** A plain scalar; undefined if it needs a closer look. */
 function plainScalar(written: string, lead: SchemaLead): unknown {
-  if (turns.test(written)) return undefined;
   const first = written.charCodeAt(0);
-  // Nearly every text begins with a Han character.
+  // Nearly every text begins with a Han character, which leaves only the last question.
   if (first < 0x80) {
-    if (integer.test(written) || decimal.test(written)) {
-      const value = Number(written);
-      return wantsSource(lead.schema, value, written) ? written : value;
-    }
-    if (written === 'true') return true;
-    if (written === 'false') return false;
-    if (signs.test(written) || oddNumber.test(written) || oddWord.test(written)) return undefined;
+    if (first <= 0x39 && number.test(written)) return plainNumber(written, lead);
+    if (signs.has(first)) return undefined;
+    if (oddWord.test(written)) return written === 'true' ? true : written === 'false' ? false : undefined;
   }
-  return lead.takesText ? written : undefined;
+  return lead.takesText && !turns.test(written) ? written : undefined;
 }
 
 const meanings: Readonly<Record<string, string>> = {
