@@ -1,4 +1,5 @@
 import type { Assessment, Gap, Subject } from '../assess/assessment.ts';
+import { gapId, sampledSubject } from '../model/gap-id.ts';
 import { showPlace } from '../model/place.ts';
 import type { Audience, SubjectLabel } from './report-document.ts';
 
@@ -38,7 +39,7 @@ export function nameSubjects(assessment: Assessment, audience: Audience): Subjec
     },
     idOf: (standard, check, subject) => {
       const number = numberOf(subject);
-      return `${standard}/${check}/${number === undefined ? subject.id : `sampled-${String(number)}`}`;
+      return gapId(standard, check, number === undefined ? subject.id : sampledSubject(number));
     },
     placesOf: (subject, cites) =>
       numberOf(subject) === undefined ? cites.map((cite) => showPlace(cite.at)) : [],

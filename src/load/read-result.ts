@@ -1,4 +1,5 @@
 /** Reads a saved result of `civic assess --format json` as far as two are compared; anybody may have typed into it. */
+import { isSampledId } from '../model/gap-id.ts';
 import { grouped } from '../model/grouped.ts';
 import { audiences, narrowings } from '../model/heading.ts';
 import type { Audience, Heading } from '../model/heading.ts';
@@ -102,7 +103,7 @@ function heldOf(standard: At, seen: Set<string>, audience: Audience): readonly S
     check.in('held').list.map((held) => {
       const id = held.in('id').alone(seen);
       const records = texts(held.in('records'));
-      const withheld = audience === 'public' && /\/sampled-\d+$/.test(id);
+      const withheld = audience === 'public' && isSampledId(id);
       return { id, verdict: 'met' as const, records, withheld, gap: undefined };
     }),
   );

@@ -7,16 +7,16 @@ import type { TypeOf } from './schema.ts';
 import { verdictNames } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
 
+const { unmet, missing, unset, pending, unstable } = verdictNames;
+
 /** Verdicts of gaps, as they are written. */
 export const gapVerdicts = {
-  不达标: 'unmet',
-  缺项: 'missing',
-  目标值未定: 'unset',
-  待认定: 'pending',
-  不稳定达标: 'unstable',
+  [unmet]: 'unmet',
+  [missing]: 'missing',
+  [unset]: 'unset',
+  [pending]: 'pending',
+  [unstable]: 'unstable',
 } as const satisfies Readonly<Record<string, Verdict>>;
-
-const { unmet, missing, unset, pending, unstable } = verdictNames;
 
 export const acceptedGapSchema = object(
   {

@@ -1,5 +1,6 @@
 /** A judgement as far as two of them are held against each other: made now, or read from a saved result. */
 import type { Day } from './day.ts';
+import { gapId, sampledSubject } from './gap-id.ts';
 import type { Heading } from './heading.ts';
 import type { Place } from './place.ts';
 import type { Points } from './points.ts';
@@ -61,5 +62,5 @@ export interface Snapshot<Why> {
 
 /** The identity of a gap as it is shown: a hidden site goes by its number, as everywhere. */
 export function shownGapId(standard: string, id: string, { check, label }: SnapshotGap<unknown>): string {
-  return label.kind === 'sampled' ? `${standard}/${check}/sampled-${String(label.number)}` : id;
+  return label.kind === 'sampled' ? gapId(standard, check, sampledSubject(label.number)) : id;
 }

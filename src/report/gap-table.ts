@@ -1,4 +1,5 @@
 import type { DigestRow, GapDigest, GapReport, GapRow } from '../ledgers/report-document.ts';
+import { timings } from '../model/timing.ts';
 import type { Cell, Page } from './page.ts';
 import type { Style } from './paint.ts';
 import { showPoints } from './points.ts';
@@ -6,8 +7,6 @@ import type { Speech } from './sentences/speech.ts';
 import type { ReportWords } from './sentences/words.ts';
 import { showFirst } from './show-first.ts';
 import { acceptedLines, checkLine, dueText, partLines } from './show-gap-row.ts';
-
-const timings = ['overdue', 'due', 'upcoming'] as const;
 
 const styles: Readonly<Record<GapRow['verdict'], Style>> = {
   unmet: 'bad',

@@ -1,6 +1,7 @@
 import type { GapReport, GapRow, ScoreLine } from '../ledgers/report-document.ts';
 import { exceptionsMarkdown } from './show-exceptions.ts';
 import { gateMarkdown } from './gate-markdown.ts';
+import { timings } from '../model/timing.ts';
 import { mdLines, mdTable, mdText } from './markdown-text.ts';
 import { showPoints, showRate, showWeighted } from './points.ts';
 import type { Speech } from './sentences/speech.ts';
@@ -84,7 +85,7 @@ function gaps(report: GapReport, speech: Speech): readonly string[] {
     lines.push(mdText(say.gapsOf(wanted, report.counts.gaps.all)), '');
   }
   if (report.rows.length === 0) lines.push(mdText(say.noneShown), '');
-  for (const timing of ['overdue', 'due', 'upcoming'] as const) {
+  for (const timing of timings) {
     const own = report.rows.filter((row) => row.timing === timing);
     if (own.length === 0) continue;
     const count = own.reduce((sum, row) => sum + row.count, 0);
