@@ -17,7 +17,7 @@ function sinkFor(stream: NodeJS.WriteStream): Sink {
 
 // Never process.exit: it would cut off what is still on its way through a pipe. Interrupted, Node itself ends the
 // process by the signal, which shells report as 130.
-process.exitCode = await run({
+run({
   argv: process.argv.slice(2),
   env: process.env,
   cwd: process.cwd(),
@@ -29,4 +29,14 @@ process.exitCode = await run({
     process.stdin.isTTY && process.stderr.isTTY
       ? async () => (await import('./ask/terminal-ask.ts')).terminalAsk()
       : undefined,
-});
+}).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(
+      `civic: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
+    process.exitCode = 3;
+  },
+);

@@ -1,0 +1,23 @@
+/** What `bin/civic.js` starts: finds the program's compiled code, and runs the program. */
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { cacheFolder } from '../../disk/user-folders.ts';
+import { commandNames } from '../../report/sentences/help.ts';
+import { programIn } from './code-cache.ts';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const [, , typed] = process.argv;
+const cache = cacheFolder(process.env, process.platform);
+const program = programIn(
+  folder,
+  cache === undefined
+    ? undefined
+    : {
+        folder: join(cache, 'code'),
+        made: `${process.env.CIVIC_BUILD ?? ''}-${process.version}-${process.arch}`,
+        use: commandNames.find((name) => name === typed) ?? 'other',
+      },
+);
+process.on('exit', () => program.keepCode(Date.now()));
+program.load('main.js');
