@@ -17,9 +17,9 @@ function refuseReaders(bundles) {
 
 async function writeProgram(alsoInside, packs) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const { start, loaded, reader } = await bundleProgram(version);
-  refuseReaders(loaded);
-  const bundles = [start, ...loaded, reader];
+  const { program, reader } = await bundleProgram(version, packs);
+  refuseReaders(program);
+  const bundles = [...program, reader];
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
   for (const { name, text } of bundles) writeFileSync(join(dist, name), text);

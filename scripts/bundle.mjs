@@ -11,14 +11,16 @@ const apart = {
   jszip: "module.exports = require('jszip');",
   inquirer: "module.exports = require('inquirer').default;",
   'pinyin-pro': "module.exports = require('pinyin-pro');",
+  validators: "module.exports = require('./src/load/generated/validators.js');",
+  yaml: "module.exports = require('yaml');",
 };
 
 /** Leaves the packages that lie apart, but the one that is being made, to be loaded when they are wanted. */
 const leaveApart = (made) => ({
   name: 'leave-apart',
   setup({ onResolve }) {
-    onResolve({ filter: new RegExp(`^(${Object.keys(apart).join('|')})$`) }, ({ path }) =>
-      path === made ? undefined : { path: `./${path}.js`, external: true },
+    onResolve({ filter: new RegExp(`^#?(${Object.keys(apart).join('|')})$`) }, ({ path }) =>
+      path === made ? undefined : { path: `./${path.replace('#', '')}.js`, external: true },
     );
   },
 });
@@ -53,27 +55,34 @@ async function bundle(name, { made, ...options }) {
   return { name, text: inAscii(text), metafile };
 }
 
-const digestOf = (bundles) => {
-  const hash = createHash('sha256');
-  for (const { name, text } of bundles) hash.update(`${name}\n${text}\n`);
-  return hash.digest('hex').slice(0, 16);
-};
+/** What start.js runs: it need not put the text together before. */
+const asFunction = (text) => `(function(exports,require,module,__filename,__dirname){${text}\n})`;
 
-/** All files of the program. */
-export async function bundleProgram(version) {
-  const define = { 'process.env.CIVIC_VERSION': JSON.stringify(version) };
+/** Stands in the files until it is known what they are. */
+const unknownBuild = '<civic build>';
+
+/** All files of the program. `alsoOf`: what else decides its answers, as text. */
+export async function bundleProgram(version, alsoOf) {
+  const define = {
+    'process.env.CIVIC_VERSION': JSON.stringify(version),
+    'process.env.CIVIC_BUILD': JSON.stringify(unknownBuild),
+  };
   const main = await bundle('main.js', { entryPoints: ['src/cli/main.ts'], define });
   const packages = await Promise.all(
     Object.entries(apart).map(([made, contents]) =>
       bundle(`${made}.js`, { made, stdin: { contents, resolveDir: root } }),
     ),
   );
-  const loaded = [main, ...packages];
-  const start = await bundle('start.js', {
-    entryPoints: ['src/cli/start/start.ts'],
-    // What Node compiled of other files is of no use for these.
-    define: { 'process.env.CIVIC_BUILD': JSON.stringify(digestOf(loaded)) },
-  });
+  const start = await bundle('start.js', { entryPoints: ['src/cli/start/start.ts'], define });
   const reader = await bundle('read-book.js', { entryPoints: ['src/cli/reading/child.ts'] });
-  return { start, loaded, reader };
+  const program = [start, main, ...packages];
+  const texts = program.map(({ name, text }) => [name, text]);
+  const build = createHash('sha256')
+    .update(JSON.stringify([version, texts, alsoOf]))
+    .digest('hex')
+    .slice(0, 16);
+  for (const each of program) each.text = each.text.replaceAll(unknownBuild, build);
+  // start.js is loaded by Node, and runs the others.
+  for (const each of program.slice(1)) each.text = asFunction(each.text);
+  return { program, reader };
 }

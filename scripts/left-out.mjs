@@ -13,6 +13,12 @@ export const leftOut = {
         ? { path, namespace: 'left-out' }
         : undefined,
     );
+    // commander would start programs named after a command, which civic has none of.
+    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      importer.replaceAll('\\', '/').includes('/node_modules/commander/')
+        ? { path, namespace: 'left-out' }
+        : undefined,
+    );
     onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
   },
 };

@@ -1,5 +1,6 @@
 /** The program itself: hands the process to `run`, and its answer to the process. */
 import process from 'node:process';
+import { build } from './build.ts';
 import type { Sink } from './io.ts';
 import { run } from './run.ts';
 
@@ -22,6 +23,7 @@ run({
   env: process.env,
   cwd: process.cwd(),
   platform: process.platform,
+  build,
   now: () => new Date(),
   stdout: sinkFor(process.stdout),
   stderr: sinkFor(process.stderr),

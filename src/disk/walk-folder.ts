@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { DiskError } from './disk-error.ts';
 
 /** A regular file under a folder. */
@@ -9,6 +9,11 @@ export interface FoundFile {
   /** As the disk spells it: some disks decompose characters. */
   readonly onDisk: string;
   readonly size: number;
+  /** When its contents or anything else about it was last changed, in milliseconds; nobody can set it. */
+  readonly changed: number;
+  /** When its contents were last changed, in milliseconds, or what somebody set instead. */
+  readonly modified: number;
+  readonly inode: number;
 }
 
 /** Why a file was not read: it is a link, no regular file, larger than any list of records, or not ours to read. */
@@ -40,19 +45,22 @@ export function isLeftAlone(path: string): boolean {
 export function walkFolder(root: string): Found {
   const files: FoundFile[] = [];
   const others: UnreadFile[] = [];
+  // A folder's own path ends with a separator: joining each name anew would cost as much as asking the disk for it.
   const visit = (folder: string, prefix: string): void => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const { name } = entry;
       if (name.startsWith('.') || (prefix === '' && skipped.has(name))) continue;
       const path = prefix + name.normalize('NFC');
-      const onDisk = join(folder, name);
-      if (entry.isDirectory()) visit(onDisk, `${path}/`);
-      else if (entry.isFile()) files.push({ path, onDisk, size: lstatSync(onDisk).size });
-      else others.push({ path, why: entry.isSymbolicLink() ? 'link' : 'not-regular' });
+      const onDisk = folder + name;
+      if (entry.isDirectory()) visit(onDisk + sep, `${path}/`);
+      else if (entry.isFile()) {
+        const { size, ctimeMs: changed, mtimeMs: modified, ino: inode } = lstatSync(onDisk);
+        files.push({ path, onDisk, size, changed, modified, inode });
+      } else others.push({ path, why: entry.isSymbolicLink() ? 'link' : 'not-regular' });
     }
   };
   try {
-    visit(root, '');
+    visit(join(root, sep), '');
   } catch (error) {
     throw new DiskError(root, error);
   }

@@ -23,10 +23,13 @@ export function unitWidth(unit: string): number {
   return width;
 }
 
-/** A character with the marks that belong to it. */
-const unit = /\p{RI}\p{RI}|\P{M}[\p{M}\p{EMod}]*|\p{M}+/gsu;
+/** A character with the marks that belong to it; made when wanted, since that takes as long as printing a page. */
+let unit: RegExp | undefined;
 
 /** A text cut into characters that must not be torn apart. */
 export function unitsOf(text: string): readonly string[] {
+  // Of these none is a mark, and none takes one.
+  if (plain.test(text)) return [...text];
+  unit ??= /\p{RI}\p{RI}|\P{M}[\p{M}\p{EMod}]*|\p{M}+/gsu;
   return text.match(unit) ?? [];
 }

@@ -21,7 +21,7 @@ export interface CodeCache {
 export interface Program {
   /** Runs a file of the program, once, and answers what it hands over. */
   load(name: string): unknown;
-  /** Keeps what was compiled, as far as it is not kept yet; for the end of the process. */
+  /** Keeps what was compiled, unless that is kept already; for the end of the process. */
   keepCode(now: number): void;
 }
 
@@ -34,18 +34,20 @@ export function programIn(folder: string, cache: CodeCache | undefined): Program
   const kept = cache === undefined ? undefined : join(cache.folder, cache.made);
   const nameOf = (file: string): string => `${cache?.use ?? ''}-${file}`;
   const modules = new Map<string, Module>();
-  const fresh: { readonly file: string; readonly script: Script }[] = [];
+  const scripts: { readonly file: string; readonly script: Script }[] = [];
+  let isComplete = true;
   const ofNode = createRequire(join(folder, 'main.js'));
 
   function load(file: string): unknown {
     const known = modules.get(file);
     if (known !== undefined) return known.exports;
     const path = join(folder, file);
-    // The build writes ASCII alone, and Latin-1 is read without looking at it twice.
-    const code = `(function(exports,require,module,__filename,__dirname){${readFileSync(path, 'latin1')}\n})`;
+    // A function, as the build writes it; in ASCII alone, and Latin-1 is read without looking at it twice.
+    const code = readFileSync(path, 'latin1');
     const cachedData = kept === undefined ? undefined : readKept(kept, nameOf(file));
     const script = new Script(code, { filename: path, ...(cachedData && { cachedData }) });
-    if (cachedData === undefined || script.cachedDataRejected === true) fresh.push({ file, script });
+    isComplete &&= cachedData !== undefined && script.cachedDataRejected !== true;
+    scripts.push({ file, script });
     const module: Module = { exports: {} };
     modules.set(file, module);
     const run: unknown = script.runInThisContext();
@@ -58,8 +60,9 @@ export function programIn(folder: string, cache: CodeCache | undefined): Program
   return {
     load,
     keepCode: (now) => {
-      if (cache === undefined || kept === undefined || fresh.length === 0) return;
-      for (const { file, script } of fresh) keep(kept, nameOf(file), script.createCachedData());
+      // A file that was not wanted before: this run came further, and compiled more of the other files too.
+      if (cache === undefined || kept === undefined || isComplete) return;
+      for (const { file, script } of scripts) keep(kept, nameOf(file), script.createCachedData());
       clearOld(cache.folder, now);
     },
   };

@@ -4,6 +4,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { cacheFolder } from '../../disk/user-folders.ts';
 import { commandNames } from '../../report/sentences/help.ts';
+import { build } from '../build.ts';
 import { programIn } from './code-cache.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -15,7 +16,7 @@ const program = programIn(
     ? undefined
     : {
         folder: join(cache, 'code'),
-        made: `${process.env.CIVIC_BUILD ?? ''}-${process.version}-${process.arch}`,
+        made: `${build ?? ''}-${process.version}-${process.arch}`,
         use: commandNames.find((name) => name === typed) ?? 'other',
       },
 );

@@ -8,19 +8,21 @@ import type { Program } from '../../../src/cli/start/code-cache.ts';
 
 const now = Date.UTC(2022, 5, 30);
 let folder: string;
+/** A file of the program, as the build writes it. */
+const asBuilt = (text: string): string => `(function(exports,require,module,__filename,__dirname){${text}})`;
 const cacheOf = (use = 'check') => ({ folder: join(folder, 'code'), made: 'this', use });
 const keptFile = (use: string) => join(folder, 'code/this', `${use}-main.js`);
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'civic-code-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  writeFileSync(join(folder, 'part.js'), 'exports.times = (exports.times ?? 0) + 1;');
+  writeFileSync(join(folder, 'part.js'), asBuilt('exports.times = (exports.times ?? 0) + 1;'));
   writeFileSync(
     join(folder, 'main.js'),
-    `const { sep } = require('node:path');
+    asBuilt(`const { sep } = require('node:path');
     const part = () => require('./part.js').times;
     part();
-    module.exports = [part(), sep, __filename, __dirname];`,
+    module.exports = [part(), sep, __filename, __dirname];`),
   );
 });
 
@@ -70,7 +72,7 @@ test('what is damaged, torn or of another program is made anew', () => {
     writeFileSync(keptFile('check'), whole.subarray(0, at));
     keepIt();
   }
-  writeFileSync(join(folder, 'main.js'), 'module.exports = "another";');
+  writeFileSync(join(folder, 'main.js'), asBuilt('module.exports = "another";'));
   const another = programIn(folder, cacheOf());
   expect(answer(another)).toBe('another');
   another.keepCode(now);
