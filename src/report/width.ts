@@ -29,7 +29,7 @@ let unit: RegExp | undefined;
 /** A text cut into characters that must not be torn apart. */
 export function unitsOf(text: string): readonly string[] {
   // Of these none is a mark, and none takes one.
-  if (plain.test(text)) return [...text];
+  if (plain.test(text)) return Array.from(text);
   unit ??= /\p{RI}\p{RI}|\P{M}[\p{M}\p{EMod}]*|\p{M}+/gsu;
   return text.match(unit) ?? [];
 }
