@@ -6,9 +6,11 @@ import { cacheFolder } from '../../disk/user-folders.ts';
 import { commandNames } from '../../report/sentences/help.ts';
 import { build } from '../build.ts';
 import { programIn } from './code-cache.ts';
+import { optimiseLate } from './optimise-late.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
-const [, , typed] = process.argv;
+const command = commandNames.find((name) => name === process.argv[2]);
+if (command !== undefined) optimiseLate();
 const cache = cacheFolder(process.env, process.platform);
 const program = programIn(
   folder,
@@ -17,7 +19,7 @@ const program = programIn(
     : {
         folder: join(cache, 'code'),
         made: `${build ?? ''}-${process.version}-${process.arch}`,
-        use: commandNames.find((name) => name === typed) ?? 'other',
+        use: command ?? 'other',
       },
 );
 process.on('exit', () => program.keepCode(Date.now()));
