@@ -5,7 +5,7 @@
  */
 const countOne = String.raw`\x20-\x7e«»·×÷–—“”…›≤≥─-▟`;
 /** The range of those that count two, for a class in a regular expression. */
-export const countTwo = String.raw`\u3001-\u3003\u3008-\u3011\u4e00-\u9fff\uff01-\uff60`;
+export const countTwo = String.raw`\u3000-\u3003\u3008-\u3011\u4e00-\u9fff\uff01-\uff60`;
 const plain = new RegExp(`^[${countOne}${countTwo}]*$`);
 
 /** Whether a text consists of nothing else. */

@@ -31,6 +31,7 @@ test('so is every text, whatever stands beside what', () => {
     '\u0301',
     '\u302A',
     '·',
+    '\u3000',
     '×',
     '─',
     '█',
