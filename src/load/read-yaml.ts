@@ -78,7 +78,7 @@ export function* readEntries(file: SourceText, schema: SchemaNode, list: Diagnos
     if (isDocument) continue;
     const lost = isAnother ? { ...stretch, start: stray, line: place.line } : stretch;
     const at = { file: file.path, line: lost.line, col: 1 };
-    yield { source: lost, at, value: undefined, sound: false, tainted: new Set() };
+    yield { source: lost, at, value: undefined, sound: false, tainted: new Set(), meets: undefined };
   }
 }
 
