@@ -2,6 +2,7 @@
 import type { System } from '../checks/system.ts';
 import type { Town } from '../records/town.ts';
 import type { Loading } from './check-fields.ts';
+import { DayMemory } from './day-memory.ts';
 import { DiagnosticList } from './diagnostic-list.ts';
 import { decode } from './files.ts';
 import type { SourceFile } from './files.ts';
@@ -94,7 +95,7 @@ export function beginTown(files: readonly SourceFile[], system: System, onFile?:
   const texts = decodeSettings(sorted, list);
   const settings = readSettings(texts, new Set(sorted.settings.map((file) => file.path)), list, locate);
   const { civic } = settings;
-  const loading: Loading = { list, locate, names, years: yearsOf(civic) };
+  const loading: Loading = { list, locate, names, years: yearsOf(civic), days: new DayMemory() };
   defineTownNames(settings, loading);
   checkSettings(settings, system, loading);
   const phases = civic === undefined ? [] : checkPhases(civic, loading);
