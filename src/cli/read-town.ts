@@ -112,19 +112,21 @@ export interface Reading {
   readonly revision?: string | undefined;
   /** Answers what is sound of it, whether or not the option was given. */
   readonly leaveOutBad?: boolean;
+  /** Only what is wrong with it is wanted: it is not answered to be judged. */
+  readonly checkOnly?: boolean;
 }
 
 /** Reads the town one stands in, or the one of `-C`: everything wrong with it in one list. */
 export async function readTown(
   call: Call,
-  { revision, leaveOutBad = call.has('leave-out-bad') }: Reading = {},
+  { revision, leaveOutBad = call.has('leave-out-bad'), checkOnly = false }: Reading = {},
 ): Promise<ReadTown | undefined> {
   const read = await (revision === undefined ? readFolder(call) : readRevision(call, revision));
   if (read === undefined) return undefined;
   const { folder, files, facts, system, diagnostics, unread } = read;
   if (system === undefined) return { folder, files, system, town: undefined, diagnostics, leftOut: 0 };
   const progress = progressOn(call.io);
-  const loaded = loadTown(files, facts, system, { leaveOutBad, onFile: progress.step });
+  const loaded = loadTown(files, facts, system, { leaveOutBad, checkOnly, onFile: progress.step });
   progress.end();
   return {
     folder,

@@ -13,7 +13,9 @@ import { applyRules } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { namedBy } from '../../model/schema-facts.ts';
 import { nodeAt } from '../yaml/schema-walk.ts';
-import type { DraftRecord, RecordDraft } from './draft.ts';
+import { keep } from './draft.ts';
+import type { RecordDraft } from './draft.ts';
+import { NamedByRecord } from './named-by-record.ts';
 import { idsIn } from './lost-ids.ts';
 
 /** What rules know of the town; their reports are bound to each record. */
@@ -77,6 +79,7 @@ export function readRecords(
 ): void {
   const { list, locate } = loading;
   const { schema, needsId } = recordKinds[kind];
+  const named = new NamedByRecord();
   const holdAgainstRules = createRules(facts, schema, loading);
   let number = 0;
   for (const entry of entries) {
@@ -92,11 +95,8 @@ export function readRecords(
     }
     const before = list.errors;
     const record = makeRecord(kind, entry, number);
-    const drafted: DraftRecord = { record, source: entry.source, bad: false };
-    checkFields(record, schema, entry.source, loading, {
-      record: (to, id, path) => draft.references.push({ from: drafted, kind: to, id, path: [...path] }),
-      file: (name, path) => draft.files.push({ from: drafted, file: name, path: [...path] }),
-    });
+    named.clear();
+    checkFields(record, schema, entry.source, loading, named);
     if (needsId && record.id === undefined) {
       const title = { zh: '编号', en: 'Id' };
       const of = namedKind(kind);
@@ -109,7 +109,9 @@ export function readRecords(
       if (filed < on) list.add('filed-before-on', locate(entry.source, ['filed'], 'value'), { on, filed });
       holdAgainstRules(record, entry.source);
     }
+    const drafted = keep(record, entry.source, draft);
     drafted.bad = list.errors > before;
     draft.records.push(drafted);
+    named.takeInto(draft, drafted);
   }
 }

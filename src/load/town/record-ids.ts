@@ -1,17 +1,10 @@
 /** Who bears which id. Records and the problems written inside them share one set of ids. */
 import { namedKind } from '../../records/named-kind.ts';
-import type { AnyRecord } from '../../records/index.ts';
-import type { Day } from '../../model/day.ts';
 import type { Loading } from '../check-fields.ts';
 import type { Path } from '../read-yaml.ts';
 import type { DraftRecord, RecordDraft } from './draft.ts';
-
-/** A problem as its course needs it. */
-export interface WrittenProblem {
-  readonly on: Day;
-  readonly unit: string;
-  readonly supporting?: readonly string[];
-}
+import type { Linked } from './linked.ts';
+import type { WrittenProblem } from './problems-inside.ts';
 
 /** Who bears an id. */
 export interface Bearer {
@@ -27,49 +20,32 @@ export type RecordIds = ReadonlyMap<string, Bearer>;
 
 /** Whether it is a directive that bears the id. */
 export function isDirective({ by, inside }: Bearer): boolean {
-  return !inside && by.record.kind === 'directive';
+  return !inside && by.linked.kind === 'directive';
 }
 
-/** The problems written inside a record. */
-function problemsIn(
-  record: AnyRecord,
-): readonly { readonly id: string; readonly path: Path; readonly problem: WrittenProblem }[] {
-  const { on } = record;
-  if (record.kind === 'inspection') {
-    return (record.items ?? []).flatMap(({ problem }, i) =>
-      problem === undefined
-        ? []
-        : [{ id: problem.id, path: ['items', i, 'problem', 'id'], problem: { ...problem, on } }],
-    );
-  }
-  if (record.kind === 'test') {
-    return (record.items ?? []).map((item, i) => ({
-      id: item.id,
-      path: ['items', i, 'id'],
-      problem: { ...item, on },
-    }));
-  }
-  return [];
-}
+const none: readonly never[] = [];
 
 /** The records a record stands in the place of. */
-export function targetsOf(record: AnyRecord): readonly string[] {
-  return [record.corrects, record.supersedes].filter((id) => id !== undefined);
+export function targetsOf({ corrects, supersedes }: Linked): readonly string[] {
+  if (corrects === undefined && supersedes === undefined) return none;
+  return [corrects, supersedes].filter((id) => id !== undefined);
 }
 
 /** Whether one record stands, directly or by others, in the place of the other. */
 function standsFor(one: DraftRecord, other: DraftRecord, ids: RecordIds): boolean {
-  const waiting = [...targetsOf(one.record)];
+  const waiting = [...targetsOf(one.linked)];
   const seen = new Set<string>();
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     const bearer = seen.has(id) ? undefined : ids.get(id);
     seen.add(id);
     if (bearer === undefined || bearer.inside) continue;
     if (bearer.by === other) return true;
-    waiting.push(...targetsOf(bearer.by.record));
+    waiting.push(...targetsOf(bearer.by.linked));
   }
   return false;
 }
+
+const idPath: Path = ['id'];
 
 /** Collects the ids and reports those given twice; a corrected inspection may repeat the problems it corrects. */
 export function collectIds(draft: RecordDraft, { list, locate, names }: Loading): RecordIds {
@@ -93,23 +69,19 @@ export function collectIds(draft: RecordDraft, { list, locate, names }: Loading)
     const at = locate(first.by.source, first.path, 'value').at;
     list.add('duplicate-id', locate(bearer.by.source, bearer.path, 'value'), {
       id,
-      title: namedKind(bearer.inside ? 'finding' : bearer.by.record.kind),
+      title: namedKind(bearer.inside ? 'finding' : bearer.by.linked.kind),
       first: at,
     });
     bearer.by.bad = true;
   };
   for (const by of draft.records) {
-    const { record } = by;
-    if (record.id === undefined) continue;
-    add(record.id, {
-      by,
-      path: ['id'],
-      problem: record.kind === 'finding' ? record : undefined,
-      inside: false,
-    });
+    const { linked } = by;
+    if (linked.id === undefined) continue;
+    const problem = linked.kind === 'finding' ? linked : undefined;
+    add(linked.id, { by, path: idPath, problem, inside: false });
   }
   for (const by of draft.records) {
-    for (const { id, path, problem } of problemsIn(by.record)) add(id, { by, path, problem, inside: true });
+    for (const { id, path, problem } of by.problems) add(id, { by, path, problem, inside: true });
   }
   return ids;
 }
