@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { errorCode } from './disk-error.ts';
 import type { FoundFile, UnreadFile, UnreadWhy } from './walk-folder.ts';
@@ -6,6 +7,8 @@ import type { FoundFile, UnreadFile, UnreadWhy } from './walk-folder.ts';
 export interface ReadFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Whether they are UTF-8: Node knows at once. */
+  readonly isUtf8?: boolean;
 }
 
 /** Nobody types 64 MB of records into one file: something else was given the name. */
@@ -57,7 +60,7 @@ export function readFiles(
   for (const { path, onDisk } of files) {
     const bytes = readRegular(onDisk, largest);
     if (typeof bytes === 'string') unread.push({ path, why: bytes });
-    else read.push({ path, bytes });
+    else read.push({ path, bytes, isUtf8: isUtf8(bytes) });
   }
   return { files: read, unread };
 }

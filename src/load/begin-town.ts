@@ -9,6 +9,7 @@ import type { SourceFile } from './files.ts';
 import { packNamed } from './pack-named.ts';
 import { systemNames } from './pack/pack-names.ts';
 import type { SourceText } from './source-text.ts';
+import { decodePieces, TextMemory } from './text-pieces.ts';
 import { createLocator } from './read-yaml.ts';
 import type { RecordKindName } from '../records/index.ts';
 import type { FileFacts } from '../model/files.ts';
@@ -80,12 +81,13 @@ function readAllRecords(
 ): RecordDraft {
   const { list, names } = loading;
   const draft = emptyDraft(keeps, onDisk);
+  const memory = new TextMemory();
   draft.lost += sorted.astray;
   if (sorted.astray > 0) for (const kind of recordRefs) names.trust(kind);
   for (const [i, { kind, file }] of sorted.records.entries()) {
     onFile?.(i, sorted.records.length);
-    const text = decode(file, list);
-    if (text !== undefined) readRecordFile(kind, text, facts, loading, draft);
+    const pieces = decodePieces(file, list, memory);
+    if (pieces !== undefined) readRecordFile(kind, pieces, facts, loading, draft);
     else {
       draft.lost += 1;
       draft.lostKinds.add(kind);
