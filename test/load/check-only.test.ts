@@ -1,7 +1,7 @@
 /** What is only checked is read as what is judged is, though less of it is kept: nobody may hear less for that. */
 import { expect, test } from 'vitest';
 import { keep, emptyDraft } from '../../src/load/town/draft.ts';
-import { textOfItsOwn } from '../../src/load/town/linked.ts';
+import { textOfItsOwn } from '../../src/load/text-of-its-own.ts';
 import { allFixtures, loadFiles, soundFiles, soundSystem } from './fixture.ts';
 
 const system = soundSystem();

@@ -4,9 +4,10 @@
  */
 import { recordKinds } from '../../records/index.ts';
 import type { AnyRecord, RecordKindName, RecordOf } from '../../records/index.ts';
+import { textOfItsOwn } from '../text-of-its-own.ts';
 
 /** What is asked of a record of any kind. */
-const ofEvery = ['kind', 'id', 'key', 'at', 'on', 'corrects', 'supersedes'] as const;
+type OfEvery = 'kind' | 'id' | 'key' | 'at' | 'on' | 'corrects' | 'supersedes';
 /** What else is asked of some kinds: the course of problems, and who was asked and who answers. */
 const ofSome = {
   finding: ['unit', 'supporting'],
@@ -16,37 +17,24 @@ const ofSome = {
 } as const satisfies { readonly [K in RecordKindName]?: readonly (keyof RecordOf<K>)[] };
 
 type OfSome<K> = K extends keyof typeof ofSome ? (typeof ofSome)[K][number] : never;
-type LinkedOf<K extends RecordKindName> = Pick<
-  RecordOf<K>,
-  (typeof ofEvery)[number] | (OfSome<K> & keyof RecordOf<K>)
->;
+type LinkedOf<K extends RecordKindName> = Pick<RecordOf<K>, OfEvery | (OfSome<K> & keyof RecordOf<K>)>;
 
 /** A record as far as others ask of it; every record is one. */
 export type Linked = { readonly [K in RecordKindName]: LinkedOf<K> }[RecordKindName];
 
-const keys = new Map<string, readonly string[]>();
+const none: readonly never[] = [];
+const asked = new Map<RecordKindName, readonly string[]>();
 
-/** Those without an id are told apart by what they say. */
-function keysOf(kind: RecordKindName, hasId: boolean): readonly string[] {
-  const question = `${kind} ${String(hasId)}`;
-  let known = keys.get(question);
+/** What else is asked of a record: those without an id are told apart by what they say. */
+function askedOf({ kind, id }: AnyRecord): readonly string[] {
+  const more: Readonly<Partial<Record<RecordKindName, readonly string[]>>> = ofSome;
+  if (id !== undefined) return more[kind] ?? none;
+  let known = asked.get(kind);
   if (known === undefined) {
-    const more: Readonly<Partial<Record<RecordKindName, readonly string[]>>> = ofSome;
-    known = [...new Set([...ofEvery, ...(more[kind] ?? []), ...(hasId ? [] : recordKinds[kind].alike)])];
-    keys.set(question, known);
+    known = [...new Set([...(more[kind] ?? none), ...recordKinds[kind].alike])];
+    asked.set(kind, known);
   }
   return known;
-}
-
-/** Pieces of a text that are shorter are copied by Node itself. */
-const shortestCut = 13;
-
-/**
- * A text that does not hold on to a longer one: Node cuts long pieces out of a text by pointing into it, and the whole
- * file would stay in memory for the sake of an id.
- */
-export function textOfItsOwn(text: string): string {
-  return text.length < shortestCut ? text : ` ${text}`.slice(1);
 }
 
 function ofItsOwn(value: unknown): unknown {
@@ -56,11 +44,13 @@ function ofItsOwn(value: unknown): unknown {
 
 /** What is asked of a record by others, apart from the record. */
 export function linkedOf(record: AnyRecord): Linked {
-  const linked: Record<string, unknown> = {};
-  const own = record as unknown as Readonly<Record<string, unknown>>;
-  for (const key of keysOf(record.kind, record.id !== undefined))
-    if (own[key] !== undefined) linked[key] = ofItsOwn(own[key]);
-  if (linked.id !== undefined) linked.key = linked.id;
+  const { kind, id, key, at, on, corrects, supersedes } = record;
+  const own = textOfItsOwn(key);
+  const linked: Record<string, unknown> = { kind, id: id === undefined ? id : own, key: own, at, on };
+  if (corrects !== undefined) linked.corrects = textOfItsOwn(corrects);
+  if (supersedes !== undefined) linked.supersedes = textOfItsOwn(supersedes);
+  const values = record as unknown as Readonly<Record<string, unknown>>;
+  for (const name of askedOf(record)) if (values[name] !== undefined) linked[name] = ofItsOwn(values[name]);
   // The keys that were taken are those the type names.
   return linked as unknown as Linked;
 }

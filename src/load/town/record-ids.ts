@@ -1,6 +1,7 @@
 /** Who bears which id. Records and the problems written inside them share one set of ids. */
 import { namedKind } from '../../records/named-kind.ts';
 import type { Loading } from '../check-fields.ts';
+import type { NameTable } from '../names.ts';
 import type { Path } from '../read-yaml.ts';
 import type { DraftRecord, RecordDraft } from './draft.ts';
 import type { Linked } from './linked.ts';
@@ -16,7 +17,44 @@ export interface Bearer {
   readonly inside: boolean;
 }
 
-export type RecordIds = ReadonlyMap<string, Bearer>;
+const idPath: Path = ['id'];
+
+/** Those who bear an id: records by their own, and what is written inside them. */
+export class RecordIds {
+  readonly #records = new Map<string, DraftRecord>();
+  readonly #inside = new Map<string, Bearer>();
+
+  /** The ids as names that may be used. */
+  get names(): NameTable {
+    const [records, inside] = [this.#records, this.#inside];
+    const has = (id: string): boolean => records.has(id) || inside.has(id);
+    return {
+      get size() {
+        return records.size + inside.size;
+      },
+      get: (id) => (has(id) ? id : undefined),
+      has,
+      keys: () => [...records.keys(), ...inside.keys()],
+    };
+  }
+
+  get(id: string): Bearer | undefined {
+    const by = this.#records.get(id);
+    return by === undefined ? this.#inside.get(id) : bearerOf(by);
+  }
+
+  /** Makes a bearer known, in the place of another if there is one. */
+  set(id: string, bearer: Bearer): void {
+    if (bearer.inside) this.#inside.set(id, bearer);
+    else this.#records.set(id, bearer.by);
+  }
+}
+
+/** A record as the bearer of its own id. */
+function bearerOf(by: DraftRecord): Bearer {
+  const { linked } = by;
+  return { by, path: idPath, problem: linked.kind === 'finding' ? linked : undefined, inside: false };
+}
 
 /** Whether it is a directive that bears the id. */
 export function isDirective({ by, inside }: Bearer): boolean {
@@ -45,16 +83,14 @@ function standsFor(one: DraftRecord, other: DraftRecord, ids: RecordIds): boolea
   return false;
 }
 
-const idPath: Path = ['id'];
-
 /** Collects the ids and reports those given twice; a corrected inspection may repeat the problems it corrects. */
 export function collectIds(draft: RecordDraft, { list, locate, names }: Loading): RecordIds {
-  const ids = new Map<string, Bearer>();
+  const ids = new RecordIds();
+  names.lend('record', ids.names);
   const add = (id: string, bearer: Bearer): void => {
     const first = ids.get(id);
     if (first === undefined) {
       ids.set(id, bearer);
-      names.define('record', id);
       if (bearer.problem !== undefined) names.define('finding', id);
       if (isDirective(bearer)) names.define('directive', id);
       return;
@@ -75,10 +111,8 @@ export function collectIds(draft: RecordDraft, { list, locate, names }: Loading)
     bearer.by.bad = true;
   };
   for (const by of draft.records) {
-    const { linked } = by;
-    if (linked.id === undefined) continue;
-    const problem = linked.kind === 'finding' ? linked : undefined;
-    add(linked.id, { by, path: idPath, problem, inside: false });
+    const { id } = by.linked;
+    if (id !== undefined) add(id, bearerOf(by));
   }
   for (const by of draft.records) {
     for (const { id, path, problem } of by.problems) add(id, { by, path, problem, inside: true });
