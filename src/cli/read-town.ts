@@ -77,7 +77,7 @@ async function take<F extends { readonly path: string; readonly size: number }>(
   const others = held.others.filter(({ path }) => isWritten(path));
   const unreadables = [...unread, ...others].map(unreadable);
   const pack = await openPack(files);
-  const facts = new Map(held.files.map(({ path, size }) => [path, { size }]));
+  const facts = new Map(held.files.map((file) => [file.path, file]));
   const diagnostics = [...pack.diagnostics, ...unreadables].sort(byDiagnosticPlace);
   return { folder, files, facts, system: pack.system, diagnostics, unread: unreadables.length };
 }

@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { sep } from 'node:path';
 import { DiskError } from './disk-error.ts';
 
 /** A regular file under a folder. */
@@ -8,7 +8,28 @@ export interface FoundFile {
   readonly path: string;
   /** As the disk spells it: some disks decompose characters. */
   readonly onDisk: string;
+  /** Asked of the disk when it is wanted: of a file that is read, nobody does. */
   readonly size: number;
+}
+
+class FileOnDisk implements FoundFile {
+  readonly path: string;
+  readonly onDisk: string;
+  #size: number | undefined;
+
+  constructor(path: string, onDisk: string) {
+    this.path = path;
+    this.onDisk = onDisk;
+  }
+
+  get size(): number {
+    try {
+      this.#size ??= lstatSync(this.onDisk).size;
+    } catch (error) {
+      throw new DiskError(this.onDisk, error);
+    }
+    return this.#size;
+  }
 }
 
 /** Why a file was not read: it is a link, no regular file, larger than any list of records, or not ours to read. */
@@ -45,9 +66,9 @@ export function walkFolder(root: string): Found {
       const { name } = entry;
       if (name.startsWith('.') || (prefix === '' && skipped.has(name))) continue;
       const path = prefix + name.normalize('NFC');
-      const onDisk = join(folder, name);
+      const onDisk = `${folder}${sep}${name}`;
       if (entry.isDirectory()) visit(onDisk, `${path}/`);
-      else if (entry.isFile()) files.push({ path, onDisk, size: lstatSync(onDisk).size });
+      else if (entry.isFile()) files.push(new FileOnDisk(path, onDisk));
       else others.push({ path, why: entry.isSymbolicLink() ? 'link' : 'not-regular' });
     }
   };
