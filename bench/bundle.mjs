@@ -24,7 +24,7 @@ const parts = `
  */
 const replay = `
   export const handedIn = new Map();
-  export const readEntries = (file) => handedIn.get(file.path);
+  export const readPieces = (pieces) => handedIn.get(pieces.at(0, 1).path);
 `;
 
 const replayPlugin = {

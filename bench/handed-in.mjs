@@ -14,7 +14,7 @@ export function handIn(parts, year, values) {
       const at = { file: path, line, col: 3 };
       start += written.length;
       line += written.split('\n').length - 1;
-      return { source, at, value: values[i][j], sound: true, tainted: new Set() };
+      return { source, at, value: values[i][j], sound: true, tainted: new Set(), meets: undefined };
     });
     parts.handedIn.set(path, entries);
   });

@@ -25,7 +25,7 @@ function placeOf({ build, env, platform }: Io, folder: string) {
 /** What reads and understands is loaded only when there is something to be read. */
 async function load(call: Call, held: HeldFolder): Promise<Looked> {
   const { loadHeld } = await import('./read-town.ts');
-  return loadHeld(call, held, false);
+  return loadHeld(call, held, { checkOnly: true });
 }
 
 /** What was said of a folder, said again. */

@@ -44,7 +44,7 @@ export interface TownFolder {
 
 async function withPack({ folder, files, there, unread }: HeldFolder): Promise<TownFolder> {
   const pack = await openPack(files);
-  const facts = new Map(there.map(({ path, size }) => [path, { size }]));
+  const facts = new Map(there.map((file) => [file.path, file]));
   const diagnostics = [...pack.diagnostics, ...unread.map(unreadable)].sort(byDiagnosticPlace);
   return { folder, files, facts, system: pack.system, diagnostics, unread: unread.length };
 }
@@ -55,12 +55,26 @@ export async function readFolder(call: Call): Promise<TownFolder | undefined> {
   return held === undefined ? undefined : withPack(held);
 }
 
+/** How a town is read. */
+export interface Reading {
+  /** As it was at a git revision. */
+  readonly revision?: string | undefined;
+  /** Answers what is sound of it, whether or not the option was given. */
+  readonly leaveOutBad?: boolean;
+  /** Only what is wrong with it is wanted: it is not answered to be judged. */
+  readonly checkOnly?: boolean;
+}
+
 /** Loads a town out of its folder: everything wrong with it in one list. */
-export async function loadHeld(call: Call, held: HeldFolder, leaveOutBad: boolean): Promise<ReadTown> {
+export async function loadHeld(
+  call: Call,
+  held: HeldFolder,
+  { leaveOutBad = false, checkOnly = false }: Omit<Reading, 'revision'>,
+): Promise<ReadTown> {
   const { folder, files, facts, system, diagnostics, unread } = await withPack(held);
   if (system === undefined) return { folder, files, system, town: undefined, diagnostics, leftOut: 0 };
   const progress = progressOn(call.io);
-  const loaded = loadTown(files, facts, system, { leaveOutBad, onFile: progress.step });
+  const loaded = loadTown(files, facts, system, { leaveOutBad, checkOnly, onFile: progress.step });
   progress.end();
   return {
     folder,
@@ -72,19 +86,11 @@ export async function loadHeld(call: Call, held: HeldFolder, leaveOutBad: boolea
   };
 }
 
-/** How a town is read. */
-export interface Reading {
-  /** As it was at a git revision. */
-  readonly revision?: string | undefined;
-  /** Answers what is sound of it, whether or not the option was given. */
-  readonly leaveOutBad?: boolean;
-}
-
 /** Reads the town one stands in, or the one of `-C`; undefined after saying that there is none. */
 export async function readTown(
   call: Call,
   { revision, leaveOutBad = call.has('leave-out-bad') }: Reading = {},
 ): Promise<ReadTown | undefined> {
   const held = revision === undefined ? holdFolder(call) : await holdRevision(call, revision);
-  return held === undefined ? undefined : loadHeld(call, held, leaveOutBad);
+  return held === undefined ? undefined : loadHeld(call, held, { leaveOutBad });
 }

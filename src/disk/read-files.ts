@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { errorCode } from './disk-error.ts';
 import type { FoundFile, UnreadFile, UnreadWhy } from './walk-folder.ts';
@@ -6,6 +7,8 @@ import type { FoundFile, UnreadFile, UnreadWhy } from './walk-folder.ts';
 export interface ReadFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Whether they are UTF-8: Node knows at once. */
+  readonly isUtf8?: boolean;
 }
 
 /** Nobody types 64 MB of records into one file: something else was given the name. */
@@ -26,12 +29,13 @@ export function readRegular(path: string, largest = largestFile): Uint8Array | U
     const stat = fstatSync(handle);
     if (!stat.isFile()) return 'not-regular';
     if (stat.size > largest) return 'too-big';
-    const bytes = new Uint8Array(stat.size);
+    // Small ones share what they lie in: each with a memory of its own costs more than reading it.
+    const bytes = Buffer.allocUnsafe(stat.size);
     let got = 0;
     for (let count = -1; count !== 0 && got < bytes.length; got += count) {
       count = readSync(handle, bytes, got, bytes.length - got, got);
     }
-    return bytes.subarray(0, got);
+    return got === bytes.length ? bytes : bytes.subarray(0, got);
   } catch {
     return 'denied';
   } finally {
@@ -57,7 +61,7 @@ export function readFiles(
   for (const { path, onDisk } of files) {
     const bytes = readRegular(onDisk, largest);
     if (typeof bytes === 'string') unread.push({ path, why: bytes });
-    else read.push({ path, bytes });
+    else read.push({ path, bytes, isUtf8: isUtf8(bytes) });
   }
   return { files: read, unread };
 }

@@ -16,6 +16,49 @@ export interface FoundFile {
   readonly inode: number;
 }
 
+type Asked = Pick<FoundFile, 'size' | 'changed' | 'modified' | 'inode'>;
+
+/** Asks the disk when it is wanted: of most files that are read, nobody wants to know. */
+class FileOnDisk implements FoundFile {
+  readonly path: string;
+  readonly onDisk: string;
+  #told: Asked | undefined;
+
+  constructor(path: string, onDisk: string) {
+    this.path = path;
+    this.onDisk = onDisk;
+  }
+
+  #ask(): Asked {
+    try {
+      const { size, ctimeMs, mtimeMs, ino } = lstatSync(this.onDisk);
+      return { size, changed: ctimeMs, modified: mtimeMs, inode: ino };
+    } catch (error) {
+      throw new DiskError(this.onDisk, error);
+    }
+  }
+
+  get #asked(): Asked {
+    return (this.#told ??= this.#ask());
+  }
+
+  get size(): number {
+    return this.#asked.size;
+  }
+
+  get changed(): number {
+    return this.#asked.changed;
+  }
+
+  get modified(): number {
+    return this.#asked.modified;
+  }
+
+  get inode(): number {
+    return this.#asked.inode;
+  }
+}
+
 /** Why a file was not read: it is a link, no regular file, larger than any list of records, or not ours to read. */
 export type UnreadWhy = 'link' | 'not-regular' | 'too-big' | 'denied';
 export interface UnreadFile {
@@ -53,10 +96,8 @@ export function walkFolder(root: string): Found {
       const path = prefix + name.normalize('NFC');
       const onDisk = folder + name;
       if (entry.isDirectory()) visit(onDisk + sep, `${path}/`);
-      else if (entry.isFile()) {
-        const { size, ctimeMs: changed, mtimeMs: modified, ino: inode } = lstatSync(onDisk);
-        files.push({ path, onDisk, size, changed, modified, inode });
-      } else others.push({ path, why: entry.isSymbolicLink() ? 'link' : 'not-regular' });
+      else if (entry.isFile()) files.push(new FileOnDisk(path, onDisk));
+      else others.push({ path, why: entry.isSymbolicLink() ? 'link' : 'not-regular' });
     }
   };
   try {

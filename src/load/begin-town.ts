@@ -2,21 +2,24 @@
 import type { System } from '../checks/system.ts';
 import type { Town } from '../records/town.ts';
 import type { Loading } from './check-fields.ts';
+import { DayMemory } from './day-memory.ts';
 import { DiagnosticList } from './diagnostic-list.ts';
 import { decode } from './files.ts';
 import type { SourceFile } from './files.ts';
 import { packNamed } from './pack-named.ts';
 import { systemNames } from './pack/pack-names.ts';
 import type { SourceText } from './source-text.ts';
+import { decodePieces, TextMemory } from './text-pieces.ts';
 import { createLocator } from './read-yaml.ts';
 import type { RecordKindName } from '../records/index.ts';
+import type { FileFacts } from '../model/files.ts';
 import type { WrittenFile } from '../model/written-file.ts';
 import { writtenEntries } from './written-entries.ts';
 import { recordRefs } from './record-refs.ts';
 import { readGate } from './town/check-gate.ts';
 import { checkPhases, checkSettings, readTargets, yearsOf } from './town/check-settings.ts';
 import { copyOfDraft, emptyDraft } from './town/draft.ts';
-import type { RecordDraft } from './town/draft.ts';
+import type { Keeping, RecordDraft } from './town/draft.ts';
 import { readRecordFile } from './town/read-record-file.ts';
 import { readRecords } from './town/read-records.ts';
 import type { RuleFacts } from './town/read-records.ts';
@@ -32,6 +35,15 @@ import { defineTownNames } from './town/town-names.ts';
 
 /** Told after each file of records: reading them is what takes long. */
 export type OnFile = (done: number, total: number) => void;
+
+/** How reading begins. */
+export interface Beginning {
+  readonly onFile?: OnFile | undefined;
+  /** What is kept of the records: all of it unless told otherwise. */
+  readonly keeps?: Keeping | undefined;
+  /** The files there are, if they are known by now. */
+  readonly onDisk?: FileFacts | undefined;
+}
 
 function decodeSettings(sorted: SortedFiles, list: DiagnosticList): ReadonlyMap<string, SourceText> {
   const texts = new Map<string, SourceText>();
@@ -65,16 +77,17 @@ function readAllRecords(
   sorted: SortedFiles,
   facts: RuleFacts,
   loading: Loading,
-  onFile: OnFile | undefined,
+  { onFile, keeps, onDisk }: Beginning,
 ): RecordDraft {
   const { list, names } = loading;
-  const draft = emptyDraft();
+  const draft = emptyDraft(keeps, onDisk);
+  const memory = new TextMemory();
   draft.lost += sorted.astray;
   if (sorted.astray > 0) for (const kind of recordRefs) names.trust(kind);
   for (const [i, { kind, file }] of sorted.records.entries()) {
     onFile?.(i, sorted.records.length);
-    const text = decode(file, list);
-    if (text !== undefined) readRecordFile(kind, text, facts, loading, draft);
+    const pieces = decodePieces(file, list, memory);
+    if (pieces !== undefined) readRecordFile(kind, pieces, facts, loading, draft);
     else {
       draft.lost += 1;
       draft.lostKinds.add(kind);
@@ -86,7 +99,11 @@ function readAllRecords(
 }
 
 /** Reads what is there; paths are relative to the town's folder. */
-export function beginTown(files: readonly SourceFile[], system: System, onFile?: OnFile): BegunTown {
+export function beginTown(
+  files: readonly SourceFile[],
+  system: System,
+  beginning: Beginning = {},
+): BegunTown {
   const list = new DiagnosticList();
   const locate = createLocator();
   const names = systemNames(system);
@@ -94,7 +111,7 @@ export function beginTown(files: readonly SourceFile[], system: System, onFile?:
   const texts = decodeSettings(sorted, list);
   const settings = readSettings(texts, new Set(sorted.settings.map((file) => file.path)), list, locate);
   const { civic } = settings;
-  const loading: Loading = { list, locate, names, years: yearsOf(civic) };
+  const loading: Loading = { list, locate, names, years: yearsOf(civic), days: new DayMemory() };
   defineTownNames(settings, loading);
   checkSettings(settings, system, loading);
   const phases = civic === undefined ? [] : checkPhases(civic, loading);
@@ -111,7 +128,7 @@ export function beginTown(files: readonly SourceFile[], system: System, onFile?:
     tasks: new Map(settings.tasks.map(({ value }) => [value.id, value])),
     siteKinds: new Map(settings.sites.map(({ value }) => [value.id, value.kind])),
   };
-  const records = readAllRecords(sorted, facts, loading, onFile);
+  const records = readAllRecords(sorted, facts, loading, beginning);
   const located = <T>(items: readonly { readonly value: T; readonly at: Town['settings']['at'] }[]) =>
     items.map(({ value, at }) => ({ ...value, at }));
   const town =

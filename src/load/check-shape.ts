@@ -32,7 +32,7 @@ export function checkShape(
   const validate = validators[name];
   const schema = schemas[name];
   if (validate === undefined || schema === undefined) throw new Error(`no validator is called ${name}`);
-  if (validate(value)) return true;
+  if ((entry.meets === schema && value === entry.value) || validate(value)) return true;
   const said = settled(validate.errors ?? [], value, schema);
   const meant = meantKeys(said);
   // Whoever wrote `tittle` hears of it once, not of a missing `title` besides.

@@ -9,8 +9,12 @@ function insideTown(path: string): string | undefined {
   return inside === undefined || unsafePath(inside) !== undefined ? undefined : inside;
 }
 
+/** What nearly every path is: names none of which begins with a dot, and nothing any system takes for more. */
+const plain = /^[^\\/:.~][^\\/:]*(?:\/[^\\/:.][^\\/:]*)*$/;
+
 /** Why a path is refused, or undefined when it is fine. */
 export function unsafePath(found: string): Unsafe | undefined {
+  if (plain.test(found)) return undefined;
   const forward = found.replaceAll('\\', '/');
   if (/^(?:\/|~|[A-Za-z]:|[a-z]+:\/\/)/.test(forward)) {
     return { found, why: 'absolute', meant: insideTown(forward) };

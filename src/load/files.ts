@@ -8,10 +8,12 @@ import type { SourceText } from './source-text.ts';
 export interface SourceFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Whether they are UTF-8, where whoever read them has asked. */
+  readonly isUtf8?: boolean;
 }
 
 /** Made once: there are thousands of files, and decoding a whole file leaves nothing behind in it. */
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+export const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 function decodeAs(encoding: string, bytes: Uint8Array, tail = false): string | undefined {
   try {

@@ -1,5 +1,6 @@
 import type { System } from '../checks/system.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { DayMemory } from './day-memory.ts';
 import { DiagnosticList } from './diagnostic-list.ts';
 import { decode } from './files.ts';
 import type { SourceFile } from './files.ts';
@@ -37,7 +38,7 @@ export function systemFromTexts(
   undecoded: readonly string[] = [],
   list = new DiagnosticList(),
 ): LoadedSystem {
-  const loading = { list, locate: createLocator(), names: new Names() };
+  const loading = { list, locate: createLocator(), names: new Names(), days: new DayMemory() };
   const parts = readPack(inOrder(files), undecoded, list, loading.locate);
   definePackNames(parts, loading);
   lintPack(parts, loading);

@@ -1,9 +1,8 @@
 /**
- * Loads a town in steps. What is known of the disk depends on what the records name: `readTown` reads the texts and says
- * which files are named; `finishTown` takes the facts about those files and answers the town. Whoever enters records
- * stops in between: `beginTown` (begin-town.ts) reads what is there, `addRecords` takes in a file that is not yet on the
- * disk, and `linkTown` settles what the records say of each other, so that what is entered is held against the same rules as what
- * is read.
+ * Loads a town in steps: `beginTown` (begin-town.ts) reads what is there, `linkTown` settles what the records say of each
+ * other, and `finishTown` takes the facts about the files they name and answers the town. Whoever enters records stops in
+ * between: `addRecords` takes in a file that is not yet on the disk, so that what is entered is held against the same
+ * rules as what is read.
  */
 import { beginTown } from './begin-town.ts';
 import type { BegunTown, OnFile } from './begin-town.ts';
@@ -18,6 +17,7 @@ import type { SourceFile } from './files.ts';
 import { checkAnswers } from './town/check-answers.ts';
 import { checkCourses } from './town/check-courses.ts';
 import { checkFiles } from './town/check-files.ts';
+import { keptRecords } from './town/draft.ts';
 import type { RecordDraft } from './town/draft.ts';
 import { leaveOutBad } from './town/leave-out.ts';
 import { checkCircles, checkLookAlikes, checkReferences } from './town/link-records.ts';
@@ -27,6 +27,8 @@ export interface TownOptions {
   /** Leave wrong records out instead of answering no town. Errors in the settings still give none. */
   readonly leaveOutBad?: boolean;
   readonly onFile?: OnFile;
+  /** Nothing will be judged: answers no town, and keeps no more of the records than they ask of each other. */
+  readonly checkOnly?: boolean;
 }
 
 export interface LoadedTown {
@@ -35,14 +37,10 @@ export interface LoadedTown {
   readonly diagnostics: Diagnostic[];
   /** Records (and files of records that could not be read) that were left out, those that rest on them included. */
   readonly leftOut: number;
-  /** Files the records name, by their paths as written. */
-  readonly named: string[];
 }
 
 /** A town whose texts have been read. */
 export interface TownDraft {
-  /** Files the records name: the facts about them are wanted next. */
-  readonly named: string[];
   readonly list: DiagnosticList;
   readonly loading: Loading;
   readonly records: RecordDraft;
@@ -58,27 +56,20 @@ export function linkTown({ settings, list, loading, records, town }: BegunTown):
   checkLookAlikes(records, loading);
   checkAnswers(records, ids, loading);
   if (civic !== undefined) checkCourses(records, ids, civic.value, loading);
-  const named = [...new Set(records.files.map((each) => each.file))].sort();
-  return { named, list, loading, records, town };
-}
-
-/** Reads the texts of a town; paths are relative to its folder. */
-export function readTown(files: readonly SourceFile[], system: System, onFile?: OnFile): TownDraft {
-  return linkTown(beginTown(files, system, onFile));
+  return { list, loading, records, town };
 }
 
 /** Answers the town, once the facts about the files it names are known. */
 export function finishTown(draft: TownDraft, facts: FileFacts, options: TownOptions = {}): LoadedTown {
-  const { list, records, named } = draft;
+  const { list, records } = draft;
   checkFiles(records, facts, draft.loading);
   const kept = options.leaveOutBad === true ? leaveOutBad(records) : undefined;
   const diagnostics = list.sorted();
   const leftOut = kept?.leftOut ?? 0;
-  if (draft.town === undefined || (kept === undefined && list.errors > 0)) {
-    return { town: undefined, diagnostics, leftOut, named };
-  }
-  const all = kept?.records ?? records.records.map((each) => each.record);
-  return { town: { ...draft.town, records: bookRecords(all), files: facts }, diagnostics, leftOut, named };
+  const isJudged = records.keeps === 'records' && (kept !== undefined || list.errors === 0);
+  if (draft.town === undefined || !isJudged) return { town: undefined, diagnostics, leftOut };
+  const all = kept?.records ?? keptRecords(records);
+  return { town: { ...draft.town, records: bookRecords(all), files: facts }, diagnostics, leftOut };
 }
 
 /** Loads a town whose file facts are known beforehand. */
@@ -88,5 +79,7 @@ export function loadTown(
   system: System,
   options: TownOptions = {},
 ): LoadedTown {
-  return finishTown(readTown(files, system, options.onFile), facts, options);
+  const { onFile, checkOnly } = options;
+  const keeps = checkOnly === true ? 'links' : 'records';
+  return finishTown(linkTown(beginTown(files, system, { onFile, keeps, onDisk: facts })), facts, options);
 }

@@ -11,31 +11,39 @@ export const clause = /^[2-9]\.[0-9](?:\.[0-9])?-[a-z]$/;
 /** Comparing names costs more than the rest of loading, so only so many unknown ones get a suggestion. */
 const mostSuggested = 500;
 
+/** Names, and the present one of each. */
+export interface NameTable {
+  readonly size: number;
+  get: (name: string) => string | undefined;
+  has: (name: string) => boolean;
+  keys: () => Iterable<string>;
+}
+
 export class Names {
-  readonly #tables = new Map<RefKind, Map<string, string>>();
+  readonly #tables = new Map<RefKind, NameTable>();
   readonly #trusted = new Set<RefKind>();
   readonly #asked = new Map<string, Omit<UnknownName, 'is' | 'found'>>();
-
-  #table(kind: RefKind): Map<string, string> {
-    let table = this.#tables.get(kind);
-    if (table === undefined) {
-      table = new Map();
-      this.#tables.set(kind, table);
-    }
-    return table;
-  }
 
   /** The same names; what is defined or trusted from then on is known to one of the two only. */
   copy(): Names {
     const copy = new Names();
-    for (const [kind, table] of this.#tables) copy.#tables.set(kind, new Map(table));
+    for (const [kind, table] of this.#tables)
+      copy.#tables.set(kind, table instanceof Map ? new Map<string, string>(table) : table);
     for (const kind of this.#trusted) copy.#trusted.add(kind);
     return copy;
   }
 
   /** Makes a name known; a former name stands for the present one. */
   define(kind: RefKind, name: string, present = name): void {
-    this.#table(kind).set(name, present);
+    const known = this.#tables.get(kind);
+    if (known === undefined) this.#tables.set(kind, new Map([[name, present]]));
+    else if (known instanceof Map) known.set(name, present);
+    else throw new Error(`the names of each ${kind} are lent`);
+  }
+
+  /** Makes names known that another keeps anyway, those too that come in later. */
+  lend(kind: RefKind, table: NameTable): void {
+    this.#tables.set(kind, table);
   }
 
   /** Takes any name of a kind as known: the file that lists them could not be read, which has been said. */

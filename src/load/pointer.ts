@@ -31,6 +31,11 @@ function lineOf(starts: readonly number[], offset: number): number {
   return low;
 }
 
+/** The line of the file on which a text begins. */
+export function firstLineOf({ firstLine }: SourceText): number {
+  return firstLine ?? 1;
+}
+
 /** Line breaks of a text between two offsets. */
 export function linesBetween(text: string, from: number, to: number): number {
   let count = 0;
@@ -42,7 +47,7 @@ export function linesBetween(text: string, from: number, to: number): number {
 export function placeAt(file: SourceText, offset: number): Place {
   const starts = lineStarts(file);
   const line = lineOf(starts, offset);
-  return { file: file.path, line: line + 1, col: offset - (starts[line] ?? 0) + 1 };
+  return { file: file.path, line: line + firstLineOf(file), col: offset - (starts[line] ?? 0) + 1 };
 }
 
 /** Points at `length` characters from an offset. */
@@ -51,7 +56,7 @@ export function pointAt(file: SourceText, offset: number, length: number): Point
   const at = Math.max(0, Math.min(offset, text.length));
   const place = placeAt(file, at);
   const start = at - place.col + 1;
-  const next = lineStarts(file)[place.line];
+  const next = lineStarts(file)[place.line - firstLineOf(file) + 1];
   const end = next === undefined ? text.length : next - 1;
   // Of an endless line the part around the place, a third of it before.
   const cut = end - start <= longest ? start : Math.max(start, Math.min(at - 66, end - longest));

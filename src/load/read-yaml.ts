@@ -5,12 +5,13 @@
 import type { SchemaNode } from '../model/schema.ts';
 import type { DiagnosticList } from './diagnostic-list.ts';
 import type { SourceText } from './source-text.ts';
-import { placeAt, pointAt } from './pointer.ts';
+import type { TextPieces } from './text-pieces.ts';
+import { linesBetween, placeAt, pointAt } from './pointer.ts';
 import { readStretch } from './yaml/read-entry.ts';
 import type { Entry } from './yaml/read-entry.ts';
 import { scanText } from './yaml/scan-text.ts';
 import { firstEntry, splitEntries } from './yaml/split-entries.ts';
-import type { Stretch } from './yaml/split-entries.ts';
+import type { EntrySource, Stretch } from './yaml/split-entries.ts';
 import { slipIn } from './yaml/slips.ts';
 
 export { createLocator } from './yaml/locate.ts';
@@ -78,7 +79,21 @@ export function* readEntries(file: SourceText, schema: SchemaNode, list: Diagnos
     if (isDocument) continue;
     const lost = isAnother ? { ...stretch, start: stray, line: place.line } : stretch;
     const at = { file: file.path, line: lost.line, col: 1 };
-    yield { source: lost, at, value: undefined, sound: false, tainted: new Set() };
+    yield { source: lost, at, value: undefined, sound: false, tainted: new Set(), meets: undefined };
+  }
+}
+
+/** The entries of a file of records, a piece after the other. */
+export function* readPieces(pieces: TextPieces, schema: SchemaNode, list: DiagnosticList): Generator<Entry> {
+  let line = 1;
+  for (let number = 0; number < pieces.count; number += 1) {
+    const piece = pieces.at(number, line);
+    let last: Pick<EntrySource, 'start' | 'line'> = { start: 0, line };
+    for (const entry of readEntries(piece, schema, list)) {
+      last = entry.source;
+      yield entry;
+    }
+    line = last.line + linesBetween(piece.text, last.start, piece.text.length);
   }
 }
 

@@ -4,7 +4,9 @@ import type { RefKind } from '../model/schema.ts';
 export const recordRefs = ['record', 'finding', 'directive'] as const satisfies readonly RefKind[];
 export type RecordRef = (typeof recordRefs)[number];
 
+const asked: ReadonlySet<RefKind | undefined> = new Set(recordRefs);
+
 /** Whether a kind of name is an id of a record. */
 export function isRecordRef(kind: RefKind | undefined): kind is RecordRef {
-  return recordRefs.some((each) => each === kind);
+  return asked.has(kind);
 }

@@ -2,6 +2,8 @@
 export interface SourceText {
   readonly path: string;
   readonly text: string;
+  /** The line of the file on which the text begins: 1 unless it is a piece of one. */
+  readonly firstLine?: number;
 }
 
 /** How texts are compared everywhere: lines end in `\n`, characters are composed. */

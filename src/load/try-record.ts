@@ -36,6 +36,7 @@ export function tryRecord({ loading, facts }: BegunTown, kind: RecordKindName, v
     value: structuredClone(value),
     sound: true,
     tainted: new Set(),
+    meets: undefined,
   });
   const scratch = { ...loading, list, locate };
   const { schema } = recordKinds[kind];

@@ -5,23 +5,21 @@
 import type { Extra, SchemaNode } from '../model/schema.ts';
 import { branchesOf } from './yaml/schema-walk.ts';
 
-/** A field that names or reads as something; `set` replaces the text by the canonical one. */
-export interface MeantField {
-  readonly text: string;
+/** What a field says beyond its shape: laid out once, like the walk. */
+export interface Meaning {
   readonly extra: Extra;
   readonly schema: SchemaNode;
-  /** The way to it; valid only during the call. */
-  readonly path: readonly (string | number)[];
-  readonly set: (text: string) => void;
 }
 
-type Visit = (field: MeantField) => void;
-type Walk = (
-  holder: Record<string | number, unknown>,
-  key: string | number,
-  path: (string | number)[],
-  visit: Visit,
-) => void;
+type Holder = Record<string | number, unknown>;
+type Way = readonly (string | number)[];
+
+/** Whoever is told of fields: `holder[key]` may be replaced by the canonical text; the way is valid only during the call. */
+export interface FieldVisitor {
+  visit: (meaning: Meaning, text: string, holder: Holder, key: string | number, way: Way) => void;
+}
+
+type Walk = (holder: Holder, key: string | number, way: (string | number)[], visitor: FieldVisitor) => void;
 
 const walks = new WeakMap<SchemaNode, Walk | 'nothing'>();
 
@@ -41,13 +39,10 @@ function layOut(schema: SchemaNode): Walk | undefined {
 function make(schema: SchemaNode): Walk | undefined {
   const extra = schema['x-civic'];
   if (means(schema) && extra !== undefined) {
-    return (holder, key, path, visit) => {
+    const meaning = { extra, schema };
+    return (holder, key, way, visitor) => {
       const text = holder[key];
-      if (typeof text !== 'string') return;
-      const set = (next: string): void => {
-        holder[key] = next;
-      };
-      visit({ text, extra, schema, path, set });
+      if (typeof text === 'string') visitor.visit(meaning, text, holder, key, way);
     };
   }
   if (schema.anyOf !== undefined) return makeChoice(branchesOf(schema));
@@ -64,39 +59,41 @@ function makeChoice(branches: readonly SchemaNode[]): Walk | undefined {
 function makeList(items: SchemaNode): Walk | undefined {
   const walk = layOut(items);
   if (walk === undefined) return undefined;
-  return (holder, key, path, visit) => {
+  return (holder, key, way, visitor) => {
     const list = holder[key];
     if (!Array.isArray(list)) return;
     for (let i = 0; i < list.length; i += 1) {
-      path.push(i);
-      walk(list as unknown as Record<number, unknown>, i, path, visit);
-      path.pop();
+      way.push(i);
+      walk(list as unknown as Record<number, unknown>, i, way, visitor);
+      way.pop();
     }
   };
+}
+
+function step(group: Holder, key: string, walk: Walk, way: (string | number)[], visitor: FieldVisitor): void {
+  way.push(key);
+  walk(group, key, way, visitor);
+  way.pop();
 }
 
 function makeGroup(schema: SchemaNode): Walk | undefined {
   const named = Object.entries(schema.properties ?? {}).flatMap(([key, node]) => {
     const walk = layOut(node);
-    return walk === undefined ? [] : [[key, walk] as const];
+    return walk === undefined ? [] : [{ key, walk }];
   });
   const free =
     typeof schema.additionalProperties === 'object' ? layOut(schema.additionalProperties) : undefined;
   if (named.length === 0 && free === undefined) return undefined;
-  return (holder, key, path, visit) => {
-    const group = holder[key] as Record<string, unknown> | null | undefined;
+  return (holder, key, way, visitor) => {
+    const group = holder[key] as Holder | null | undefined;
     if (typeof group !== 'object' || group === null) return;
-    const step = (name: string, walk: Walk): void => {
-      path.push(name);
-      walk(group, name, path, visit);
-      path.pop();
-    };
-    for (const [name, walk] of named) if (group[name] !== undefined) step(name, walk);
-    if (free !== undefined) for (const name of Object.keys(group)) step(name, free);
+    for (const each of named)
+      if (group[each.key] !== undefined) step(group, each.key, each.walk, way, visitor);
+    if (free !== undefined) for (const name of Object.keys(group)) step(group, name, free, way, visitor);
   };
 }
 
 /** Visits every field of a valid value that means something. */
-export function visitFields(value: unknown, schema: SchemaNode, visit: Visit): void {
-  layOut(schema)?.({ value }, 'value', [], visit);
+export function visitFields(value: unknown, schema: SchemaNode, visitor: FieldVisitor): void {
+  layOut(schema)?.({ value }, 'value', [], visitor);
 }

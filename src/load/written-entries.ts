@@ -21,6 +21,6 @@ export function* writtenEntries(path: string, { text, entries }: WrittenFile): G
     const source = { file, start, end, line };
     // Past the dash and its blank.
     const at = { file: path, line, col: 3 };
-    yield { source, at, value: copied(value), sound: true, tainted: new Set() };
+    yield { source, at, value: copied(value), sound: true, tainted: new Set(), meets: undefined };
   }
 }

@@ -3,6 +3,7 @@ import type { Nouns } from '../../enter/candidates.ts';
 import type { System } from '../../checks/system.ts';
 import { beginTown } from '../../load/begin-town.ts';
 import type { BegunTown } from '../../load/begin-town.ts';
+import { keptRecords } from '../../load/town/draft.ts';
 import type { FileFacts } from '../../model/files.ts';
 import type { Call } from '../io.ts';
 import { printDiagnostics } from '../open-town.ts';
@@ -34,14 +35,14 @@ export async function beginEntry(call: Call): Promise<Entering | undefined> {
     return undefined;
   }
   const progress = progressOn(call.io);
-  const begun = beginTown(files, system, progress.step);
+  const begun = beginTown(files, system, { onFile: progress.step });
   progress.end();
   if (begun.town === undefined) {
     await printDiagnostics(call, [...diagnostics, ...begun.list.sorted()]);
     return undefined;
   }
   const { units, sites, zones, tasks, rounds, phases } = begun.town;
-  const records = begun.records.records.map(({ record }) => record);
+  const records = keptRecords(begun.records);
   const nouns = { system, units, sites, zones, tasks, rounds, phases, records };
   return { folder, system, facts, begun, nouns, candidates: new Candidates(nouns), unread };
 }

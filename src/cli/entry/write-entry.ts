@@ -54,7 +54,7 @@ export function filesOf(desk: Desk, answers: Answers): readonly ChosenFile[] | u
   for (const { inTown } of once) {
     const used = desk.entering.begun.records.files.find(({ file }) => file === inTown);
     if (inTown !== undefined && used !== undefined)
-      desk.call.tell({ code: 'file-used', file: inTown, place: showPlace(used.from.record.at) });
+      desk.call.tell({ code: 'file-used', file: inTown, place: showPlace(used.from.linked.at) });
   }
   return once;
 }

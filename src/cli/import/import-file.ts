@@ -7,6 +7,7 @@ import { foldedHeading } from '../../enter/import/headings.ts';
 import { fieldsByHeading } from '../../enter/import/columns.ts';
 import type { ImportLine, NotImported, RowState } from '../../ledgers/lines/import.ts';
 import { addRecords } from '../../load/begin-town.ts';
+import { keptRecords } from '../../load/town/draft.ts';
 import { nearest } from '../../load/nearest.ts';
 import type { Entering } from '../entry/begin-entry.ts';
 import { FileCopies } from '../entry/file-copies.ts';
@@ -85,7 +86,7 @@ export async function importFile(file: ReadFile, how: ImportWith): Promise<Impor
   const refused = refusalOf(file);
   if (refused !== undefined) return { result: { ...base, refused }, entering };
 
-  const records = entering.begun.records.records.map(({ record }) => record);
+  const records = keptRecords(entering.begun.records);
   const copies = new FileCopies(entering.folder, entering.facts);
   const drafts = draftRecords(sheets, {
     today,
@@ -125,7 +126,7 @@ export async function importFile(file: ReadFile, how: ImportWith): Promise<Impor
 function withAdded(entering: Entering, { files }: ProvenRecords, copies: FileCopies): Entering {
   const { begun, facts, nouns } = entering;
   for (const { kind, path, written } of files) addRecords(begun, kind, path, written);
-  const added = { ...nouns, records: begun.records.records.map(({ record }) => record) };
+  const added = { ...nouns, records: keptRecords(begun.records) };
   return {
     ...entering,
     facts: new Map([...facts, ...copies.facts]),

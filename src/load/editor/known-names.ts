@@ -79,7 +79,7 @@ function ofTown({ settings }: BegunTown): Partial<Record<RefKind, About>> {
 
 /** What bears an id, without a word of what it says: that may not be for everybody who opens a list. */
 function aboutBearer({ by, problem, inside }: Bearer): string {
-  const { kind, on } = by.record;
+  const { kind, on } = by.linked;
   const what = namedKind(inside ? 'finding' : kind).zh;
   return [on, what, ...(problem === undefined ? [] : [problem.unit])].join(' ');
 }

@@ -9,6 +9,7 @@ import type { Workbook } from '../../model/ledger-files.ts';
 import type { MemberSet, SiteKind } from '../../model/pack-files.ts';
 import { checkFields } from '../check-fields.ts';
 import type { Loading } from '../check-fields.ts';
+import { DayMemory } from '../day-memory.ts';
 import { DiagnosticList } from '../diagnostic-list.ts';
 import { decode } from '../files.ts';
 import type { SourceFile } from '../files.ts';
@@ -87,7 +88,7 @@ function replaced(packs: readonly Workbook[], own: readonly Workbook[]): readonl
 export function extendSystem(base: System, files: readonly SourceFile[]): LoadedSystem {
   if (files.length === 0) return { system: base, diagnostics: [] };
   const list = new DiagnosticList();
-  const loading: Loading = { list, locate: createLocator(), names: systemNames(base) };
+  const loading: Loading = { list, locate: createLocator(), names: systemNames(base), days: new DayMemory() };
   const { locate, names } = loading;
   const texts = files.flatMap((file) => decode(file, list) ?? []);
   const read = <T>(name: keyof typeof lists): readonly Read<T>[] => {

@@ -2,10 +2,16 @@ import type { AnyRecord } from '../../records/index.ts';
 import { suggest } from '../nearest.ts';
 import type { RuleContext } from './rule.ts';
 
+/** What is asked of every record, though only some kinds can hand something in. */
+interface MayHandIn {
+  readonly key: string;
+  readonly task?: string;
+  readonly item?: string;
+}
+
 /** What is handed in for a task is one of the things the task asks for. */
 export function checkHandIn(record: AnyRecord, { tasks, report, needs }: RuleContext): void {
-  const task = 'task' in record ? record.task : undefined;
-  const item = 'item' in record ? record.item : undefined;
+  const { task, item }: MayHandIn = record;
   if (task === undefined && item === undefined) return;
   if (task === undefined) {
     needs('task', { key: 'item', value: item ?? '' });

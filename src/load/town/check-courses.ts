@@ -3,19 +3,19 @@ import { replay } from '../../model/problem-course.ts';
 import type { Recheckers, Refused } from '../../model/problem-events.ts';
 import { possibleEvents } from '../../model/problem-standing.ts';
 import type { Settings } from '../../model/town-files.ts';
-import type { RecordOf } from '../../records/index.ts';
 import type { Loading } from '../check-fields.ts';
 import type { DraftRecord, RecordDraft } from './draft.ts';
+import type { Linked } from './linked.ts';
 import { targetsOf } from './record-ids.ts';
 import type { RecordIds } from './record-ids.ts';
 
-type Event = RecordOf<'rectification'>;
+type Event = Extract<Linked, { kind: 'rectification' }>;
 
 /** Who stands, at the year's end, in the place of a record that was corrected or superseded. */
 function successors(draft: RecordDraft): ReadonlyMap<string, string> {
   const next = new Map<string, string>();
-  for (const { record, bad } of draft.records) {
-    if (!bad) for (const id of targetsOf(record)) next.set(id, record.key);
+  for (const { linked, bad } of draft.records) {
+    if (!bad) for (const id of targetsOf(linked)) next.set(id, linked.key);
   }
   return next;
 }
@@ -31,8 +31,8 @@ function lastOf(id: string, next: ReadonlyMap<string, string>): string {
   return last;
 }
 
-function isEvent(record: DraftRecord['record']): record is Event {
-  return record.kind === 'rectification';
+function isEvent(linked: Linked): linked is Event {
+  return linked.kind === 'rectification';
 }
 
 /** Reports events that are impossible where their problem stands, and re-checks by who rectified. */
@@ -47,12 +47,12 @@ export function checkCourses(
   const next = successors(draft);
   const byProblem = new Map<string, { readonly events: Map<Event, DraftRecord>; sound: boolean }>();
   for (const drafted of draft.records) {
-    const { record, bad } = drafted;
-    if (!isEvent(record) || next.has(record.key)) continue;
-    const id = lastOf(record.finding, next);
+    const { linked, bad } = drafted;
+    if (!isEvent(linked) || next.has(linked.key)) continue;
+    const id = lastOf(linked.finding, next);
     const course = byProblem.get(id) ?? { events: new Map<Event, DraftRecord>(), sound: true };
     byProblem.set(id, course);
-    course.events.set(record, drafted);
+    course.events.set(linked, drafted);
     if (bad) course.sound = false;
   }
   const members = new Map((settings['leading-group'] ?? []).map((member) => [member.name, member.unit]));

@@ -11,15 +11,12 @@ export function leaveOutBad(draft: RecordDraft): {
   const gone = new Set(draft.lostIds);
   const leave = (each: (typeof draft.records)[number]): void => {
     out.add(each);
-    const { record } = each;
-    gone.add(record.key);
-    if (record.kind === 'inspection')
-      for (const { problem } of record.items ?? []) if (problem) gone.add(problem.id);
-    if (record.kind === 'test') for (const { id } of record.items ?? []) gone.add(id);
+    gone.add(each.linked.key);
+    for (const { id } of each.problems) gone.add(id);
   };
   for (const each of out) leave(each);
   // An id given twice is still borne by the record that was kept.
-  for (const each of draft.records) if (!out.has(each)) gone.delete(each.record.key);
+  for (const each of draft.records) if (!out.has(each)) gone.delete(each.linked.key);
   for (let before = -1; before < out.size;) {
     before = out.size;
     for (const { from, id, path } of draft.references) {
@@ -27,6 +24,6 @@ export function leaveOutBad(draft: RecordDraft): {
       if (!replaces && gone.has(id) && !out.has(from)) leave(from);
     }
   }
-  const records = draft.records.filter((each) => !out.has(each)).map((each) => each.record);
+  const records = draft.records.filter((each) => !out.has(each)).flatMap(({ record }) => record ?? []);
   return { records, leftOut: out.size + draft.lost };
 }

@@ -1,9 +1,9 @@
 /** What must hold between records: references lead somewhere, nothing replaces itself, nothing is there twice. */
 import { recordKinds } from '../../records/index.ts';
-import type { AnyRecord } from '../../records/index.ts';
 import { namedKind } from '../../records/named-kind.ts';
 import type { Loading } from '../check-fields.ts';
 import type { DraftRecord, RecordDraft } from './draft.ts';
+import type { Linked } from './linked.ts';
 import { isDirective, targetsOf } from './record-ids.ts';
 import type { RecordIds } from './record-ids.ts';
 
@@ -27,15 +27,15 @@ export function checkReferences(draft: RecordDraft, ids: RecordIds, loading: Loa
       continue;
     }
     // Replacing is about whole records: a problem within one is replaced together with it.
-    const other = bearer.inside ? 'finding' : bearer.by.record.kind;
-    if (replaces !== undefined && bearer.inside && from.record.kind === 'finding') {
+    const other = bearer.inside ? 'finding' : bearer.by.linked.kind;
+    if (replaces !== undefined && bearer.inside && from.linked.kind === 'finding') {
       names.reportUnknown(kind, id, at(), list);
       from.bad = true;
       continue;
     }
-    if (replaces === undefined || other === from.record.kind) continue;
+    if (replaces === undefined || other === from.linked.kind) continue;
     const first = locate(bearer.by.source, bearer.path, 'value').at;
-    const kinds = { kind: namedKind(from.record.kind), other: namedKind(other) };
+    const kinds = { kind: namedKind(from.linked.kind), other: namedKind(other) };
     list.add('replaces-other-kind', at(), { key: replaces, id, ...kinds, first });
     from.bad = true;
   }
@@ -52,9 +52,9 @@ export function checkCircles(draft: RecordDraft, ids: RecordIds, { list, locate 
     const enter = (at: DraftRecord): void => {
       way.push(at);
       onWay.add(at);
-      stack.push({ at, left: [...targetsOf(at.record)] });
+      stack.push({ at, left: [...targetsOf(at.linked)] });
     };
-    if (done.has(start) || targetsOf(start.record).length === 0) continue;
+    if (done.has(start) || targetsOf(start.linked).length === 0) continue;
     enter(start);
     for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
       const id = top.left.pop();
@@ -74,14 +74,14 @@ export function checkCircles(draft: RecordDraft, ids: RecordIds, { list, locate 
   function reportCircle(circle: readonly DraftRecord[]): void {
     // Said of the oldest: it cannot replace what came after it.
     const sorted = [...circle].sort((a, b) =>
-      `${a.record.on}${a.record.key}` < `${b.record.on}${b.record.key}` ? -1 : 1,
+      `${a.linked.on}${a.linked.key}` < `${b.linked.on}${b.linked.key}` ? -1 : 1,
     );
     const [oldest] = sorted;
     if (oldest === undefined) return;
     const turn = circle.indexOf(oldest);
-    const around = [...circle.slice(turn), ...circle.slice(0, turn), oldest].map((each) => each.record.key);
+    const around = [...circle.slice(turn), ...circle.slice(0, turn), oldest].map((each) => each.linked.key);
     const key =
-      oldest.record.supersedes !== undefined && around.includes(oldest.record.supersedes)
+      oldest.linked.supersedes !== undefined && around.includes(oldest.linked.supersedes)
         ? 'supersedes'
         : 'corrects';
     list.add('replacement-circle', locate(oldest.source, [key], 'value'), { ids: around });
@@ -91,16 +91,16 @@ export function checkCircles(draft: RecordDraft, ids: RecordIds, { list, locate 
 
 /** Reports records without ids that say the same of the same day. */
 export function checkLookAlikes(draft: RecordDraft, { list, locate }: Loading): void {
-  const first = new Map<string, AnyRecord>();
-  for (const { record, source, bad } of draft.records) {
-    const { alike } = recordKinds[record.kind];
-    if (bad || record.id !== undefined || alike.length === 0) continue;
-    const said = alike.map((key) => record[key as keyof AnyRecord] ?? null);
-    const likeness = JSON.stringify([record.kind, record.on, said]);
+  const first = new Map<string, Linked>();
+  for (const { linked, source, bad } of draft.records) {
+    const { alike } = recordKinds[linked.kind];
+    if (bad || linked.id !== undefined || alike.length === 0) continue;
+    const said = alike.map((key) => linked[key as keyof Linked] ?? null);
+    const likeness = JSON.stringify([linked.kind, linked.on, said]);
     const earlier = first.get(likeness);
-    if (earlier === undefined) first.set(likeness, record);
+    if (earlier === undefined) first.set(likeness, linked);
     else {
-      const keys = alike.filter((key) => record[key as keyof AnyRecord] !== undefined);
+      const keys = alike.filter((key) => linked[key as keyof Linked] !== undefined);
       list.add('look-alike', locate(source, [], 'key'), { first: earlier.at, keys });
     }
   }

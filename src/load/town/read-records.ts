@@ -1,5 +1,6 @@
 /** Reads the records of a town: each on its own, and what one says of another for later. */
 import type { Day } from '../../model/day.ts';
+import type { Pointer } from '../../model/diagnostic.ts';
 import type { SchemaNode } from '../../model/schema.ts';
 import { recordKinds } from '../../records/index.ts';
 import { namedKind } from '../../records/named-kind.ts';
@@ -7,12 +8,14 @@ import type { AnyRecord, RecordKindName } from '../../records/index.ts';
 import { checkFields } from '../check-fields.ts';
 import type { Loading } from '../check-fields.ts';
 import { checkShape } from '../check-shape.ts';
-import type { Entry } from '../read-yaml.ts';
+import type { Entry, EntrySource, Path } from '../read-yaml.ts';
 import { applyRules } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { namedBy } from '../../model/schema-facts.ts';
 import { nodeAt } from '../yaml/schema-walk.ts';
-import type { DraftRecord, RecordDraft } from './draft.ts';
+import { keep } from './draft.ts';
+import type { RecordDraft } from './draft.ts';
+import { NamedByRecord } from './named-by-record.ts';
 import { idsIn } from './lost-ids.ts';
 
 /** What rules know of the town; their reports are bound to each record. */
@@ -36,19 +39,29 @@ function makeRecord(kind: RecordKindName, entry: Entry, number: number): AnyReco
   return record as unknown as AnyRecord;
 }
 
-function contextFor(entry: Entry, facts: RuleFacts, schema: SchemaNode, loading: Loading): RuleContext {
-  const { list, locate } = loading;
-  return {
+/** Holds one record of a kind after the other against the rules. */
+function createRules(
+  facts: RuleFacts,
+  schema: SchemaNode,
+  { list, locate }: Loading,
+): (record: AnyRecord, source: EntrySource) => void {
+  let source: EntrySource;
+  const at = (path: Path, what: 'key' | 'value'): Pointer => locate(source, path, what);
+  const context: RuleContext = {
     ...facts,
     report: (code, path, what, args, severity) => {
-      list.add(code, locate(entry.source, path, what), args, severity);
+      list.add(code, at(path, what), args, severity);
     },
     needs: (key, because, path = []) => {
       const group = nodeAt(schema, path);
       const title = namedBy(group?.properties?.[key]);
-      const at = locate(entry.source, [...path, because.key], 'key');
-      list.add('missing-key', at, { key, title, of: namedBy(group), because });
+      const args = { key, title, of: namedBy(group), because };
+      list.add('missing-key', at([...path, because.key], 'key'), args);
     },
+  };
+  return (record, from) => {
+    source = from;
+    applyRules(record, context);
   };
 }
 
@@ -66,6 +79,8 @@ export function readRecords(
 ): void {
   const { list, locate } = loading;
   const { schema, needsId } = recordKinds[kind];
+  const named = new NamedByRecord();
+  const holdAgainstRules = createRules(facts, schema, loading);
   let number = 0;
   for (const entry of entries) {
     number += 1;
@@ -80,11 +95,8 @@ export function readRecords(
     }
     const before = list.errors;
     const record = makeRecord(kind, entry, number);
-    const drafted: DraftRecord = { record, source: entry.source, bad: false };
-    checkFields(record, schema, entry.source, loading, {
-      record: (to, id, path) => draft.references.push({ from: drafted, kind: to, id, path: [...path] }),
-      file: (name, path) => draft.files.push({ from: drafted, file: name, path: [...path] }),
-    });
+    named.clear();
+    checkFields(record, schema, entry.source, loading, named);
     if (needsId && record.id === undefined) {
       const title = { zh: '编号', en: 'Id' };
       const of = namedKind(kind);
@@ -95,9 +107,11 @@ export function readRecords(
     if (list.errors === before) {
       const { on, filed } = written;
       if (filed < on) list.add('filed-before-on', locate(entry.source, ['filed'], 'value'), { on, filed });
-      applyRules(record, contextFor(entry, facts, schema, loading));
+      holdAgainstRules(record, entry.source);
     }
+    const drafted = keep(record, entry.source, draft);
     drafted.bad = list.errors > before;
     draft.records.push(drafted);
+    named.takeInto(draft, drafted);
   }
 }

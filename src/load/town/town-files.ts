@@ -1,5 +1,6 @@
 /** Which file of a town's folder is what. */
 import { recordKindNames, recordKinds } from '../../records/index.ts';
+import type { Pointer } from '../../model/diagnostic.ts';
 import type { RecordKindName } from '../../records/index.ts';
 import type { DiagnosticList } from '../diagnostic-list.ts';
 import type { SourceFile } from '../files.ts';
@@ -57,12 +58,12 @@ export function sortFiles(
     const path = file.path.normalize('NFC');
     if (others.test(path) || !yaml.test(path) || path === 'ledgers.yaml') continue;
     if (pack !== undefined && path.startsWith(`${pack}/`)) continue;
-    const at = pointAt({ path, text: '' }, 0, 0);
+    const at = (): Pointer => pointAt({ path, text: '' }, 0, 0);
     if (settings.includes(path)) found.settings.push(file);
     else if (/^mappings\/[^/]+$/.test(path)) found.mappings.push(file);
     else if (/^seals\/[^/]+$/.test(path)) found.seals.push(file);
     else if (/^baselines\/[^/]+$/.test(path)) found.baselines.push(file);
-    else if (!path.startsWith('records/')) list.add('stray-file', at, { nearest: whereTo(path) });
+    else if (!path.startsWith('records/')) list.add('stray-file', at(), { nearest: whereTo(path) });
     else {
       const [, folder = '', ...rest] = path.split('/');
       const kind = recordKindNames.find((name) => name === folder);
@@ -72,9 +73,9 @@ export function sortFiles(
       }
       astray += 1;
       // A record that is not read is as good as lost: this is no mere warning.
-      if (rest.length === 0) list.add('stray-file', at, { nearest: undefined }, 'error');
+      if (rest.length === 0) list.add('stray-file', at(), { nearest: undefined }, 'error');
       else
-        list.add('unknown-record-kind', at, {
+        list.add('unknown-record-kind', at(), {
           found: folder,
           nearest: kindMeant(folder),
           known: recordKindNames,

@@ -9,25 +9,33 @@ const number = /^(?:[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:e[-+]?\d+)?|[-+]?\.(?:inf|nan
 const oddWord = /^(?:null|true|false)$/i;
 /** Signs with which no plain scalar begins, or which want a look at what follows. */
 const signs = new Set(Array.from(`-?:,[]{}#&*!|>'"%@\`~`, (sign) => sign.charCodeAt(0)));
-/** A key or a comment in a plain scalar; blanks of full width at its ends. */
-const turns = /: |:$| #|^\u3000|\u3000$/;
+const dash = 0x2d;
+const fullWidthBlank = 0x3000;
+
+/** Days, and ids that begin with one, are many, and no numbers: in those no dash stands where theirs do. */
+function beginsWithDay(written: string): boolean {
+  return written.charCodeAt(4) === dash && written.charCodeAt(7) === dash;
+}
 
 function plainNumber(written: string, lead: SchemaLead): unknown {
-  if (!integer.test(written) && !decimal.test(written)) return undefined;
   const value = Number(written);
   return wantsSource(lead.schema, value, written) ? written : value;
 }
 
-/** A plain scalar; undefined if it needs a closer look. */
-function plainScalar(written: string, lead: SchemaLead): unknown {
-  const first = written.charCodeAt(0);
+/** A plain scalar; `turns`: a key or a comment stands in it. Undefined if it needs a closer look. */
+function plainScalar(written: string, first: number, turns: boolean, lead: SchemaLead): unknown {
   // Nearly every text begins with a Han character, which leaves only the last question.
   if (first < 0x80) {
-    if (first <= 0x39 && number.test(written)) return plainNumber(written, lead);
+    if (first <= 0x39 && !beginsWithDay(written)) {
+      if (integer.test(written) || decimal.test(written)) return plainNumber(written, lead);
+      if (number.test(written)) return undefined;
+    }
     if (signs.has(first)) return undefined;
     if (oddWord.test(written)) return written === 'true' ? true : written === 'false' ? false : undefined;
   }
-  return lead.takesText && !turns.test(written) ? written : undefined;
+  if (turns || first === fullWidthBlank || written.charCodeAt(written.length - 1) === fullWidthBlank)
+    return undefined;
+  return lead.takesText ? written : undefined;
 }
 
 const meanings: Readonly<Record<string, string>> = {
@@ -54,20 +62,24 @@ function unescaped(inside: string): string | undefined {
 const doubleQuoted = /^"((?:[^"\\]|\\.)*)"$/;
 const singleQuoted = /^'((?:[^']|'')*)'$/;
 
-/** The scalar that is all of `written`, which is not empty; undefined if it is none, or needs a closer look. */
-export function lineScalar(written: string, lead: SchemaLead): unknown {
-  switch (written.charAt(0)) {
-    case '"': {
+/**
+ * The scalar that is all of `written`, which is not empty; undefined if it is none, or needs a closer look. `turns`: a
+ * plain one would be a key, or end in a comment.
+ */
+export function lineScalar(written: string, turns: boolean, lead: SchemaLead): unknown {
+  const first = written.charCodeAt(0);
+  switch (first) {
+    case 0x22: {
       const inside = doubleQuoted.exec(written)?.[1];
       return inside === undefined ? undefined : unescaped(inside);
     }
-    case "'":
+    case 0x27:
       return singleQuoted.exec(written)?.[1]?.replaceAll("''", "'");
-    case '[':
+    case 0x5b:
       return written === '[]' ? [] : undefined;
-    case '{':
+    case 0x7b:
       return written === '{}' ? {} : undefined;
     default:
-      return plainScalar(written, lead);
+      return plainScalar(written, first, turns, lead);
   }
 }

@@ -5,7 +5,8 @@ import type { BlockLines } from './block-lines.ts';
 const header = /^[|>]-?$/;
 
 export function beginsText(written: string): boolean {
-  return header.test(written);
+  const first = written.charCodeAt(0);
+  return (first === 0x7c || first === 0x3e) && header.test(written);
 }
 
 /** Reads the lines below a header as one text and goes on behind it; undefined if it needs a closer look. */
@@ -15,11 +16,10 @@ export function readText(lines: BlockLines, mark: string, column: number): strin
   let indent: number | undefined;
   let at = lines.below;
   for (let next = at; at < end; at = next) {
-    const stop = text.indexOf('\n', at);
-    const to = stop < 0 ? end : stop;
-    next = to + 1;
     let from = at;
-    while (from < to && text.charCodeAt(from) === 0x20) from += 1;
+    while (from < end && text.charCodeAt(from) === 0x20) from += 1;
+    const to = lines.endOfLine(at, from);
+    next = to + 1;
     if (from === to) {
       // Blanks alone may belong to the text or not, and lines above it do not count as indentation.
       if (from > at || indent === undefined) return undefined;

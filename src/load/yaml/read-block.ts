@@ -1,29 +1,24 @@
 /**
  * The fast road: reads an entry in the block form civic itself writes (`src/enter/block-form.ts`) without YAML's syntax
  * tree. It knows little and never guesses: whatever it is not sure of it leaves to `yaml`, which also explains what is
- * wrong. So it only has to be right about what it takes; test/load/block-road.test.ts compares the two.
+ * wrong. So it only has to be right about what it takes; test/load/two-roads compares the two.
  */
 import type { SchemaNode } from '../../model/schema.ts';
 import { BlockLines } from './block-lines.ts';
 import { lineScalar } from './block-scalar.ts';
 import { beginsText, readText } from './block-text.ts';
 import { leadOf } from './schema-lead.ts';
-import type { SchemaLead } from './schema-lead.ts';
+import type { LeadKey, SchemaLead } from './schema-lead.ts';
+import { takes } from './value-bounds.ts';
 
-/** Controls: tabs are refused or mean something only YAML knows. */
-const control = /[\u0000-\u0009\u000B-\u001F]/;
 /** No key is longer. */
 const longestKey = 60;
 
-/** The offset of the colon, if the line begins with a key: Latin letters, digits, `_`, `-`, Han characters. */
-function colonAfterKey({ text, from, to }: BlockLines): number {
-  const limit = Math.min(to, from + longestKey);
-  for (let at = from; at < limit; at += 1) {
+/** Whether the line begins with a key: Latin letters, digits, `_`, `-`, Han characters up to its first colon. */
+function beginsWithKey({ text, from, colon }: BlockLines): boolean {
+  if (colon <= from || colon - from >= longestKey) return false;
+  for (let at = from; at < colon; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === 0x3a) {
-      const ends = at + 1 === to || text.charCodeAt(at + 1) === 0x20;
-      return ends && at > from ? at : -1;
-    }
     const lower = code | 0x20;
     const isKey =
       (lower >= 0x61 && lower <= 0x7a) ||
@@ -31,17 +26,24 @@ function colonAfterKey({ text, from, to }: BlockLines): number {
       code === 0x5f ||
       (code === 0x2d && at > from) ||
       (code >= 0x4e00 && code <= 0x9fff);
-    if (!isKey) return -1;
+    if (!isKey) return false;
   }
-  return -1;
+  return true;
 }
 
 /** What stands from `at` to the end of the line. `column`: where the key or dash before it stands. */
-function readInline(lines: BlockLines, at: number, column: number, lead: SchemaLead): unknown {
+function readInline(
+  lines: BlockLines,
+  at: number,
+  column: number,
+  turns: boolean,
+  lead: SchemaLead,
+): unknown {
   const written = lines.text.slice(at, lines.to);
-  if (beginsText(written)) return readText(lines, written, column);
-  const value = lineScalar(written, lead);
-  lines.next();
+  const isText = beginsText(written);
+  const value = isText ? readText(lines, written, column) : lineScalar(written, turns, lead);
+  if (!isText) lines.next();
+  if (!takes(lead.bounds, value)) lines.meets = false;
   return value;
 }
 
@@ -53,19 +55,28 @@ function readBelow(lines: BlockLines, column: number, lead: SchemaLead): unknown
 }
 
 function readGroup(lines: BlockLines, lead: SchemaLead): unknown {
-  const { column } = lines;
+  const { text, column } = lines;
   const group: Record<string, unknown> = {};
+  let key: LeadKey | undefined;
+  let needed = 0;
   while (lines.column === column) {
-    const colon = colonAfterKey(lines);
-    if (colon < 0) return undefined;
-    const name = lines.text.slice(lines.from, colon);
+    const { from, colon } = lines;
+    const expected: LeadKey | undefined = lead.expected(text, from, colon, key);
+    if (expected === undefined && !beginsWithKey(lines)) return undefined;
+    key = expected ?? lead.key(text.slice(from, colon), key);
+    const { name, asked } = key;
     if (name === '__proto__' || Object.hasOwn(group, name)) return undefined;
+    if (asked === 'needed') needed += 1;
+    else if (asked === 'unknown') lines.meets = false;
     const at = lines.skipBlanks(colon + 1);
-    const own = lead.key(name);
-    const value = at === lines.to ? readBelow(lines, column, own) : readInline(lines, at, column, own);
+    const value =
+      at === lines.to
+        ? readBelow(lines, column, key.lead)
+        : readInline(lines, at, column, lines.turns, key.lead);
     if (value === undefined) return undefined;
     group[name] = value;
   }
+  if (needed < lead.bounds.needed) lines.meets = false;
   return lines.column > column ? undefined : group;
 }
 
@@ -77,10 +88,14 @@ function readList(lines: BlockLines, lead: SchemaLead): unknown {
     const at = lines.skipBlanks(lines.from + 1);
     if (at === lines.to) return undefined;
     lines.moveTo(at);
-    const value = colonAfterKey(lines) < 0 ? readInline(lines, at, column, items) : readGroup(lines, items);
+    // Without a key before it a colon is one too many.
+    const value = beginsWithKey(lines)
+      ? readGroup(lines, items)
+      : readInline(lines, at, column, lines.turns || lines.colon >= at, items);
     if (value === undefined) return undefined;
     list.push(value);
   }
+  if (list.length < lead.bounds.fewest) lines.meets = false;
   return lines.column > column ? undefined : list;
 }
 
@@ -88,6 +103,8 @@ function readList(lines: BlockLines, lead: SchemaLead): unknown {
 export interface BlockEntry {
   readonly value: unknown;
   readonly offset: number;
+  /** It has the shape its schema asks for; otherwise nobody knows yet. */
+  readonly meets: boolean;
 }
 
 /**
@@ -101,18 +118,15 @@ export function readBlock(
   schema: SchemaNode | undefined,
   listed: boolean,
 ): BlockEntry | undefined {
-  if (control.test(text.slice(start, end))) return undefined;
   const lines = new BlockLines(text, start, end);
   if (lines.column !== 0) return undefined;
-  const lead = leadOf(schema);
-  const { from } = lines;
-  if (!lines.atDash) {
-    const value = readGroup(lines, lead);
-    return value === undefined || !lines.over ? undefined : { value, offset: from };
+  if (lines.atDash) {
+    if (!listed) return undefined;
+    lines.moveTo(lines.skipBlanks(lines.from + 1));
   }
-  if (!listed) return undefined;
-  const offset = lines.skipBlanks(from + 1);
-  lines.moveTo(offset);
-  const value = colonAfterKey(lines) < 0 ? undefined : readGroup(lines, lead);
-  return value === undefined || !lines.over ? undefined : { value, offset };
+  const offset = lines.from;
+  const value = readGroup(lines, leadOf(schema));
+  return value !== undefined && lines.over && lines.isPlain
+    ? { value, offset, meets: lines.meets }
+    : undefined;
 }

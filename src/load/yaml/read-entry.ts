@@ -27,6 +27,8 @@ export interface Entry {
   readonly sound: boolean;
   /** Groups of keys in which something was refused. */
   readonly tainted: ReadonlySet<unknown>;
+  /** The schema the value was seen to meet while it was read; undefined if that is still to be asked. */
+  readonly meets: SchemaNode | undefined;
 }
 
 /** The syntax tree of a stretch; offsets in it count from the start of the stretch. */
@@ -41,11 +43,18 @@ export function entryNodes(doc: Document): readonly (Node | null)[] {
   return isSeq(doc.contents) ? doc.contents.items.map((item) => item as Node | null) : [doc.contents];
 }
 
-function placeOf(source: EntrySource, offset: number): Place {
-  const { text, path } = source.file;
-  const at = source.start + offset;
-  const line = source.line + linesBetween(text, source.start, at);
-  return { file: path, line, col: at === 0 ? 1 : at - text.lastIndexOf('\n', at - 1) };
+/** The place of an offset that is not far from where the stretch begins, which is the beginning of a line. */
+function placeOf({ file, start, line: first }: EntrySource, offset: number): Place {
+  const { text, path } = file;
+  const at = start + offset;
+  let line = first;
+  let margin = start;
+  for (let each = start; each < at; each += 1) {
+    if (text.charCodeAt(each) !== 0x0a) continue;
+    line += 1;
+    margin = each + 1;
+  }
+  return { file: path, line, col: at - margin + 1 };
 }
 
 function isEmpty(node: Node | null): boolean {
@@ -82,14 +91,15 @@ export function readStretch(
 ): readonly Entry[] {
   const { file, start, end, line } = stretch;
   const source: EntrySource = { file, start, end, line };
-  const text = file.text.slice(start, end);
-  const deep = tooDeep(text);
   const refused = isSpokenOf(stretch, spoken);
-  const quick = refused || deep !== undefined ? undefined : readBlock(file.text, start, end, schema, !whole);
+  const quick = refused ? undefined : readBlock(file.text, start, end, schema, !whole);
   if (quick !== undefined) {
     const at = placeOf(source, quick.offset - start);
-    return [{ source, at, value: quick.value, sound: true, tainted: untainted }];
+    const meets = quick.meets ? schema : undefined;
+    return [{ source, at, value: quick.value, sound: true, tainted: untainted, meets }];
   }
+  const text = file.text.slice(start, end);
+  const deep = tooDeep(text);
   const tainted = new Set<unknown>();
   let noted = 0;
   const note = <C extends DiagnosticCode>(
@@ -104,7 +114,7 @@ export function readStretch(
   };
   const unreadable = (): readonly Entry[] => {
     const at = placeOf(source, /^[- ]*/.exec(text)?.[0].length ?? 0);
-    return [{ source, at, value: undefined, sound: false, tainted }];
+    return [{ source, at, value: undefined, sound: false, tainted, meets: undefined }];
   };
   if (deep !== undefined) {
     note('too-deep', deep, deep + 1, { limit: deepestLevel });
@@ -136,6 +146,6 @@ export function readStretch(
     const value = torn ? undefined : readValue(node, schema, reading);
     const at = placeOf(source, node?.range?.[0] ?? 0);
     const own = nodes.length === 1 ? source : { ...source, item };
-    return { source: own, at, value, sound: noted === before && !refused, tainted };
+    return { source: own, at, value, sound: noted === before && !refused, tainted, meets: undefined };
   });
 }

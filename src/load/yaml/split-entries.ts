@@ -3,6 +3,7 @@
  * diagnostic and not the file, and only one record's syntax tree is in memory. In a block list of column 1 every line
  * that starts with `- ` begins an entry: whatever belongs to an entry must be indented.
  */
+import { firstLineOf } from '../pointer.ts';
 import type { SourceText } from '../source-text.ts';
 
 /** The stretch of a file in which one entry is written. */
@@ -42,7 +43,7 @@ export function firstEntry(
 /** The entries of a list whose first one begins at `offset`. */
 export function* splitEntries(file: SourceText, offset: number): Generator<Stretch> {
   const { text } = file;
-  let line = 1;
+  let line = firstLineOf(file);
   for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
   let start = offset;
   let first = line;
