@@ -2,7 +2,7 @@ import type { CoverageCheck, CoverageFacts } from '../../checks/coverage.ts';
 import type { SubjectName } from '../../checks/common.ts';
 import { later, parseDay } from '../../model/day.ts';
 import type { Day } from '../../model/day.ts';
-import type { AnyRecord } from '../../records/index.ts';
+import type { AnyRecord, RecordOf } from '../../records/index.ts';
 import type { Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
 import { citeOf, whyNoProof, whyOutside } from '../proof.ts';
@@ -56,6 +56,11 @@ function laterOf(a: Expected, b: Expected): Expected {
   return { from: later(a.from, b.from), parameter: '' };
 }
 
+/** Whether so many units inspected together; one that is named twice is one. Hardly any visit names several. */
+function isJoint({ 'by-units': units }: RecordOf<'inspection'>, joint: number): boolean {
+  return units !== undefined && units.length >= joint && new Set(units).size >= joint;
+}
+
 /** The records of the theme, material, roster, metric or joint inspection the check asks for; undefined: all of their kind. */
 function recordsAskedFor(
   { check, standard }: Asked<CoverageCheck>,
@@ -63,7 +68,7 @@ function recordsAskedFor(
 ): readonly AnyRecord[] | undefined {
   const { records: kind, themes, material, list, metric, joint } = check;
   if (kind === 'inspection' && joint !== undefined)
-    return index.recordsOf(kind).filter((visit) => new Set(visit['by-units']).size >= joint);
+    return index.recordsOf(kind).filter((visit) => isJoint(visit, joint));
   if (kind === 'activity') return themes && index.activitiesOn(themes);
   if (kind === 'roster') return list === undefined ? undefined : index.rostersOf(list);
   if (kind === 'measurement') return metric === undefined ? undefined : index.readingsOf(metric);
