@@ -1,5 +1,6 @@
 import { replay, stepsOf } from '../model/problem-course.ts';
-import type { Outcome, Recheckers } from '../model/problem-events.ts';
+import type { Outcome } from '../model/problem-events.ts';
+import { recheckersOf } from '../model/problem-units.ts';
 import type { Town } from '../records/town.ts';
 import type { ProblemStep } from './assessment.ts';
 import type { FoundProblem } from '../records/found-problem.ts';
@@ -11,17 +12,16 @@ export interface Courses {
   stepsOf(problem: FoundProblem): readonly ProblemStep[];
 }
 
-/** Who may re-check: the office, and for the office's own problems the leading group. */
-function recheckersOf(town: Town): Recheckers {
-  const members = (town.settings['leading-group'] ?? []).map((member) => [member.name, member.unit] as const);
-  return { office: town.settings.office, members: new Map(members) };
-}
-
 /** Follows problems from their finding to the cut-off. */
 export function problemCourses({ eventsOf }: Cut, town: Town): Courses {
-  const recheckers = recheckersOf(town);
+  const recheckers = recheckersOf(town.settings);
   return {
-    outcomeOf: (problem) => replay(problem, eventsOf(problem), recheckers),
+    outcomeOf: (problem) => {
+      const events = eventsOf(problem);
+      // Its own events, and all of them: where they lead was reckoned at loading.
+      const atEnd = events === problem.events ? problem.atEnd : undefined;
+      return atEnd ?? replay(problem, events, recheckers);
+    },
     stepsOf: (problem) => stepsOf(problem, eventsOf(problem), recheckers),
   };
 }

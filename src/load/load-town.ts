@@ -78,7 +78,8 @@ export function finishTown(draft: TownDraft, facts: FileFacts, options: TownOpti
     return { town: undefined, diagnostics, leftOut, named };
   }
   const all = kept?.records ?? records.records.map((each) => each.record);
-  return { town: { ...draft.town, records: bookRecords(all), files: facts }, diagnostics, leftOut, named };
+  const town = { ...draft.town, records: bookRecords(all, draft.town.settings), files: facts };
+  return { town, diagnostics, leftOut, named };
 }
 
 /** Loads a town whose file facts are known beforehand. */

@@ -4,6 +4,8 @@ import { daysBetween } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
 import { inOrder } from '../model/newest-first.ts';
 import { grouped } from '../model/grouped.ts';
+import { recheckersOf } from '../model/problem-units.ts';
+import type { RecheckSettings } from '../model/problem-units.ts';
 import { findProblems } from './found-problem.ts';
 import type { FoundProblem } from './found-problem.ts';
 import type { AnyRecord, RecordKindName, RecordOf } from './index.ts';
@@ -59,8 +61,11 @@ export interface RecordBook {
   readonly enteredLater: readonly EnteredLater[];
 }
 
-/** Parts the records of a town-year, which may come in any order. */
-export function bookRecords(all: readonly AnyRecord[]): RecordBook {
+/**
+ * Parts the records of a town-year, which may come in any order. With the town's settings it also follows each problem to
+ * its end, by which most days stand that anybody asks for; without them the judgement does.
+ */
+export function bookRecords(all: readonly AnyRecord[], settings?: RecheckSettings): RecordBook {
   const replacing: AnyRecord[] = [];
   const handing: AnyRecord[] = [];
   const enteredLater: AnyRecord[] = [];
@@ -77,6 +82,7 @@ export function bookRecords(all: readonly AnyRecord[]): RecordBook {
   const problems = findProblems(
     { findings: recordsOf('finding'), inspections: recordsOf('inspection'), tests: recordsOf('test') },
     (id) => events.get(id) ?? none,
+    settings && recheckersOf(settings),
   );
   return {
     all,
