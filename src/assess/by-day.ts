@@ -13,6 +13,21 @@ export function turningPlace<T>(items: readonly T[], holds: (item: T) => boolean
   return from;
 }
 
+/** Those up to a day, of records that come newest first. */
+export function onOrBefore<R extends { readonly on: Day }>(records: readonly R[], day: Day): readonly R[] {
+  const [newest] = records;
+  if (newest === undefined || newest.on <= day) return records;
+  return records.slice(turningPlace(records, ({ on }) => on > day));
+}
+
+/** Those from a day on, of records that come newest first. */
+export function onOrAfter<R extends { readonly on: Day }>(records: readonly R[], day: Day): readonly R[] {
+  return records.slice(
+    0,
+    turningPlace(records, ({ on }) => on >= day),
+  );
+}
+
 /** Those of a span, of records that come newest first: a cut, since to walk many records is what costs. */
 export function inSpan<R extends { readonly on: Day }>(records: readonly R[], span: Span): readonly R[] {
   return records.slice(

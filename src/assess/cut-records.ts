@@ -6,6 +6,7 @@ import type { Entered } from '../model/newest-first.ts';
 import type { FoundProblem } from '../records/found-problem.ts';
 import type { AnyRecord, RecordKindName, RecordOf } from '../records/index.ts';
 import type { EnteredLater, RecordBook, RecordsByKind, RecordsOf } from '../records/record-book.ts';
+import { bookedInForce } from './booked-in-force.ts';
 import { lateness } from './lateness.ts';
 import type { LateRule } from './lateness.ts';
 
@@ -141,7 +142,12 @@ export function cutRecords(book: RecordBook, on: Day, filedBy: Day | undefined, 
     !tellingKinds.some((kind) => replacedKinds.has(kind)) &&
     (last === undefined || last.on <= on);
   return {
-    recordsOf: lookupByKind<RecordsByKind>(kinds),
+    recordsOf: Object.assign(
+      lookupByKind<RecordsByKind>(kinds),
+      bookedInForce(book.booked, on, (kind) =>
+        filedBy !== undefined || replacedKinds.has(kind) ? isInForce : undefined,
+      ),
+    ),
     problems: areAllInForce ? book.problems : book.problems.filter(({ bearer }) => isInForce(bearer)),
     eventsOf: eventLookup(
       book,

@@ -6,9 +6,13 @@ import { inOrder } from '../model/newest-first.ts';
 import { grouped } from '../model/grouped.ts';
 import { recheckersOf } from '../model/problem-units.ts';
 import type { RecheckSettings } from '../model/problem-units.ts';
+import { BookedRecord } from './booked-record.ts';
+import type { Booked } from './booked-record.ts';
 import { findProblems } from './found-problem.ts';
 import type { FoundProblem } from './found-problem.ts';
 import type { AnyRecord, RecordKindName, RecordOf } from './index.ts';
+import { shelve } from './shelves.ts';
+import type { Axis, Shelves } from './shelves.ts';
 
 /** What is asked of every record, though only some kinds can hand something in. */
 interface MayHandIn {
@@ -21,8 +25,21 @@ const none: readonly never[] = [];
 /** What a record of each kind is. */
 export type RecordsByKind = { readonly [K in RecordKindName]: RecordOf<K> };
 
-/** The records of one kind, newest first. */
-export type RecordsOf = <K extends RecordKindName>(kind: K) => readonly RecordOf<K>[];
+/** Looks records up by their kind; every list is newest first. */
+export interface RecordsOf {
+  <K extends RecordKindName>(kind: K): readonly RecordOf<K>[];
+  /** The same as they are cited; of those that tell only of problems there are none. */
+  readonly booked: <K extends RecordKindName>(kind: K) => readonly Booked<K>[];
+  /** Those that name something in a field. */
+  readonly naming: <K extends RecordKindName>(kind: K, axis: Axis) => (name: string) => readonly Booked<K>[];
+}
+
+/** The records of one kind as they are looked up and cited. */
+export interface BookedKind {
+  /** Newest first. */
+  readonly all: readonly BookedRecord[];
+  readonly shelves: Shelves;
+}
 
 /** A record with how many days after it happened it was entered: nearly every second one is some days late. */
 export interface EnteredLater {
@@ -44,11 +61,16 @@ function withDays(records: readonly AnyRecord[]): readonly EnteredLater[] {
   });
 }
 
+/** Kinds that tell only of problems. */
+const ofProblems: ReadonlySet<RecordKindName> = new Set(['finding', 'rectification']);
+
 export interface RecordBook {
   /** All of them, in the order in which they were read. */
   readonly all: readonly AnyRecord[];
   /** Each kind there is, newest first. */
   readonly kinds: ReadonlyMap<RecordKindName, readonly AnyRecord[]>;
+  /** Each kind there is but those that tell only of problems: those stand in `problems` and `events`. */
+  readonly booked: ReadonlyMap<RecordKindName, BookedKind>;
   /** Those that correct or supersede another. */
   readonly replacing: readonly AnyRecord[];
   /** Those that hand something in for a task. */
@@ -77,6 +99,12 @@ export function bookRecords(all: readonly AnyRecord[], settings?: RecheckSetting
     return record.kind;
   });
   const ordered = new Map(Array.from(kinds, ([kind, records]) => [kind, inOrder(records)]));
+  const booked = new Map<RecordKindName, BookedKind>();
+  ordered.forEach((records, kind) => {
+    if (ofProblems.has(kind)) return;
+    const of = records.map((record) => new BookedRecord(record));
+    booked.set(kind, { all: of, shelves: shelve(kind, of) });
+  });
   const recordsOf = lookupByKind<RecordsByKind>(ordered);
   const events = grouped(recordsOf('rectification').toReversed(), ({ finding }) => finding);
   const problems = findProblems(
@@ -87,6 +115,7 @@ export function bookRecords(all: readonly AnyRecord[], settings?: RecheckSetting
   return {
     all,
     kinds: ordered,
+    booked,
     replacing,
     handing,
     problems,

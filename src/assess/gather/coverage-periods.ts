@@ -3,7 +3,7 @@ import { addDays, firstOfMonth, later } from '../../model/day.ts';
 import type { Day, Month, Span } from '../../model/day.ts';
 import { cadenceOf, periodEnd, periodOf, periodStart } from '../../model/period.ts';
 import type { Cadence, Period } from '../../model/period.ts';
-import type { AnyRecord } from '../../records/index.ts';
+import type { BookedRecord } from '../../records/booked-record.ts';
 
 /** What a record may say of the time it is of; only some kinds do. */
 interface Timed {
@@ -47,9 +47,9 @@ export function periodsOf(every: Cadence, span: Span, rests: readonly number[] =
     ofDay.set(record.on, known);
     return known;
   };
-  return (found: readonly AnyRecord[]): NonNullable<CoverageFacts['periods']> => {
+  return (found: readonly BookedRecord[]): NonNullable<CoverageFacts['periods']> => {
     const counts = new Map<Period, number>();
-    found.forEach((record) => {
+    found.forEach(({ record }) => {
       const period = periodFor(record);
       counts.set(period, (counts.get(period) ?? 0) + 1);
     });

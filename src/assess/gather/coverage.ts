@@ -2,12 +2,13 @@ import type { CoverageCheck, CoverageFacts } from '../../checks/coverage.ts';
 import type { SubjectName } from '../../checks/common.ts';
 import { later, parseDay } from '../../model/day.ts';
 import type { Day } from '../../model/day.ts';
+import type { BookedRecord } from '../../records/booked-record.ts';
 import type { AnyRecord, RecordOf } from '../../records/index.ts';
 import type { Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
-import { citeOf, whyNoProof, whyOutside } from '../proof.ts';
+import { whyNoProof, whyOutside } from '../proof.ts';
 import { inSpan } from '../by-day.ts';
-import { bySubject, recordsBySubject, subjectIds } from '../by-subject.ts';
+import { bookedBySubject, bySubject, subjectIds } from '../by-subject.ts';
 import { periodsOf } from './coverage-periods.ts';
 import { saysWhatWasSeen } from '../visits.ts';
 import { whyNotCounted } from './activity.ts';
@@ -65,16 +66,16 @@ function isJoint({ 'by-units': units }: RecordOf<'inspection'>, joint: number): 
 function recordsAskedFor(
   { check, standard }: Asked<CoverageCheck>,
   { index }: Context,
-): readonly AnyRecord[] | undefined {
+): readonly BookedRecord[] | undefined {
   const { records: kind, themes, material, list, metric, joint } = check;
   if (kind === 'inspection' && joint !== undefined)
-    return index.recordsOf(kind).filter((visit) => isJoint(visit, joint));
+    return index.recordsOf.booked(kind).filter(({ record }) => isJoint(record, joint));
   if (kind === 'activity') return themes && index.activitiesOn(themes);
   if (kind === 'roster') return list === undefined ? undefined : index.rostersOf(list);
   if (kind === 'measurement') return metric === undefined ? undefined : index.readingsOf(metric);
   if (kind !== 'evidence') return undefined;
   const named = index.evidenceFor(standard.id);
-  return material === undefined ? named : named.filter((record) => record.material === material);
+  return material === undefined ? named : named.filter(({ record }) => record.material === material);
 }
 
 function counts(record: AnyRecord, check: CoverageCheck, context: Context): boolean {
@@ -103,7 +104,7 @@ export function pairSubjects(
 function pairsWith(across: string, per: SubjectName, context: Context) {
   const town = context.town.settings.town;
   const others = new Set(context.membersOf(across).map((each) => each.id));
-  return (record: AnyRecord): readonly string[] => {
+  return ({ record }: BookedRecord): readonly string[] => {
     const covered = subjectIds(record, 'set', town).filter((each) => others.has(each));
     return subjectIds(record, per, town).flatMap((id) => covered.map((other) => pairOf(id, other)));
   };
@@ -118,15 +119,18 @@ export function gatherCoverage(asked: Asked<CoverageCheck>, context: Context) {
   const per = check.per ?? 'town';
   const { index, frame } = context;
   // Only issued papers can be valid though they are older than the span.
-  const inTime = (records: readonly AnyRecord[]): readonly AnyRecord[] =>
+  const inTime = (records: readonly BookedRecord[]): readonly BookedRecord[] =>
     check.records === 'evidence'
-      ? records.filter((record) => whyOutside(record, span, frame.on) === undefined)
+      ? records.filter(({ record }) => whyOutside(record, span, frame.on) === undefined)
       : inSpan(records, span);
   const some = recordsAskedFor(asked, context);
-  const findRecords = (): ((id: string) => readonly AnyRecord[]) => {
+  const findRecords = (): ((id: string) => readonly BookedRecord[]) => {
     if (across !== undefined)
-      return bySubject(inTime(some ?? index.recordsOf(check.records)), pairsWith(across, per, context));
-    if (some !== undefined) return recordsBySubject(inTime(some), per, town);
+      return bySubject(
+        inTime(some ?? index.recordsOf.booked(check.records)),
+        pairsWith(across, per, context),
+      );
+    if (some !== undefined) return bookedBySubject(inTime(some), per, town);
     // Other checks ask for all of the kind too: they are sorted to their subjects only once.
     const all = index.recordsPer(check.records, per);
     return (id) => inTime(all(id));
@@ -144,18 +148,18 @@ export function gatherCoverage(asked: Asked<CoverageCheck>, context: Context) {
   const howMany = setBy === '' ? (check.count ?? 1) : context.targets.count(setBy);
   return (subject: Subject): CoverageFacts => {
     const expected = expectedOf(subject);
-    const found: AnyRecord[] = [];
-    const notCounted: AnyRecord[] = [];
-    recordsFor(subject.id).forEach((record) => {
-      (counts(record, check, context) ? found : notCounted).push(record);
+    const found: BookedRecord[] = [];
+    const notCounted: BookedRecord[] = [];
+    recordsFor(subject.id).forEach((each) => {
+      (counts(each.record, check, context) ? found : notCounted).push(each);
     });
     return {
       asked: howMany,
-      found: found.map(citeOf),
+      found,
       expectedFrom: expected.from,
       parameter: howMany === undefined ? setBy : expected.parameter,
       on: frame.on,
-      notCounted: notCounted.map(citeOf),
+      notCounted,
       periods: periodsIn?.(found),
       stableOver: context.rules.stableOver,
     };

@@ -2,12 +2,11 @@ import type { FindingsCheck, FindingsFacts, Problem } from '../../checks/finding
 import type { SubjectName } from '../../checks/common.ts';
 import { within } from '../../model/day.ts';
 import type { Span } from '../../model/day.ts';
-import type { RecordOf } from '../../records/index.ts';
+import type { Booked } from '../../records/booked-record.ts';
 import type { ProblemStatus, Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
 import { newestFirst } from '../../model/newest-first.ts';
 import { inSpan } from '../by-day.ts';
-import { citeOf } from '../proof.ts';
 import { bySubject, subjectIds } from '../by-subject.ts';
 import { joined } from '../problem-index.ts';
 
@@ -72,10 +71,10 @@ export function asProblem(problem: ProblemStatus, span: Span): Problem {
 function whereLooked(per: SubjectName, { town }: Context) {
   const unitOfSite = new Map<string | undefined, string>(town.sites.map(({ id, unit }) => [id, unit]));
   const unitOfZone = new Map<string | undefined, string>(town.zones.map(({ id, unit }) => [id, unit]));
-  return (patrol: RecordOf<'inspection'>): readonly string[] | undefined => {
-    const { site, zone, unit } = patrol;
+  return ({ record }: Booked<'inspection'>): readonly string[] | undefined => {
+    const { site, zone, unit } = record;
     if (site === undefined && zone === undefined && unit === undefined) return undefined;
-    if (per !== 'unit') return subjectIds(patrol, per, town.settings.town);
+    if (per !== 'unit') return subjectIds(record, per, town.settings.town);
     const units: string[] = [];
     for (const each of [unit, unitOfSite.get(site), unitOfZone.get(zone)])
       if (each !== undefined) units.push(each);
@@ -85,19 +84,22 @@ function whereLooked(per: SubjectName, { town }: Context) {
 
 /** The patrols that looked at each subject, newest first. */
 function patrolsPer(
-  patrols: readonly RecordOf<'inspection'>[],
+  patrols: readonly Booked<'inspection'>[],
   per: SubjectName,
   context: Context,
-): (id: string) => readonly RecordOf<'inspection'>[] {
+): (id: string) => readonly Booked<'inspection'>[] {
   if (per === 'town') return () => patrols;
   const where = whereLooked(per, context);
-  const everywhere: RecordOf<'inspection'>[] = [];
+  const everywhere: Booked<'inspection'>[] = [];
   const at = bySubject(patrols, (patrol) => {
     const ids = where(patrol);
     if (ids === undefined) everywhere.push(patrol);
     return ids;
   });
-  return (id) => (everywhere.length === 0 ? at(id) : [...at(id), ...everywhere].sort(newestFirst));
+  return (id) =>
+    everywhere.length === 0
+      ? at(id)
+      : [...at(id), ...everywhere].sort((a, b) => newestFirst(a.record, b.record));
 }
 
 /** Facts for every subject of a findings check. */
@@ -117,7 +119,7 @@ export function gatherFindings(asked: Asked<FindingsCheck>, context: Context) {
     const patrols = others.length === 0 ? only : [...new Set([only, ...others].flat())];
     return {
       allow: check.allow,
-      patrols: patrols.map(citeOf),
+      patrols,
       unlooked: looked.filter((each) => each.patrols.length === 0).map((each) => each.theme),
       problems: problemsOf(subject.id).map((problem) => asProblem(problem, span)),
     };

@@ -1,26 +1,24 @@
 import type { InspectionCheck, InspectionFacts, Visit } from '../../checks/inspection.ts';
 import { within } from '../../model/day.ts';
 import type { Round } from '../../model/town-files.ts';
-import type { RecordOf } from '../../records/index.ts';
+import type { Booked } from '../../records/booked-record.ts';
 import type { Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
 import { inSpan } from '../by-day.ts';
-import { citeOf } from '../proof.ts';
 import { isUnannounced, visitedSecretly } from '../unannounced.ts';
 
 const none: readonly never[] = [];
 
-function visitOf(record: RecordOf<'inspection'>, items: ReadonlySet<string>): Visit | undefined {
+function visitOf(cite: Booked<'inspection'>, items: ReadonlySet<string>): Visit | undefined {
   // Hardly any visit finds something wrong, and most items are another check's: lists are made only when needed.
   let failed: readonly string[] = none;
   let passed: readonly string[] = none;
-  for (const { item, result } of record.items ?? none) {
+  for (const { item, result } of cite.record.items ?? none) {
     if (!items.has(item)) continue;
     if (result === '不符合') failed = [...failed, item];
     else passed = [...passed, item];
   }
   if (failed.length + passed.length === 0) return undefined;
-  const cite = citeOf(record);
   // An item that is there twice has failed if it failed once.
   return failed.length === 0
     ? { cite, failed, passed }
@@ -74,9 +72,10 @@ export function gatherInspection({ check }: Asked<InspectionCheck>, context: Con
   return (subject: Subject): Visited => {
     const visits: Visit[] = [];
     const open: Visit[] = [];
-    for (const record of inSpan(recordsFor(subject.id), span)) {
+    for (const cite of inSpan(recordsFor(subject.id), span)) {
+      const { record } = cite;
       if (round !== undefined && record.round !== round.id) continue;
-      const visit = visitOf(record, items);
+      const visit = visitOf(cite, items);
       if (visit === undefined) continue;
       visits.push(visit);
       if (!isSecret(record)) open.push(visit);
