@@ -6,6 +6,7 @@ import type { Entered } from '../model/newest-first.ts';
 import type { FoundProblem } from '../records/found-problem.ts';
 import type { AnyRecord, RecordKindName, RecordOf } from '../records/index.ts';
 import type { EnteredLater, RecordBook, RecordsByKind, RecordsOf } from '../records/record-book.ts';
+import { turningPlace } from './by-day.ts';
 import { bookedInForce } from './booked-in-force.ts';
 import { lateness } from './lateness.ts';
 import type { LateRule } from './lateness.ts';
@@ -70,6 +71,11 @@ function replacements(replacing: readonly AnyRecord[], on: Day) {
 
 const none: readonly Event[] = [];
 
+/** Whether the newest of some events has happened by a day; of none, it has. */
+function hasHappened(event: Entered | undefined, on: Day): boolean {
+  return event === undefined || event.on <= on;
+}
+
 /** Finds the events of a problem that are in force; `untouched`: all are that have happened by the cut-off. */
 function eventLookup(
   book: RecordBook,
@@ -78,9 +84,10 @@ function eventLookup(
   untouched: boolean,
   isInForce: (event: Event) => boolean,
 ): Cut['eventsOf'] {
+  const haveAllHappened = hasHappened(book.kinds.get('rectification')?.[0], on);
   const inForce = (all: readonly Event[]): readonly Event[] => {
-    const last = all.at(-1);
-    return last === undefined || (untouched && last.on <= on) ? all : all.filter(isInForce);
+    if (untouched && (haveAllHappened || hasHappened(all.at(-1), on))) return all;
+    return all.length === 0 ? all : all.filter(isInForce);
   };
   if (standsFor.size === 0) return ({ events }) => inForce(events);
   const formerIds = grouped([...standsFor.keys()], (id) => standsFor.get(id));
@@ -135,6 +142,8 @@ export function cutRecords(book: RecordBook, on: Day, filedBy: Day | undefined, 
   }
   const isInForce = (record: Entered): boolean => record.on <= on && wasEntered(record) && stands(record);
   const isLate = lateness(late, filedBy);
+  const happened = book.enteredLater.slice(turningPlace(book.enteredLater, ({ record }) => record.on > on));
+  const isUntouched = filedBy === undefined && replacing.length === 0;
   // Problems come oldest first: when the last has been found, all have.
   const last = book.problems.at(-1);
   const areAllInForce =
@@ -158,7 +167,7 @@ export function cutRecords(book: RecordBook, on: Day, filedBy: Day | undefined, 
     ),
     count,
     handing: book.handing.filter(isInForce),
-    late: book.enteredLater.filter((each) => isLate(each) && isInForce(each.record)),
+    late: happened.filter((each) => isLate(each) && (isUntouched || isInForce(each.record))),
     leftAside,
     standsFor,
   };

@@ -18,6 +18,8 @@ export interface RecordIndex {
   activitiesOn(themes: readonly string[]): readonly Booked<'activity'>[];
   readingsOf(metric: string): readonly Booked<'measurement'>[];
   patrolsFor(theme: string): readonly Booked<'inspection'>[];
+  /** Visits that name any of some units among those who paid them. */
+  visitsBy(units: readonly string[]): readonly Booked<'inspection'>[];
   /** Visits by whom or what they were paid to, from the first day on that any check looks at. */
   readonly visitsPer: PerSubject<Booked<'inspection'>>;
   /** Records of any kind by whom or what they speak of. */
@@ -44,6 +46,11 @@ function remembered<B>(find: Find<B>): Find<B> {
     }
     return found;
   };
+}
+
+/** Lists as one, newest first, each record once. */
+function joined<B extends BookedRecord>(lists: readonly (readonly B[])[]): readonly B[] {
+  return [...new Set(lists.flat())].sort((a, b) => newestFirst(a.record, b.record));
 }
 
 /** The field that tells of a sort of subject; undefined: no single one does. */
@@ -91,10 +98,11 @@ export function indexRecords(recordsOf: RecordsOf, town: string, since: Day): Re
     activitiesOn: (themes) => {
       const [only] = themes;
       if (themes.length === 1 && only !== undefined) return byTheme(only);
-      return [...new Set(themes.flatMap(byTheme))].sort((a, b) => newestFirst(a.record, b.record));
+      return joined(themes.map(byTheme));
     },
     readingsOf: allOf('measurement', 'metric'),
     patrolsFor: recentOf('inspection', 'themes'),
+    visitsBy: (units) => joined(units.map(recordsOf.naming('inspection', 'by-units'))),
     visitsPer,
     recordsPer: (kind, per) => {
       let find = kinds.get(kind);

@@ -13,6 +13,7 @@ interface Naming extends NamingUnits {
   readonly site?: string;
   readonly zone?: string;
   readonly covers?: readonly string[];
+  readonly 'by-units'?: readonly string[];
   readonly themes?: readonly string[];
   readonly standards?: readonly string[];
   readonly metric?: string;
@@ -26,6 +27,7 @@ const namesOf = {
   site: ({ site }) => site,
   zone: ({ zone }) => zone,
   covers: ({ covers }) => covers,
+  'by-units': ({ 'by-units': units }) => units,
   themes: ({ themes }) => themes,
   standards: ({ standards }) => standards,
   metric: ({ metric }) => metric,

@@ -83,10 +83,11 @@ function checkNotes(
 /** What is wrong with the attestations (人工认定). */
 export function attestationNotes({ basis, standards }: Excepted): readonly ExceptionNote[] {
   const { options } = basis.occasion;
+  const outside = outOfForce(basis.system.standards, options);
   const attestations = basis.cut.recordsOf('attestation');
   const ownOf = grouped(attestations, ({ standard }) => standard);
   const astray = attestations.flatMap(({ standard, by, until, at }): readonly ExceptionNote[] => {
-    const { validFrom: from, validTo: to } = outOfForce(standard, basis.system.standards, options) ?? {};
+    const { validFrom: from, validTo: to } = outside(standard) ?? {};
     return from === undefined || to === undefined || until < options.on
       ? []
       : [{ code: 'attestation-out-of-force', standard, by, from, to, at }];

@@ -12,6 +12,11 @@ interface Timed {
   readonly month?: Month;
 }
 
+/** Whether a record may say itself of which period it is. */
+function isTimed({ for: named, month }: Timed): boolean {
+  return named !== undefined || month !== undefined;
+}
+
 /** The period a record is of: the one it names, where it names one of the sort, else that of its day. */
 function periodIn({ on, for: named, month }: Timed, every: Cadence): Period {
   if (named !== undefined && cadenceOf(named) === every) return named;
@@ -39,20 +44,23 @@ export function periodsOf(every: Cadence, span: Span, rests: readonly number[] =
   ) {
     if (isAsked(period)) over.push(period);
   }
-  const ofDay = new Map<Day, Period>();
-  /** The period of a day, reckoned once for each: of the many records most name none, and the days are few. */
-  const periodFor = (record: Timed): Period => {
-    if (record.for !== undefined || record.month !== undefined) return periodIn(record, every);
-    const known = ofDay.get(record.on) ?? periodOf(record.on, every);
-    ofDay.set(record.on, known);
-    return known;
-  };
   return (found: readonly BookedRecord[]): NonNullable<CoverageFacts['periods']> => {
     const counts = new Map<Period, number>();
-    found.forEach(({ record }) => {
-      const period = periodFor(record);
+    // They come newest first and most name no period: the period of a day serves until the day before it begins.
+    let since: Day | undefined;
+    let ofDay = running;
+    for (const { on, record } of found) {
+      let period: Period;
+      if (isTimed(record)) period = periodIn(record, every);
+      else {
+        if (since === undefined || on < since) {
+          ofDay = periodOf(on, every);
+          since = periodStart(ofDay);
+        }
+        period = ofDay;
+      }
       counts.set(period, (counts.get(period) ?? 0) + 1);
-    });
+    }
     const countIn = (period: Period) => ({ period, found: counts.get(period) ?? 0 });
     return { running: countIn(running), over: over.map(countIn) };
   };

@@ -3,7 +3,7 @@ import type { SubjectName } from '../../checks/common.ts';
 import { later, parseDay } from '../../model/day.ts';
 import type { Day } from '../../model/day.ts';
 import type { BookedRecord } from '../../records/booked-record.ts';
-import type { AnyRecord, RecordOf } from '../../records/index.ts';
+import type { AnyRecord } from '../../records/index.ts';
 import type { Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
 import { whyNoProof, whyOutside } from '../proof.ts';
@@ -12,6 +12,8 @@ import { bookedBySubject, bySubject, subjectIds } from '../by-subject.ts';
 import { periodsOf } from './coverage-periods.ts';
 import { saysWhatWasSeen } from '../visits.ts';
 import { whyNotCounted } from './activity.ts';
+
+const none: readonly never[] = [];
 
 /** Joins the two names of a pair: 载体 × 主题. */
 export const pairOf = (a: string, b: string): string => `${a} × ${b}`;
@@ -57,19 +59,21 @@ function laterOf(a: Expected, b: Expected): Expected {
   return { from: later(a.from, b.from), parameter: '' };
 }
 
-/** Whether so many units inspected together; one that is named twice is one. Hardly any visit names several. */
-function isJoint({ 'by-units': units }: RecordOf<'inspection'>, joint: number): boolean {
-  return units !== undefined && units.length >= joint && new Set(units).size >= joint;
+/** Visits that so many units of the town paid together; a unit that is named twice is one. */
+function jointVisits(joint: number, { index, town }: Context): readonly BookedRecord[] {
+  return index
+    .visitsBy(town.units.map(({ id }) => id))
+    .filter(({ record }) => new Set(record['by-units']).size >= joint);
 }
 
 /** The records of the theme, material, roster, metric or joint inspection the check asks for; undefined: all of their kind. */
 function recordsAskedFor(
   { check, standard }: Asked<CoverageCheck>,
-  { index }: Context,
+  context: Context,
 ): readonly BookedRecord[] | undefined {
+  const { index } = context;
   const { records: kind, themes, material, list, metric, joint } = check;
-  if (kind === 'inspection' && joint !== undefined)
-    return index.recordsOf.booked(kind).filter(({ record }) => isJoint(record, joint));
+  if (kind === 'inspection' && joint !== undefined) return jointVisits(joint, context);
   if (kind === 'activity') return themes && index.activitiesOn(themes);
   if (kind === 'roster') return list === undefined ? undefined : index.rostersOf(list);
   if (kind === 'measurement') return metric === undefined ? undefined : index.readingsOf(metric);
@@ -78,13 +82,31 @@ function recordsAskedFor(
   return material === undefined ? named : named.filter(({ record }) => record.material === material);
 }
 
-function counts(record: AnyRecord, check: CoverageCheck, context: Context): boolean {
-  const proof = check.proof ?? false;
+/** Kinds of which not every record covers something. */
+const sifted: ReadonlySet<CoverageCheck['records']> = new Set([
+  'activity',
+  'evidence',
+  'inspection',
+  'roster',
+]);
+
+function counts(record: AnyRecord, proof: boolean, context: Context): boolean {
   if (record.kind === 'activity') return whyNotCounted(record, proof, context) === undefined;
   if (record.kind === 'roster' && record.entries.length === 0) return false;
   if (record.kind === 'inspection' && !saysWhatWasSeen(record)) return false;
   // Evidence is proof or nothing; other records are facts, and need a file only where the check says so.
   return (!proof && record.kind !== 'evidence') || whyNoProof(record, context.town.files) === undefined;
+}
+
+/** The records that count, and those that do not; of most kinds all do, and none has to be looked at. */
+function sift({ records: kind, proof = false }: CoverageCheck, context: Context) {
+  return (records: readonly BookedRecord[]) => {
+    if (!proof && !sifted.has(kind)) return { found: records, notCounted: none };
+    const found: BookedRecord[] = [];
+    const notCounted: BookedRecord[] = [];
+    for (const each of records) (counts(each.record, proof, context) ? found : notCounted).push(each);
+    return { found, notCounted };
+  };
 }
 
 /** Every pair of the check's subjects with the members of its second set. */
@@ -140,19 +162,16 @@ export function gatherCoverage(asked: Asked<CoverageCheck>, context: Context) {
   const ownDay = expectations(per === 'set' ? (check.of ?? []) : [], context);
   const otherDay = expectations(across === undefined ? [] : [across], context);
   const expectedOf = ({ id, day }: Subject): Expected => {
-    const [first = id, second] = across === undefined ? [id] : id.split(' × ');
-    const own = day === undefined ? ownDay(first) : onItsDay(day);
-    return second === undefined ? own : laterOf(own, otherDay(second));
+    if (across === undefined) return day === undefined ? ownDay(id) : onItsDay(day);
+    const [first = id, second = id] = id.split(' × ');
+    return laterOf(day === undefined ? ownDay(first) : onItsDay(day), otherDay(second));
   };
+  const sorted = sift(check, context);
   const setBy = check.times ?? '';
   const howMany = setBy === '' ? (check.count ?? 1) : context.targets.count(setBy);
   return (subject: Subject): CoverageFacts => {
     const expected = expectedOf(subject);
-    const found: BookedRecord[] = [];
-    const notCounted: BookedRecord[] = [];
-    recordsFor(subject.id).forEach((each) => {
-      (counts(each.record, check, context) ? found : notCounted).push(each);
-    });
+    const { found, notCounted } = sorted(recordsFor(subject.id));
     return {
       asked: howMany,
       found,
