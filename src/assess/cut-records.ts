@@ -143,6 +143,7 @@ export function cutRecords(book: RecordBook, on: Day, filedBy: Day | undefined, 
   const isInForce = (record: Entered): boolean => record.on <= on && wasEntered(record) && stands(record);
   const isLate = lateness(late, filedBy);
   const happened = book.enteredLater.slice(turningPlace(book.enteredLater, ({ record }) => record.on > on));
+  const enteredLate = happened.filter(isLate);
   const isUntouched = filedBy === undefined && replacing.length === 0;
   // Problems come oldest first: when the last has been found, all have.
   const last = book.problems.at(-1);
@@ -167,7 +168,7 @@ export function cutRecords(book: RecordBook, on: Day, filedBy: Day | undefined, 
     ),
     count,
     handing: book.handing.filter(isInForce),
-    late: happened.filter((each) => isLate(each) && (isUntouched || isInForce(each.record))),
+    late: isUntouched ? enteredLate : enteredLate.filter(({ record }) => isInForce(record)),
     leftAside,
     standsFor,
   };

@@ -1,9 +1,10 @@
-import type { CoverageFacts } from '../../checks/coverage.ts';
+import type { CoverageCheck, CoverageFacts } from '../../checks/coverage.ts';
 import { addDays, firstOfMonth, later } from '../../model/day.ts';
 import type { Day, Month, Span } from '../../model/day.ts';
 import { cadenceOf, periodEnd, periodOf, periodStart } from '../../model/period.ts';
 import type { Cadence, Period } from '../../model/period.ts';
 import type { BookedRecord } from '../../records/booked-record.ts';
+import { turningPlace } from '../by-day.ts';
 
 /** What a record may say of the time it is of; only some kinds do. */
 interface Timed {
@@ -12,9 +13,37 @@ interface Timed {
   readonly month?: Month;
 }
 
-/** Whether a record may say itself of which period it is. */
-function isTimed({ for: named, month }: Timed): boolean {
-  return named !== undefined || month !== undefined;
+/** Kinds of which a record may say itself of what period it is: kept equal to their fields by a test. */
+export const timedKinds: ReadonlySet<CoverageCheck['records']> = new Set([
+  'attendance',
+  'decision',
+  'evidence',
+  'measurement',
+]);
+
+/** How many records are of each period; they come newest first, so that those of one by their days stand together. */
+function countPeriods(
+  found: readonly BookedRecord[],
+  every: Cadence,
+  isTimed: boolean,
+): ReadonlyMap<Period, number> {
+  const counts = new Map<Period, number>();
+  if (isTimed) {
+    for (const { record } of found) {
+      const period = periodIn(record, every);
+      counts.set(period, (counts.get(period) ?? 0) + 1);
+    }
+    return counts;
+  }
+  let counted = 0;
+  for (let next = found[0]; next !== undefined; next = found[counted]) {
+    const period = periodOf(next.on, every);
+    const start = periodStart(period);
+    const past = turningPlace(found, ({ on }) => on >= start);
+    counts.set(period, past - counted);
+    counted = past;
+  }
+  return counts;
 }
 
 /** The period a record is of: the one it names, where it names one of the sort, else that of its day. */
@@ -27,7 +56,12 @@ function periodIn({ on, for: named, month }: Timed, every: Cadence): Period {
  * Counts records period by period, from the one that runs after the span back to the first that lies in it altogether. A
  * period cut off by the start of the span is not asked for: half of its days are another phase's; nor is a resting month.
  */
-export function periodsOf(every: Cadence, span: Span, rests: readonly number[] = []) {
+export function periodsOf(
+  every: Cadence,
+  span: Span,
+  { records: kind, rests = [] }: Pick<CoverageCheck, 'records' | 'rests'>,
+) {
+  const isTimed = timedKinds.has(kind);
   // Months in which nobody is there to be looked at, as schools in July, are not asked for.
   const isAsked = (period: Period): boolean =>
     cadenceOf(period) !== 'month' || !rests.includes(Number(period.slice(5)));
@@ -45,22 +79,7 @@ export function periodsOf(every: Cadence, span: Span, rests: readonly number[] =
     if (isAsked(period)) over.push(period);
   }
   return (found: readonly BookedRecord[]): NonNullable<CoverageFacts['periods']> => {
-    const counts = new Map<Period, number>();
-    // They come newest first and most name no period: the period of a day serves until the day before it begins.
-    let since: Day | undefined;
-    let ofDay = running;
-    for (const { on, record } of found) {
-      let period: Period;
-      if (isTimed(record)) period = periodIn(record, every);
-      else {
-        if (since === undefined || on < since) {
-          ofDay = periodOf(on, every);
-          since = periodStart(ofDay);
-        }
-        period = ofDay;
-      }
-      counts.set(period, (counts.get(period) ?? 0) + 1);
-    }
+    const counts = countPeriods(found, every, isTimed);
     const countIn = (period: Period) => ({ period, found: counts.get(period) ?? 0 });
     return { running: countIn(running), over: over.map(countIn) };
   };

@@ -158,7 +158,7 @@ export function gatherCoverage(asked: Asked<CoverageCheck>, context: Context) {
     return (id) => inTime(all(id));
   };
   const recordsFor = findRecords();
-  const periodsIn = check.every === undefined ? undefined : periodsOf(check.every, span, check.rests);
+  const periodsIn = check.every === undefined ? undefined : periodsOf(check.every, span, check);
   const ownDay = expectations(per === 'set' ? (check.of ?? []) : [], context);
   const otherDay = expectations(across === undefined ? [] : [across], context);
   const expectedOf = ({ id, day }: Subject): Expected => {
