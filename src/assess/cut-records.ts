@@ -3,6 +3,7 @@ import type { Day } from '../model/day.ts';
 import { grouped } from '../model/grouped.ts';
 import { newestFirst } from '../model/newest-first.ts';
 import type { Entered } from '../model/newest-first.ts';
+import type { BookedRecord } from '../records/booked-record.ts';
 import type { FoundProblem } from '../records/found-problem.ts';
 import type { AnyRecord, RecordKindName, RecordOf } from '../records/index.ts';
 import type { EnteredLater, RecordBook, RecordsByKind, RecordsOf } from '../records/record-book.ts';
@@ -23,7 +24,7 @@ export interface Cut {
   /** How many there are of all kinds. */
   readonly count: number;
   /** Those that hand something in for a task, in any order. */
-  readonly handing: readonly AnyRecord[];
+  readonly handing: readonly BookedRecord[];
   /** 补录: entered later than the settings' grace allows, or than a sealed ledger of their days; newest first. */
   readonly late: readonly EnteredLater[];
   readonly leftAside: {
@@ -167,7 +168,7 @@ export function cutRecords(book: RecordBook, on: Day, filedBy: Day | undefined, 
       isInForce,
     ),
     count,
-    handing: book.handing.filter(isInForce),
+    handing: book.handing.filter(({ record }) => isInForce(record)),
     late: isUntouched ? enteredLate : enteredLate.filter(({ record }) => isInForce(record)),
     leftAside,
     standsFor,

@@ -1,4 +1,5 @@
 import { gapId } from '../model/gap-id.ts';
+import { grouped } from '../model/grouped.ts';
 import { ascending } from '../model/order.ts';
 import { timings } from '../model/timing.ts';
 import type { CheckResult, Gap, GapCounts, StandardResult, SubjectResult, Timing } from './assessment.ts';
@@ -41,13 +42,19 @@ function taskOf(
   return own ?? tasks.taskFor(standard.id, subject.unit, check.span, frame);
 }
 
+/** Soonest first; ties by identity. */
+function soonestFirst(a: Gap, b: Gap): number {
+  return ascending(a.due, b.due) || ascending(a.id, b.id);
+}
+
 /** Worst first: overdue, then points of the standard not won, then due day; ties by identity. */
-function worstFirst(a: Gap, b: Gap): number {
-  return (
-    timings.indexOf(a.timing) - timings.indexOf(b.timing) ||
-    b.lost + b.shaky - (a.lost + a.shaky) ||
-    ascending(a.due, b.due) ||
-    ascending(a.id, b.id)
+function worstFirst(gaps: readonly Gap[]): readonly Gap[] {
+  // Sorted part by part: a town has thousands of gaps, but few timings, and its standards few sums of points.
+  const parts = grouped(gaps, ({ timing }) => timing);
+  return timings.flatMap((timing) =>
+    [...grouped(parts.get(timing) ?? [], ({ lost, shaky }) => lost + shaky)]
+      .sort(([a], [b]) => b - a)
+      .flatMap(([, alike]) => alike.sort(soonestFirst)),
   );
 }
 
@@ -85,7 +92,7 @@ export function findGaps(standards: readonly StandardResult[], context: Context)
       }
     }
   }
-  return gaps.sort(worstFirst);
+  return worstFirst(gaps);
 }
 
 /** Counts gaps by when they are due; unstable ones are among them and counted apart besides. */

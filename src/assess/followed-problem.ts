@@ -24,6 +24,7 @@ export class FollowedProblem implements ProblemStatus {
   readonly supporting: readonly string[];
   readonly due: Day | '未定期限';
   readonly state: ProblemState;
+  readonly open: boolean;
   readonly overdue: boolean;
   readonly closedOn: Day | undefined;
   readonly sentBack: number;
@@ -38,6 +39,7 @@ export class FollowedProblem implements ProblemStatus {
     this.supporting = now.supporting;
     this.due = due ?? '未定期限';
     this.state = now.state;
+    this.open = isOpen(now.state);
     this.overdue = isOverdue(now, due, on);
     this.closedOn = now.closedOn;
     this.sentBack = now.sentBack;
@@ -82,9 +84,6 @@ export class FollowedProblem implements ProblemStatus {
   }
   get carried(): boolean {
     return this.problem.carried;
-  }
-  get open(): boolean {
-    return isOpen(this.state);
   }
   get relapsedOn(): Day | undefined {
     return this.seenAgain ?? (this.relapseOf === undefined ? undefined : this.found);

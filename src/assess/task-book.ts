@@ -3,9 +3,9 @@ import type { SpanName } from '../checks/common.ts';
 import type { Located } from '../model/place.ts';
 import type { Task } from '../model/town-files.ts';
 import type { AnyRecord, RecordKindName } from '../records/index.ts';
+import type { BookedRecord } from '../records/booked-record.ts';
 import type { Town } from '../records/town.ts';
 import { newestFirst } from '../model/newest-first.ts';
-import { whyNoProof } from './proof.ts';
 import { bySubject } from './by-subject.ts';
 import { hasBegun } from './time-frame.ts';
 import type { TimeFrame } from './time-frame.ts';
@@ -64,12 +64,13 @@ function goesBefore(a: AnyRecord, b: AnyRecord): boolean {
 type HandedIn = Map<string, Map<string, AnyRecord>>;
 
 /** What was handed in, by task. */
-function handedIn(records: readonly AnyRecord[], town: Town): ReadonlyMap<string, HandedIn> {
+function handedIn(handing: readonly BookedRecord[], town: Town): ReadonlyMap<string, HandedIn> {
   const all = new Map<string, HandedIn>();
-  for (const record of records) {
+  for (const booked of handing) {
+    const { record } = booked;
     if (!('task' in record) || record.item === undefined) continue;
     // A piece of evidence without its file is not handed in; the other kinds are facts of their own.
-    if (record.kind === 'evidence' && whyNoProof(record, town.files) !== undefined) continue;
+    if (record.kind === 'evidence' && booked.whyNoProof(town.files) !== undefined) continue;
     const ofTask = all.get(record.task) ?? new Map<string, Map<string, AnyRecord>>();
     all.set(record.task, ofTask);
     const first = ofTask.get(record.item) ?? new Map<string, AnyRecord>();
@@ -83,7 +84,7 @@ function handedIn(records: readonly AnyRecord[], town: Town): ReadonlyMap<string
 }
 
 /** Reads which tasks are open and which are done; `handing` are the records that hand something in. */
-export function bookTasks(town: Town, handing: readonly AnyRecord[]): TaskBook {
+export function bookTasks(town: Town, handing: readonly BookedRecord[]): TaskBook {
   const handed = handedIn(handing, town);
   const all: TaskShare[] = [];
   const shares = new Map<string, TaskShare[]>();

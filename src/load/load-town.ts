@@ -78,7 +78,7 @@ export function finishTown(draft: TownDraft, facts: FileFacts, options: TownOpti
     return { town: undefined, diagnostics, leftOut, named };
   }
   const all = kept?.records ?? records.records.map((each) => each.record);
-  const town = { ...draft.town, records: bookRecords(all, draft.town.settings), files: facts };
+  const town = { ...draft.town, records: bookRecords(all, draft.town.settings, facts), files: facts };
   return { town, diagnostics, leftOut, named };
 }
 

@@ -2,6 +2,7 @@
 import { lookupByKind } from '../model/by-kind.ts';
 import { daysBetween } from '../model/day.ts';
 import type { Day } from '../model/day.ts';
+import type { FileFacts } from '../model/files.ts';
 import { inOrder } from '../model/newest-first.ts';
 import { grouped } from '../model/grouped.ts';
 import { recheckersOf } from '../model/problem-units.ts';
@@ -11,6 +12,7 @@ import type { Booked } from './booked-record.ts';
 import { findProblems } from './found-problem.ts';
 import type { FoundProblem } from './found-problem.ts';
 import type { AnyRecord, RecordKindName, RecordOf } from './index.ts';
+import { itemReader } from './seen-items.ts';
 import { shelve } from './shelves.ts';
 import type { Axis, Shelves } from './shelves.ts';
 
@@ -64,6 +66,9 @@ function withDays(records: readonly AnyRecord[]): readonly EnteredLater[] {
 /** Kinds that tell only of problems. */
 const ofProblems: ReadonlySet<RecordKindName> = new Set(['finding', 'rectification']);
 
+/** Kinds that are asked for their proof whatever the check. */
+const proven: readonly RecordKindName[] = ['evidence', 'activity'];
+
 export interface RecordBook {
   /** All of them, in the order in which they were read. */
   readonly all: readonly AnyRecord[];
@@ -74,7 +79,7 @@ export interface RecordBook {
   /** Those that correct or supersede another. */
   readonly replacing: readonly AnyRecord[];
   /** Those that hand something in for a task. */
-  readonly handing: readonly AnyRecord[];
+  readonly handing: readonly BookedRecord[];
   /** Every problem that records tell of, in force or not, oldest first. */
   readonly problems: readonly FoundProblem[];
   /** What happened to each problem, oldest first, by the id it was written under. */
@@ -85,26 +90,38 @@ export interface RecordBook {
 
 /**
  * Parts the records of a town-year, which may come in any order. With the town's settings it also follows each problem to
- * its end, by which most days stand that anybody asks for; without them the judgement does.
+ * its end, by which most days stand that anybody asks for, and with the facts of the files whether they prove what has to be
+ * proven; without them the judgement does.
  */
-export function bookRecords(all: readonly AnyRecord[], settings?: RecheckSettings): RecordBook {
+export function bookRecords(
+  all: readonly AnyRecord[],
+  settings?: RecheckSettings,
+  files?: FileFacts,
+): RecordBook {
   const replacing: AnyRecord[] = [];
-  const handing: AnyRecord[] = [];
+  const handing: BookedRecord[] = [];
   const enteredLater: AnyRecord[] = [];
   const kinds = grouped(all, (record) => {
     if (record.corrects !== undefined || record.supersedes !== undefined) replacing.push(record);
-    const { task }: MayHandIn = record;
-    if (task !== undefined) handing.push(record);
     if (record.filed !== record.on) enteredLater.push(record);
     return record.kind;
   });
   const ordered = new Map(Array.from(kinds, ([kind, records]) => [kind, inOrder(records)]));
+  const seenIn = itemReader();
   const booked = new Map<RecordKindName, BookedKind>();
   ordered.forEach((records, kind) => {
     if (ofProblems.has(kind)) return;
-    const of = records.map((record) => new BookedRecord(record));
+    const of = records.map((record) => {
+      const seen = record.kind === 'inspection' ? seenIn(record) : undefined;
+      const each = new BookedRecord(record, seen);
+      const { task }: MayHandIn = record;
+      if (task !== undefined) handing.push(each);
+      return each;
+    });
     booked.set(kind, { all: of, shelves: shelve(kind, of) });
   });
+  if (files !== undefined)
+    for (const kind of proven) booked.get(kind)?.all.forEach((each) => each.whyNoProof(files));
   const recordsOf = lookupByKind<RecordsByKind>(ordered);
   const events = grouped(recordsOf('rectification').toReversed(), ({ finding }) => finding);
   const problems = findProblems(

@@ -1,20 +1,20 @@
 import type { ActivityCheck, ActivityFacts, NotCounted } from '../../checks/activity.ts';
 import type { Cite } from '../../checks/common.ts';
-import type { RecordOf } from '../../records/index.ts';
+import type { Booked } from '../../records/booked-record.ts';
 import type { Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
 import { inSpan } from '../by-day.ts';
-import { whyNoProof } from '../proof.ts';
 import { bookedBySubject } from '../by-subject.ts';
 
 /** Why an activity does not count; undefined when it does. */
-export function whyNotCounted(
-  record: RecordOf<'activity'>,
+function whyNotCounted(
+  booked: Booked<'activity'>,
   proof: boolean,
   context: Context,
 ): NotCounted['why'] | undefined {
-  if (record.status === '延期' || record.status === '取消') return record.status;
-  return proof && whyNoProof(record, context.town.files) !== undefined ? 'unproven' : undefined;
+  const { status } = booked.record;
+  if (status === '延期' || status === '取消') return status;
+  return proof && booked.whyNoProof(context.town.files) !== undefined ? 'unproven' : undefined;
 }
 
 /** Facts for every subject of an activity check. */
@@ -28,7 +28,7 @@ export function gatherActivity(asked: Asked<ActivityCheck>, context: Context) {
     const held: Cite[] = [];
     const notCounted: NotCounted[] = [];
     for (const cite of recordsFor(subject.id)) {
-      const why = whyNotCounted(cite.record, check.proof ?? false, context);
+      const why = whyNotCounted(cite, check.proof ?? false, context);
       if (why === undefined) held.push(cite);
       else notCounted.push({ why, title: cite.record.title, cite });
     }

@@ -3,15 +3,14 @@ import type { SubjectName } from '../../checks/common.ts';
 import { later, parseDay } from '../../model/day.ts';
 import type { Day } from '../../model/day.ts';
 import type { BookedRecord } from '../../records/booked-record.ts';
-import type { AnyRecord } from '../../records/index.ts';
 import type { Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
-import { whyNoProof, whyOutside } from '../proof.ts';
+import { whyOutside } from '../proof.ts';
 import { inSpan } from '../by-day.ts';
 import { bookedBySubject, bySubject, subjectIds } from '../by-subject.ts';
 import { periodsOf } from './coverage-periods.ts';
 import { saysWhatWasSeen } from '../visits.ts';
-import { whyNotCounted } from './activity.ts';
+import { isHeld } from '../sum-activities.ts';
 
 const none: readonly never[] = [];
 
@@ -90,12 +89,13 @@ const sifted: ReadonlySet<CoverageCheck['records']> = new Set([
   'roster',
 ]);
 
-function counts(record: AnyRecord, proof: boolean, context: Context): boolean {
-  if (record.kind === 'activity') return whyNotCounted(record, proof, context) === undefined;
+function counts(each: BookedRecord, proof: boolean, context: Context): boolean {
+  const { record } = each;
+  if (record.kind === 'activity' && !isHeld(record)) return false;
   if (record.kind === 'roster' && record.entries.length === 0) return false;
   if (record.kind === 'inspection' && !saysWhatWasSeen(record)) return false;
   // Evidence is proof or nothing; other records are facts, and need a file only where the check says so.
-  return (!proof && record.kind !== 'evidence') || whyNoProof(record, context.town.files) === undefined;
+  return (!proof && record.kind !== 'evidence') || each.whyNoProof(context.town.files) === undefined;
 }
 
 /** The records that count, and those that do not; of most kinds all do, and none has to be looked at. */
@@ -104,7 +104,7 @@ function sift({ records: kind, proof = false }: CoverageCheck, context: Context)
     if (!proof && !sifted.has(kind)) return { found: records, notCounted: none };
     const found: BookedRecord[] = [];
     const notCounted: BookedRecord[] = [];
-    for (const each of records) (counts(each.record, proof, context) ? found : notCounted).push(each);
+    for (const each of records) (counts(each, proof, context) ? found : notCounted).push(each);
     return { found, notCounted };
   };
 }

@@ -3,7 +3,8 @@ import type { Cite } from '../../checks/common.ts';
 import type { RecordOf } from '../../records/index.ts';
 import type { Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
-import { filesThere, isHeldElsewhere, whyNoProof, whyOutside } from '../proof.ts';
+import { isHeldElsewhere } from '../../model/proof.ts';
+import { filesThere, whyOutside } from '../proof.ts';
 import { bookedBySubject } from '../by-subject.ts';
 
 type Evidence = RecordOf<'evidence'>;
@@ -34,7 +35,7 @@ export function gatherEvidence(asked: Asked<EvidenceCheck>, context: Context) {
         for (const cite of records) {
           const { record } = cite;
           if (record.material !== ask.material) continue;
-          const why = whyNoProof(record, context.town.files) ?? whyOutside(record, span, context.frame.on);
+          const why = cite.whyNoProof(context.town.files) ?? whyOutside(record, span, context.frame.on);
           if (why === undefined) {
             found += amount(record, context);
             cites.push(cite);

@@ -1,4 +1,5 @@
 import type { FindingsCheck, FindingsFacts, Problem } from '../../checks/findings.ts';
+import type { Names } from '../../model/grouped.ts';
 import type { SubjectName } from '../../checks/common.ts';
 import { within } from '../../model/day.ts';
 import type { Span } from '../../model/day.ts';
@@ -10,12 +11,8 @@ import { inSpan } from '../by-day.ts';
 import { bySubject, subjectIds } from '../by-subject.ts';
 import { joined } from '../problem-index.ts';
 
-/** Ids of the subjects a problem is a problem of; for the town every one is. */
-function idsOf(
-  problem: ProblemStatus,
-  per: SubjectName,
-  town: string,
-): string | readonly string[] | undefined {
+/** Ids of the subjects a problem is a problem of. */
+function idsOf(problem: ProblemStatus, per: Exclude<SubjectName, 'town'>): Names {
   switch (per) {
     case 'unit':
     case 'market':
@@ -24,12 +21,18 @@ function idsOf(
       return problem.site;
     case 'zone':
       return problem.zone;
-    case 'town':
-      return town;
     case 'market-day':
     case 'set':
       return undefined;
   }
+}
+
+/** The problems of each subject; for the town every one is. */
+function problemsPer(
+  problems: readonly ProblemStatus[],
+  per: SubjectName,
+): (id: string) => readonly ProblemStatus[] {
+  return per === 'town' ? () => problems : bySubject(problems, (problem) => idsOf(problem, per));
 }
 
 /** The problems a check looks at in a span, open ones whenever they were found: of its themes, or of the standard when no findings check of it has the theme. */
@@ -107,8 +110,7 @@ export function gatherFindings(asked: Asked<FindingsCheck>, context: Context) {
   const { check } = asked;
   const per = check.per ?? 'town';
   const span = context.frame.spans[check.span];
-  const town = context.town.settings.town;
-  const problemsOf = bySubject(problemsOfCheck(asked, context, span), (problem) => idsOf(problem, per, town));
+  const problemsOf = problemsPer(problemsOfCheck(asked, context, span), per);
   const byTheme = check.themes.map((theme) => ({
     theme,
     patrolsOf: patrolsPer(inSpan(context.index.patrolsFor(theme), span), per, context),

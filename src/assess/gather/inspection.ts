@@ -1,28 +1,23 @@
 import type { InspectionCheck, InspectionFacts, Visit } from '../../checks/inspection.ts';
 import { within } from '../../model/day.ts';
 import type { Round } from '../../model/town-files.ts';
-import type { Booked } from '../../records/booked-record.ts';
+import type { SeenItems } from '../../records/seen-items.ts';
 import type { Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
 import { inSpan } from '../by-day.ts';
-import { isUnannounced, visitedSecretly } from '../unannounced.ts';
+import { isUnannounced } from '../unannounced.ts';
 
-const none: readonly never[] = [];
-
-function visitOf(cite: Booked<'inspection'>, items: ReadonlySet<string>): Visit | undefined {
-  // Hardly any visit finds something wrong, and most items are another check's: lists are made only when needed.
-  let failed: readonly string[] = none;
-  let passed: readonly string[] = none;
-  for (const { item, result } of cite.record.items ?? none) {
-    if (!items.has(item)) continue;
-    if (result === '不符合') failed = [...failed, item];
-    else passed = [...passed, item];
-  }
-  if (failed.length + passed.length === 0) return undefined;
-  // An item that is there twice has failed if it failed once.
-  return failed.length === 0
-    ? { cite, failed, passed }
-    : { cite, failed, passed: passed.filter((item) => !failed.includes(item)) };
+/** What visits saw of the items of a check; undefined: of none. Most saw the same, which is reckoned once. */
+function seenOf(items: ReadonlySet<string>): (seen: SeenItems) => SeenItems | undefined {
+  const known = new Map<SeenItems, SeenItems | undefined>();
+  return (seen) => {
+    if (known.has(seen)) return known.get(seen);
+    const passed = seen.passed.filter((item) => items.has(item));
+    const failed = seen.failed.filter((item) => items.has(item));
+    const own = passed.length + failed.length > 0 ? { passed, failed } : undefined;
+    known.set(seen, own);
+    return own;
+  };
 }
 
 /** The kinds of site a check is made for. */
@@ -66,19 +61,19 @@ export interface Visited {
 /** Facts for every subject of an inspection check; with a round, only its visits count. */
 export function gatherInspection({ check }: Asked<InspectionCheck>, context: Context, round?: Round) {
   const span = context.frame.spans[check.span];
-  const items = new Set(check.items);
+  const seenBy = seenOf(new Set(check.items));
   const recordsFor = context.index.visitsPer(check.per ?? 'town');
-  const isSecret = visitedSecretly(context.town);
+  const { secretVisits } = context;
   return (subject: Subject): Visited => {
     const visits: Visit[] = [];
     const open: Visit[] = [];
     for (const cite of inSpan(recordsFor(subject.id), span)) {
-      const { record } = cite;
-      if (round !== undefined && record.round !== round.id) continue;
-      const visit = visitOf(cite, items);
-      if (visit === undefined) continue;
+      if (round !== undefined && cite.record.round !== round.id) continue;
+      const seen = seenBy(cite.seen);
+      if (seen === undefined) continue;
+      const visit = { cite, failed: seen.failed, passed: seen.passed };
       visits.push(visit);
-      if (!isSecret(record)) open.push(visit);
+      if (!secretVisits.has(cite)) open.push(visit);
     }
     const asked = { items: check.items, stableOver: context.rules.stableOver };
     return {
