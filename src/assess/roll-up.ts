@@ -33,7 +33,7 @@ export function rollUpCheck(
   let last: SubjectResult | undefined;
   for (const result of decided) {
     // Nearly all come out the same way.
-    if (last !== undefined && result.verdict === last.verdict && result.grade === last.grade) continue;
+    if (result.verdict === last?.verdict && result.grade === last.grade) continue;
     last = result;
     const own = gradeOf(result, grading);
     if (own !== undefined) grade = grade === undefined ? own : worseGrade(grading, grade, own);

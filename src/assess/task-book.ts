@@ -63,23 +63,27 @@ function goesBefore(a: AnyRecord, b: AnyRecord): boolean {
 /** What was handed in of a task: by item, then by unit; under '' by whomever. */
 type HandedIn = Map<string, Map<string, AnyRecord>>;
 
+/** Notes a record under a unit unless another goes before it. */
+function takeFirst(first: Map<string, AnyRecord>, unit: string, record: AnyRecord): void {
+  const known = first.get(unit);
+  if (known === undefined || goesBefore(record, known)) first.set(unit, record);
+}
+
 /** What was handed in, by task. */
 function handedIn(handing: readonly BookedRecord[], town: Town): ReadonlyMap<string, HandedIn> {
   const all = new Map<string, HandedIn>();
-  for (const booked of handing) {
+  handing.forEach((booked) => {
     const { record } = booked;
-    if (!('task' in record) || record.item === undefined) continue;
+    if (!('task' in record) || record.item === undefined) return;
     // A piece of evidence without its file is not handed in; the other kinds are facts of their own.
-    if (record.kind === 'evidence' && booked.whyNoProof(town.files) !== undefined) continue;
+    if (record.kind === 'evidence' && booked.whyNoProof(town.files) !== undefined) return;
     const ofTask = all.get(record.task) ?? new Map<string, Map<string, AnyRecord>>();
     all.set(record.task, ofTask);
     const first = ofTask.get(record.item) ?? new Map<string, AnyRecord>();
     ofTask.set(record.item, first);
-    for (const unit of ['', ('unit' in record ? record.unit : undefined) ?? '']) {
-      const known = first.get(unit);
-      if (known === undefined || goesBefore(record, known)) first.set(unit, record);
-    }
-  }
+    takeFirst(first, '', record);
+    if ('unit' in record && record.unit !== undefined) takeFirst(first, record.unit, record);
+  });
   return all;
 }
 

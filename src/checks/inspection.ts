@@ -1,6 +1,5 @@
 import { flag, listOf, optional, text } from '../model/schema.ts';
 import type { TypeOf } from '../model/schema.ts';
-import type { Day } from '../model/day.ts';
 import type { Message } from '../model/message.ts';
 import { checkSchema, perFields, spanField } from './common.ts';
 import type { Cite, Judged } from './common.ts';
@@ -43,13 +42,11 @@ export type InspectionReason =
  * wrong.
  */
 function lastSeen(item: string, visits: readonly Visit[]): 'failed' | 'passed' | 'unseen' {
-  let day: Day | undefined;
-  for (const { cite, failed, passed } of visits) {
-    if (day !== undefined && cite.on !== day) break;
-    if (failed.includes(item)) return 'failed';
-    if (passed.includes(item)) day = cite.on;
-  }
-  return day === undefined ? 'unseen' : 'passed';
+  const saw = ({ failed, passed }: Visit): boolean => passed.includes(item) || failed.includes(item);
+  const last = visits.find(saw)?.cite.on;
+  if (last === undefined) return 'unseen';
+  const hasFailed = visits.some(({ cite, failed }) => cite.on === last && failed.includes(item));
+  return hasFailed ? 'failed' : 'passed';
 }
 
 /** The visits that found something wrong on one of the days before the newest, as far back as it must have held. */
@@ -80,13 +77,9 @@ export function judgeInspection(facts: InspectionFacts): Judged<InspectionReason
     return { verdict: 'missing', reason: { code: 'visit-none', items: facts.items }, cites };
   }
   const on = newest.cite.on;
-  const failing: string[] = [];
-  const unseen: string[] = [];
-  for (const item of facts.items) {
-    const seen = lastSeen(item, visits);
-    if (seen === 'failed') failing.push(item);
-    else if (seen === 'unseen') unseen.push(item);
-  }
+  const seen = facts.items.map((item) => lastSeen(item, visits));
+  const failing = facts.items.filter((_, i) => seen[i] === 'failed');
+  const unseen = facts.items.filter((_, i) => seen[i] === 'unseen');
   if (failing.length > 0)
     return { verdict: 'unmet', reason: { code: 'visit-fails', items: failing, on }, cites };
   if (unseen.length > 0)

@@ -46,6 +46,11 @@ function utf8(text: string): { readonly bytes: Uint8Array; readonly length: numb
 
 const turn = (value: number, by: number): number => (value >>> by) | (value << (32 - by));
 
+/** Reads the sixteen words of a block. */
+function readBlock(words: Int32Array, view: DataView, block: number): void {
+  for (let i = 0; i < 16; i += 1) words[i] = view.getInt32(block + i * 4);
+}
+
 /** Spreads the sixteen words of a block over the sixty-four of its rounds. */
 function spread(words: Int32Array): void {
   for (let i = 16; i < 64; i += 1) {
@@ -97,7 +102,7 @@ export function sha256(text: string): string {
   const state = Int32Array.from(initial);
   const words = new Int32Array(64);
   for (let block = 0; block < end; block += 64) {
-    for (let i = 0; i < 16; i += 1) words[i] = view.getInt32(block + i * 4);
+    readBlock(words, view, block);
     spread(words);
     compress(state, words);
   }

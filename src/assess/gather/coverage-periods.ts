@@ -4,7 +4,7 @@ import type { Day, Month, Span } from '../../model/day.ts';
 import { cadenceOf, periodEnd, periodOf, periodStart } from '../../model/period.ts';
 import type { Cadence, Period } from '../../model/period.ts';
 import type { BookedRecord } from '../../records/booked-record.ts';
-import { turningPlace } from '../by-day.ts';
+import { countAfter } from '../by-day.ts';
 
 /** What a record may say of the time it is of; only some kinds do. */
 interface Timed {
@@ -38,8 +38,7 @@ function countPeriods(
   let counted = 0;
   for (let next = found[0]; next !== undefined; next = found[counted]) {
     const period = periodOf(next.on, every);
-    const start = periodStart(period);
-    const past = turningPlace(found, ({ on }) => on >= start);
+    const past = countAfter(found, periodStart(period), true);
     counts.set(period, past - counted);
     counted = past;
   }

@@ -81,31 +81,33 @@ function recordsAskedFor(
   return material === undefined ? named : named.filter(({ record }) => record.material === material);
 }
 
-/** Kinds of which not every record covers something. */
-const sifted: ReadonlySet<CoverageCheck['records']> = new Set([
-  'activity',
-  'evidence',
-  'inspection',
-  'roster',
-]);
-
-function counts(each: BookedRecord, proof: boolean, context: Context): boolean {
-  const { record } = each;
-  if (record.kind === 'activity' && !isHeld(record)) return false;
-  if (record.kind === 'roster' && record.entries.length === 0) return false;
-  if (record.kind === 'inspection' && !saysWhatWasSeen(record)) return false;
-  // Evidence is proof or nothing; other records are facts, and need a file only where the check says so.
-  return (!proof && record.kind !== 'evidence') || each.whyNoProof(context.town.files) === undefined;
+/** Whether a record of the check's kind says enough to count; undefined: whatever it says does. */
+function saysEnough({ records: kind }: CoverageCheck): ((each: BookedRecord) => boolean) | undefined {
+  switch (kind) {
+    case 'activity':
+      return ({ record }) => record.kind === kind && isHeld(record);
+    case 'roster':
+      return ({ record }) => record.kind === kind && record.entries.length > 0;
+    case 'inspection':
+      return ({ record }) => record.kind === kind && saysWhatWasSeen(record);
+    default:
+      return undefined;
+  }
 }
 
 /** The records that count, and those that do not; of most kinds all do, and none has to be looked at. */
-function sift({ records: kind, proof = false }: CoverageCheck, context: Context) {
+function sift(check: CoverageCheck, { town: { files } }: Context) {
+  const says = saysEnough(check);
+  // Evidence is proof or nothing; other records are facts, and need a file only where the check says so.
+  const isProven =
+    check.proof === true || check.records === 'evidence'
+      ? (each: BookedRecord): boolean => each.whyNoProof(files) === undefined
+      : undefined;
+  const counts = says && isProven ? (each: BookedRecord) => says(each) && isProven(each) : (says ?? isProven);
   return (records: readonly BookedRecord[]) => {
-    if (!proof && !sifted.has(kind)) return { found: records, notCounted: none };
-    const found: BookedRecord[] = [];
-    const notCounted: BookedRecord[] = [];
-    for (const each of records) (counts(each, proof, context) ? found : notCounted).push(each);
-    return { found, notCounted };
+    if (counts === undefined || records.every(counts)) return { found: records, notCounted: none };
+    const found = records.filter(counts);
+    return { found, notCounted: records.filter((each) => !counts(each)) };
   };
 }
 

@@ -32,15 +32,15 @@ export function gatherEvidence(asked: Asked<EvidenceCheck>, context: Context) {
         const cites: Cite[] = [];
         const refused: { cite: Cite; why: Refused }[] = [];
         let found = 0;
-        for (const cite of records) {
+        const ofMaterial = records.filter(({ record }) => record.material === ask.material);
+        ofMaterial.forEach((cite) => {
           const { record } = cite;
-          if (record.material !== ask.material) continue;
           const why = cite.whyNoProof(context.town.files) ?? whyOutside(record, span, context.frame.on);
           if (why === undefined) {
             found += amount(record, context);
             cites.push(cite);
           } else refused.push({ cite, why });
-        }
+        });
         return { material: ask.material, asked: ask.count ?? 1, found, cites, refused };
       }),
     };

@@ -1,6 +1,7 @@
 import type { InspectionCheck, InspectionFacts, Visit } from '../../checks/inspection.ts';
 import { within } from '../../model/day.ts';
 import type { Round } from '../../model/town-files.ts';
+import type { BookedRecord } from '../../records/booked-record.ts';
 import type { SeenItems } from '../../records/seen-items.ts';
 import type { Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
@@ -52,10 +53,25 @@ export function drawnSubjects(
     .map((subject) => (isUnannounced(round) ? { ...subject, internal: 'drawn' } : subject));
 }
 
+/** A visit as a check sees it, which cites the record. */
+interface VisitTo extends Visit {
+  readonly cite: BookedRecord;
+}
+
 /** What is known of a subject; `open`: the same without unannounced visits, where there were any. */
 export interface Visited {
   readonly facts: InspectionFacts;
   readonly open: InspectionFacts | undefined;
+}
+
+/** The facts without unannounced visits; undefined: there were none. */
+function openly(
+  asked: Omit<InspectionFacts, 'visits'>,
+  visits: readonly VisitTo[],
+  secret: ReadonlySet<BookedRecord>,
+): InspectionFacts | undefined {
+  const open = visits.filter(({ cite }) => !secret.has(cite));
+  return open.length === visits.length ? undefined : { ...asked, visits: open };
 }
 
 /** Facts for every subject of an inspection check; with a round, only its visits count. */
@@ -65,20 +81,17 @@ export function gatherInspection({ check }: Asked<InspectionCheck>, context: Con
   const recordsFor = context.index.visitsPer(check.per ?? 'town');
   const { secretVisits } = context;
   return (subject: Subject): Visited => {
-    const visits: Visit[] = [];
-    const open: Visit[] = [];
-    for (const cite of inSpan(recordsFor(subject.id), span)) {
-      if (round !== undefined && cite.record.round !== round.id) continue;
+    const paid = inSpan(recordsFor(subject.id), span);
+    const counted = round === undefined ? paid : paid.filter(({ record }) => record.round === round.id);
+    const visits: VisitTo[] = [];
+    counted.forEach((cite) => {
       const seen = seenBy(cite.seen);
-      if (seen === undefined) continue;
-      const visit = { cite, failed: seen.failed, passed: seen.passed };
-      visits.push(visit);
-      if (!secretVisits.has(cite)) open.push(visit);
-    }
+      if (seen !== undefined) visits.push({ cite, failed: seen.failed, passed: seen.passed });
+    });
     const asked = { items: check.items, stableOver: context.rules.stableOver };
     return {
       facts: { ...asked, visits },
-      open: open.length === visits.length ? undefined : { ...asked, visits: open },
+      open: secretVisits.size === 0 ? undefined : openly(asked, visits, secretVisits),
     };
   };
 }
