@@ -1,6 +1,7 @@
 import type { Cite } from '../checks/common.ts';
 import { coveringKinds } from '../checks/coverage.ts';
 import type { Day } from '../model/day.ts';
+import type { BookedRecord } from '../records/booked-record.ts';
 import type { AnyRecord, RecordKindName } from '../records/index.ts';
 import type { ProblemStatus } from './assessment.ts';
 import type { RecordsOf } from '../records/record-book.ts';
@@ -34,6 +35,11 @@ export function citedProblem(problems: readonly ProblemStatus[]): (cite: Cite) =
   );
 }
 
+/** Whether a cite is the record as it was booked, so that nobody has to look for it. */
+function isBooked(cite: Cite): cite is BookedRecord {
+  return 'record' in cite;
+}
+
 /**
  * Finds the record of some kinds that a cite names. Few are cited, so they are looked for on their day: an index of all
  * keys, or of all days, would cost more. The kinds with few records come first, and a kind is looked into only when the
@@ -57,6 +63,7 @@ export function citedRecord(
         ),
       );
   return (cite) => {
+    if (isBooked(cite)) return kinds.includes(cite.record.kind) ? cite.record : undefined;
     finders ??= recordFinders();
     for (const find of finders) {
       const record = find(cite);
@@ -77,7 +84,7 @@ export function citedContents(
   const problemOf = citedProblem(problems);
   const recordOf = citedRecord(recordsOf, coveringKinds);
   return (cite) => {
-    const problem = problemOf(cite);
+    const problem = isBooked(cite) ? undefined : problemOf(cite);
     return problem === undefined ? recordOf(cite) : { id: problem.id, state: problem.state };
   };
 }

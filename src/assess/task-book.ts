@@ -82,7 +82,8 @@ function handedIn(handing: readonly BookedRecord[], town: Town): ReadonlyMap<str
     const first = ofTask.get(record.item) ?? new Map<string, AnyRecord>();
     ofTask.set(record.item, first);
     takeFirst(first, '', record);
-    if ('unit' in record && record.unit !== undefined) takeFirst(first, record.unit, record);
+    const unit = 'unit' in record ? record.unit : undefined;
+    if (unit !== undefined) takeFirst(first, unit, record);
   });
   return all;
 }

@@ -11,6 +11,8 @@ import type { RecordKindName } from './index.ts';
 interface Naming extends NamingUnits {
   readonly kind: string;
   readonly site?: string;
+  readonly manner?: string;
+  readonly round?: string;
   readonly zone?: string;
   readonly covers?: readonly string[];
   readonly 'by-units'?: readonly string[];
@@ -25,6 +27,8 @@ interface Naming extends NamingUnits {
 const namesOf = {
   units: unitsOf,
   site: ({ site }) => site,
+  manner: ({ manner }) => manner,
+  round: ({ round }) => round,
   zone: ({ zone }) => zone,
   covers: ({ covers }) => covers,
   'by-units': ({ 'by-units': units }) => units,

@@ -2,7 +2,7 @@ import type { FindingsCheck, FindingsFacts, Problem } from '../../checks/finding
 import type { Names } from '../../model/grouped.ts';
 import type { SubjectName } from '../../checks/common.ts';
 import { within } from '../../model/day.ts';
-import type { Span } from '../../model/day.ts';
+import type { Day, Span } from '../../model/day.ts';
 import type { Booked } from '../../records/booked-record.ts';
 import type { ProblemStatus, Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
@@ -55,13 +55,19 @@ function problemsOfCheck(
   return joined(lists.map((list) => list.filter(isOfSpan)));
 }
 
+/** The day a problem is due; of one that is closed nobody asks. */
+function dueOf(problem: ProblemStatus): Day | undefined {
+  const due = problem.open ? problem.due : '未定期限';
+  return due === '未定期限' ? undefined : due;
+}
+
 /** A problem as a findings check looks at it in a span. */
 export function asProblem(problem: ProblemStatus, span: Span): Problem {
   return {
     cite: { key: problem.id, on: problem.found, at: problem.at },
     open: problem.open,
     overdue: problem.overdue,
-    due: problem.due === '未定期限' ? undefined : problem.due,
+    due: dueOf(problem),
     parked: problem.state === '挂账',
     relapsed: problem.relapsedOn !== undefined && within(problem.relapsedOn, span),
   };
