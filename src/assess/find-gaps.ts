@@ -2,10 +2,19 @@ import { gapId } from '../model/gap-id.ts';
 import { grouped } from '../model/grouped.ts';
 import { ascending } from '../model/order.ts';
 import { timings } from '../model/timing.ts';
-import type { CheckResult, Gap, GapCounts, StandardResult, SubjectResult, Timing } from './assessment.ts';
+import type {
+  CheckResult,
+  Gap,
+  GapCounts,
+  StandardResult,
+  Subject,
+  SubjectResult,
+  Timing,
+} from './assessment.ts';
 import type { Context } from './context.ts';
 import { timingOf } from './time-frame.ts';
 import type { TimeFrame } from './time-frame.ts';
+import type { SpanName } from '../checks/common.ts';
 import type { Day } from '../model/day.ts';
 import type { Located } from '../model/place.ts';
 import type { Task } from '../model/town-files.ts';
@@ -28,34 +37,52 @@ function dueOf(check: CheckResult, result: SubjectResult, task: Task | undefined
   return byTask ?? result.due ?? spanDue(check, frame);
 }
 
-/** The task that a gap is to be closed by: its own, else the one of the standard that binds its unit. */
-function taskOf(
-  standard: StandardResult,
-  check: CheckResult,
-  { subject }: SubjectResult,
-  { tasks, frame }: Context,
-): Located<Task> | undefined {
-  const own =
-    check.kind === 'task'
-      ? tasks.sharesFor(standard.id).find((share) => share.id === subject.id)?.task
-      : undefined;
-  return own ?? tasks.taskFor(standard.id, subject.unit, check.span, frame);
+/** The task of a standard that binds a unit, looked up once for each: a unit has many places. */
+function bindingTasks(standard: StandardResult, span: SpanName | undefined, { tasks, frame }: Context) {
+  const known = new Map<string, Located<Task> | undefined>();
+  return (unit: string): Located<Task> | undefined => {
+    if (known.has(unit)) return known.get(unit);
+    const task = tasks.taskFor(standard.id, unit, span, frame);
+    known.set(unit, task);
+    return task;
+  };
 }
 
-/** Soonest first; ties by identity. */
-function soonestFirst(a: Gap, b: Gap): number {
-  return ascending(a.due, b.due) || ascending(a.id, b.id);
+/** Finds the task that a gap of a check is to be closed by: its own, else the one of the standard that binds its unit. */
+function taskFinder(standard: StandardResult, check: CheckResult, context: Context) {
+  const binding = bindingTasks(standard, check.span, context);
+  if (check.kind !== 'task') return ({ unit }: Subject) => binding(unit);
+  const shares = context.tasks.sharesFor(standard.id);
+  return ({ id, unit }: Subject) => shares.find((share) => share.id === id)?.task ?? binding(unit);
+}
+
+/** The gaps of each key together, the keys in an order. */
+function partedBy<K extends string | number>(
+  gaps: readonly Gap[],
+  keyOf: (gap: Gap) => K,
+  order: (a: K, b: K) => number,
+): Gap[][] {
+  return [...grouped(gaps, keyOf)].sort(([a], [b]) => order(a, b)).map(([, part]) => part);
 }
 
 /** Worst first: overdue, then points of the standard not won, then due day; ties by identity. */
 function worstFirst(gaps: readonly Gap[]): readonly Gap[] {
-  // Sorted part by part: a town has thousands of gaps, but few timings, and its standards few sums of points.
-  const parts = grouped(gaps, ({ timing }) => timing);
-  return timings.flatMap((timing) =>
-    [...grouped(parts.get(timing) ?? [], ({ lost, shaky }) => lost + shaky)]
-      .sort(([a], [b]) => b - a)
-      .flatMap(([, alike]) => alike.sort(soonestFirst)),
+  // Part by part: a town has thousands of gaps, but they have few timings, few sums of points and few due days.
+  const byTiming = partedBy(
+    gaps,
+    ({ timing }) => timing,
+    (a, b) => timings.indexOf(a) - timings.indexOf(b),
   );
+  const byPoints = byTiming.flatMap((part) =>
+    partedBy(
+      part,
+      ({ lost, shaky }) => lost + shaky,
+      (a, b) => b - a,
+    ),
+  );
+  return byPoints
+    .flatMap((part) => partedBy(part, ({ due }) => due, ascending))
+    .flatMap((part) => part.sort((a, b) => ascending(a.id, b.id)));
 }
 
 /** Every subject that falls short, or holds without being steady, of every standard that is not exempt. */
@@ -66,9 +93,10 @@ export function findGaps(standards: readonly StandardResult[], context: Context)
     const lost = standard.points.reduce((sum, points) => sum + points.possible - points.won, 0);
     const shaky = standard.points.reduce((sum, points) => sum + points.shaky, 0);
     for (const check of standard.checks) {
+      const taskOf = taskFinder(standard, check, context);
       for (const result of check.subjects) {
         if (result.verdict === 'met') continue;
-        const task = taskOf(standard, check, result, context);
+        const task = taskOf(result.subject);
         const due = dueOf(check, result, task, context.frame);
         gaps.push({
           id: gapId(standard.id, check.key, result.subject.id),

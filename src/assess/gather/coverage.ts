@@ -171,9 +171,8 @@ export function gatherCoverage(asked: Asked<CoverageCheck>, context: Context) {
   const sorted = sift(check, context);
   const setBy = check.times ?? '';
   const howMany = setBy === '' ? (check.count ?? 1) : context.targets.count(setBy);
-  return (subject: Subject): CoverageFacts => {
-    const expected = expectedOf(subject);
-    const { found, notCounted } = sorted(recordsFor(subject.id));
+  const factsOf = (expected: Expected, records: readonly BookedRecord[]): CoverageFacts => {
+    const { found, notCounted } = sorted(records);
     return {
       asked: howMany,
       found,
@@ -184,5 +183,15 @@ export function gatherCoverage(asked: Asked<CoverageCheck>, context: Context) {
       periods: periodsIn?.(found),
       stableOver: context.rules.stableOver,
     };
+  };
+  /** Of most members there is nothing yet, and what that comes to differs only by the day they are expected from. */
+  const ofNothing = new Map<Expected, CoverageFacts>();
+  return (subject: Subject): CoverageFacts => {
+    const expected = expectedOf(subject);
+    const records = recordsFor(subject.id);
+    const known = records.length === 0 ? ofNothing.get(expected) : undefined;
+    const facts = known ?? factsOf(expected, records);
+    if (records.length === 0) ofNothing.set(expected, facts);
+    return facts;
   };
 }

@@ -103,7 +103,7 @@ export function gatherMetric(asked: Asked<MetricCheck>, context: Context) {
   // Before the first period of the year is due nothing is owed: last year's figures belong to last year's folder.
   const owed = periodStart(completed) >= yearStart ? completed : undefined;
   const next = periodOf(yearStart > frame.on ? yearStart : frame.on, cadence);
-  const openedOn = new Map(context.town.sites.map((site) => [site.id, site.from]));
+  const openedOn = new Map(per === 'site' ? context.town.sites.map((site) => [site.id, site.from]) : []);
   /** Whether a subject was there at all in a period: a site opened in May owes nothing for the first quarter. */
   const wasThere = (subject: Subject, period: Period): boolean =>
     subject.kind !== 'site' || (openedOn.get(subject.id) ?? '') <= periodEnd(period);
