@@ -50,6 +50,8 @@ export function assessOn(basis: Basis): Assessment {
     index: indexRecords(cut.recordsOf, town.settings.town, basis.frame.since),
     targets,
     rules,
+    unitOfSite: new Map(town.sites.map(({ id, unit }) => [id, unit])),
+    unitOfZone: new Map(town.zones.map(({ id, unit }) => [id, unit])),
     secretVisits: secretVisits(town, cut),
     problems: indexProblems(problems),
     tasks,

@@ -31,6 +31,9 @@ export interface Context {
   readonly index: RecordIndex;
   readonly targets: Targets;
   readonly rules: Rules;
+  /** The units in charge of the sites and zones. */
+  readonly unitOfSite: ReadonlyMap<string, string>;
+  readonly unitOfZone: ReadonlyMap<string, string>;
   /** Visits that were unannounced, by themselves or as part of their round. */
   readonly secretVisits: ReadonlySet<BookedRecord>;
   readonly problems: ProblemIndex;

@@ -37,23 +37,30 @@ function dueOf(check: CheckResult, result: SubjectResult, task: Task | undefined
   return byTask ?? result.due ?? spanDue(check, frame);
 }
 
-/** The task of a standard that binds a unit, looked up once for each: a unit has many places. */
-function bindingTasks(standard: StandardResult, span: SpanName | undefined, { tasks, frame }: Context) {
+type FindTask = (subject: Subject) => Located<Task> | undefined;
+
+/** The task of a standard that binds the unit of a subject, looked up once for each: a unit has many places. */
+function bindingTask(standard: string, span: SpanName | undefined, { tasks, frame }: Context): FindTask {
   const known = new Map<string, Located<Task> | undefined>();
-  return (unit: string): Located<Task> | undefined => {
+  return ({ unit }) => {
     if (known.has(unit)) return known.get(unit);
-    const task = tasks.taskFor(standard.id, unit, span, frame);
+    const task = tasks.taskFor(standard, unit, span, frame);
     known.set(unit, task);
     return task;
   };
 }
 
 /** Finds the task that a gap of a check is to be closed by: its own, else the one of the standard that binds its unit. */
-function taskFinder(standard: StandardResult, check: CheckResult, context: Context) {
-  const binding = bindingTasks(standard, check.span, context);
-  if (check.kind !== 'task') return ({ unit }: Subject) => binding(unit);
-  const shares = context.tasks.sharesFor(standard.id);
-  return ({ id, unit }: Subject) => shares.find((share) => share.id === id)?.task ?? binding(unit);
+function taskFinder(standard: string, context: Context): (check: CheckResult) => FindTask {
+  const ofPhase = bindingTask(standard, 'phase', context);
+  // Only a check of a phase is bound by that phase's tasks alone.
+  const ofAll = bindingTask(standard, undefined, context);
+  return ({ kind, span }) => {
+    const binding = span === 'phase' ? ofPhase : ofAll;
+    if (kind !== 'task') return binding;
+    const shares = context.tasks.sharesFor(standard);
+    return (subject) => shares.find((share) => share.id === subject.id)?.task ?? binding(subject);
+  };
 }
 
 /** The gaps of each key together, the keys in an order. */
@@ -92,8 +99,9 @@ export function findGaps(standards: readonly StandardResult[], context: Context)
     if (standard.verdict === 'exempt') continue;
     const lost = standard.points.reduce((sum, points) => sum + points.possible - points.won, 0);
     const shaky = standard.points.reduce((sum, points) => sum + points.shaky, 0);
+    const taskOfCheck = taskFinder(standard.id, context);
     for (const check of standard.checks) {
-      const taskOf = taskFinder(standard, check, context);
+      const taskOf = taskOfCheck(check);
       for (const result of check.subjects) {
         if (result.verdict === 'met') continue;
         const task = taskOf(result.subject);

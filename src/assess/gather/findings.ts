@@ -77,15 +77,13 @@ export function asProblem(problem: ProblemStatus, span: Span): Problem {
  * Where a patrol looked, as ids of subjects; undefined: it names no place, so it looked everywhere. A unit was looked
  * at when it is named itself, or when the site or zone is its own: one street looked at is not every village.
  */
-function whereLooked(per: SubjectName, { town }: Context) {
-  const unitOfSite = new Map<string | undefined, string>(town.sites.map(({ id, unit }) => [id, unit]));
-  const unitOfZone = new Map<string | undefined, string>(town.zones.map(({ id, unit }) => [id, unit]));
+function whereLooked(per: SubjectName, { town, unitOfSite, unitOfZone }: Context) {
   return ({ record }: Booked<'inspection'>): readonly string[] | undefined => {
     const { site, zone, unit } = record;
     if (site === undefined && zone === undefined && unit === undefined) return undefined;
     if (per !== 'unit') return subjectIds(record, per, town.settings.town);
     const units: string[] = [];
-    for (const each of [unit, unitOfSite.get(site), unitOfZone.get(zone)])
+    for (const each of [unit, unitOfSite.get(site ?? ''), unitOfZone.get(zone ?? '')])
       if (each !== undefined) units.push(each);
     return units;
   };
@@ -97,7 +95,7 @@ function patrolsPer(
   per: SubjectName,
   context: Context,
 ): (id: string) => readonly Booked<'inspection'>[] {
-  if (per === 'town') return () => patrols;
+  if (per === 'town' || patrols.length === 0) return () => patrols;
   const where = whereLooked(per, context);
   const everywhere: Booked<'inspection'>[] = [];
   const at = bySubject(patrols, (patrol) => {
