@@ -26,6 +26,7 @@ export class FollowedProblem implements ProblemStatus {
   relapseOf: string | undefined;
   private readonly problem: FoundProblem;
   private readonly now: Outcome;
+  private readonly dueWhileOpen: Day | undefined;
   private readonly courses: Courses;
 
   constructor(problem: FoundProblem, now: Outcome, courses: Courses, on: Day) {
@@ -35,7 +36,9 @@ export class FollowedProblem implements ProblemStatus {
     this.problem = problem;
     this.now = now;
     this.courses = courses;
-    this.overdue = this.open && isOverdue(now, courses.dueOf(problem, now), on);
+    // Of those that are closed hardly anybody asks.
+    this.dueWhileOpen = this.open ? courses.dueOf(problem, now) : undefined;
+    this.overdue = this.open && isOverdue(now, this.dueWhileOpen, on);
   }
 
   get unit(): string {
@@ -45,7 +48,8 @@ export class FollowedProblem implements ProblemStatus {
     return this.now.supporting;
   }
   get due(): Day | '未定期限' {
-    return this.courses.dueOf(this.problem, this.now) ?? '未定期限';
+    const due = this.open ? this.dueWhileOpen : this.courses.dueOf(this.problem, this.now);
+    return due ?? '未定期限';
   }
   get closedOn(): Day | undefined {
     return this.now.closedOn;

@@ -49,6 +49,15 @@ function lastSeen(item: string, visits: readonly Visit[]): 'failed' | 'passed' |
   return hasFailed ? 'failed' : 'passed';
 }
 
+/** The items that were last seen to fail, and those that nobody looked at. */
+function lacking({ items, visits }: InspectionFacts) {
+  const seen = items.map((item) => lastSeen(item, visits));
+  return {
+    failing: items.filter((_, i) => seen[i] === 'failed'),
+    unseen: items.filter((_, i) => seen[i] === 'unseen'),
+  };
+}
+
 /** The visits that found something wrong on one of the days before the newest, as far back as it must have held. */
 function relapses(newest: Visit, { visits, stableOver }: InspectionFacts): readonly Visit[] {
   const found: Visit[] = [];
@@ -65,6 +74,12 @@ function relapses(newest: Visit, { visits, stableOver }: InspectionFacts): reado
   return found;
 }
 
+function unsteady(on: string, relapsed: readonly Visit[]): InspectionReason {
+  const items = [...new Set(relapsed.flatMap((visit) => visit.failed))];
+  const failedOn = [...new Set(relapsed.map((visit) => visit.cite.on))];
+  return { code: 'visit-unstable', items, on, failedOn };
+}
+
 /**
  * One site. Each item stands as it was last looked at in the span: a visit for one item does not hide what an
  * earlier, fuller visit saw of the others, nor does it pass them.
@@ -77,19 +92,13 @@ export function judgeInspection(facts: InspectionFacts): Judged<InspectionReason
     return { verdict: 'missing', reason: { code: 'visit-none', items: facts.items }, cites };
   }
   const on = newest.cite.on;
-  const seen = facts.items.map((item) => lastSeen(item, visits));
-  const failing = facts.items.filter((_, i) => seen[i] === 'failed');
-  const unseen = facts.items.filter((_, i) => seen[i] === 'unseen');
+  const { failing, unseen } = lacking(facts);
   if (failing.length > 0)
     return { verdict: 'unmet', reason: { code: 'visit-fails', items: failing, on }, cites };
   if (unseen.length > 0)
     return { verdict: 'missing', reason: { code: 'visit-partial', items: unseen, on }, cites };
   const relapsed = relapses(newest, facts);
-  if (relapsed.length > 0) {
-    const items = [...new Set(relapsed.flatMap((visit) => visit.failed))];
-    const failedOn = [...new Set(relapsed.map((visit) => visit.cite.on))];
-    return { verdict: 'unstable', reason: { code: 'visit-unstable', items, on, failedOn }, cites };
-  }
+  if (relapsed.length > 0) return { verdict: 'unstable', reason: unsteady(on, relapsed), cites };
   return { verdict: 'met', reason: { code: 'visit-holds', on, visits: visits.length }, cites };
 }
 
