@@ -19,6 +19,7 @@ import { indexProblems } from './problem-index.ts';
 import { indexRecords } from './record-index.ts';
 import { scoreOf } from './score.ts';
 import { timeFrame } from './time-frame.ts';
+import { secretVisits } from './unannounced.ts';
 import { unitResults } from './unit-results.ts';
 
 function countVerdicts(standards: readonly StandardResult[]): Readonly<Record<Verdict, number>> {
@@ -49,6 +50,9 @@ export function assessOn(basis: Basis): Assessment {
     index: indexRecords(cut.recordsOf, town.settings.town, basis.frame.since),
     targets,
     rules,
+    unitOfSite: new Map(town.sites.map(({ id, unit }) => [id, unit])),
+    unitOfZone: new Map(town.zones.map(({ id, unit }) => [id, unit])),
+    secretVisits: secretVisits(town, cut),
     problems: indexProblems(problems),
     tasks,
     directives,

@@ -1,6 +1,8 @@
 import type { Cite } from '../checks/common.ts';
 import { coveringKinds } from '../checks/coverage.ts';
 import type { Day } from '../model/day.ts';
+import type { BookedRecord } from '../records/booked-record.ts';
+import type { AnyRecord, RecordKindName } from '../records/index.ts';
 import type { ProblemStatus } from './assessment.ts';
 import type { RecordsOf } from '../records/record-book.ts';
 import { ascending } from '../model/order.ts';
@@ -24,24 +26,33 @@ function finder<T>(
       .find((item) => keyOf(item) === key);
 }
 
-/**
- * What the problems and records say, by the cite that names them. Only records that can cover something are ever
- * cited. Few are, so they are looked for on their day: an index of all keys, or of all days, would cost more. The kinds with few records
- * come first, and a kind is looked into only when the cite was in none before it.
- */
-export function citedContents(
-  recordsOf: RecordsOf,
-  problems: readonly ProblemStatus[],
-): (cite: Cite) => unknown {
-  const problemOf = finder(
+/** Finds the problem that a cite names, of problems that come oldest first. */
+export function citedProblem(problems: readonly ProblemStatus[]): (cite: Cite) => ProblemStatus | undefined {
+  return finder(
     problems,
     (problem, day) => ascending(problem.found, day),
     (problem) => problem.id,
   );
-  let finders: readonly ((cite: Cite) => unknown)[] | undefined;
+}
+
+/** Whether a cite is the record as it was booked, so that nobody has to look for it. */
+function isBooked(cite: Cite): cite is BookedRecord {
+  return 'record' in cite;
+}
+
+/**
+ * Finds the record of some kinds that a cite names. Few are cited, so they are looked for on their day: an index of all
+ * keys, or of all days, would cost more. The kinds with few records come first, and a kind is looked into only when the
+ * cite was in none before it.
+ */
+export function citedRecord(
+  recordsOf: RecordsOf,
+  kinds: readonly RecordKindName[],
+): (cite: Cite) => AnyRecord | undefined {
+  let finders: readonly ((cite: Cite) => AnyRecord | undefined)[] | undefined;
   const recordFinders = () =>
-    coveringKinds
-      .map((kind) => recordsOf(kind))
+    kinds
+      .map((kind): readonly AnyRecord[] => recordsOf(kind))
       .filter((records) => records.length > 0)
       .sort((a, b) => a.length - b.length)
       .map((records) =>
@@ -52,11 +63,28 @@ export function citedContents(
         ),
       );
   return (cite) => {
-    const problem = problemOf(cite);
-    if (problem !== undefined) return { id: problem.id, state: problem.state };
+    if (isBooked(cite)) return kinds.includes(cite.record.kind) ? cite.record : undefined;
     finders ??= recordFinders();
-    let content: unknown;
-    for (const contentOf of finders) content ??= contentOf(cite);
-    return content;
+    for (const find of finders) {
+      const record = find(cite);
+      if (record !== undefined) return record;
+    }
+    return undefined;
+  };
+}
+
+/**
+ * What the problems and records say, by the cite that names them: of a problem where it stands. Only records that can
+ * cover something are looked at.
+ */
+export function citedContents(
+  recordsOf: RecordsOf,
+  problems: readonly ProblemStatus[],
+): (cite: Cite) => unknown {
+  const problemOf = citedProblem(problems);
+  const recordOf = citedRecord(recordsOf, coveringKinds);
+  return (cite) => {
+    const problem = isBooked(cite) ? undefined : problemOf(cite);
+    return problem === undefined ? recordOf(cite) : { id: problem.id, state: problem.state };
   };
 }

@@ -1,5 +1,6 @@
 import type { System, SystemStandard } from '../checks/system.ts';
 import type { SetMember } from '../model/pack-files.ts';
+import type { BookedRecord } from '../records/booked-record.ts';
 import type { Town } from '../records/town.ts';
 import type { DirectiveStatus } from './directives.ts';
 import type { ProblemIndex } from './problem-index.ts';
@@ -30,6 +31,11 @@ export interface Context {
   readonly index: RecordIndex;
   readonly targets: Targets;
   readonly rules: Rules;
+  /** The units in charge of the sites and zones. */
+  readonly unitOfSite: ReadonlyMap<string, string>;
+  readonly unitOfZone: ReadonlyMap<string, string>;
+  /** Visits that were unannounced, by themselves or as part of their round. */
+  readonly secretVisits: ReadonlySet<BookedRecord>;
   readonly problems: ProblemIndex;
   readonly tasks: TaskBook;
   readonly directives: readonly DirectiveStatus[];

@@ -3,9 +3,12 @@ import type { Day } from '../model/day.ts';
 import { grouped } from '../model/grouped.ts';
 import { newestFirst } from '../model/newest-first.ts';
 import type { Entered } from '../model/newest-first.ts';
+import type { BookedRecord } from '../records/booked-record.ts';
 import type { FoundProblem } from '../records/found-problem.ts';
 import type { AnyRecord, RecordKindName, RecordOf } from '../records/index.ts';
 import type { EnteredLater, RecordBook, RecordsByKind, RecordsOf } from '../records/record-book.ts';
+import { turningPlace } from './by-day.ts';
+import { bookedInForce } from './booked-in-force.ts';
 import { lateness } from './lateness.ts';
 import type { LateRule } from './lateness.ts';
 
@@ -21,7 +24,7 @@ export interface Cut {
   /** How many there are of all kinds. */
   readonly count: number;
   /** Those that hand something in for a task, in any order. */
-  readonly handing: readonly AnyRecord[];
+  readonly handing: readonly BookedRecord[];
   /** 补录: entered later than the settings' grace allows, or than a sealed ledger of their days; newest first. */
   readonly late: readonly EnteredLater[];
   readonly leftAside: {
@@ -69,6 +72,11 @@ function replacements(replacing: readonly AnyRecord[], on: Day) {
 
 const none: readonly Event[] = [];
 
+/** Whether the newest of some events has happened by a day; of none, it has. */
+function hasHappened(event: Entered | undefined, on: Day): boolean {
+  return event === undefined || event.on <= on;
+}
+
 /** Finds the events of a problem that are in force; `untouched`: all are that have happened by the cut-off. */
 function eventLookup(
   book: RecordBook,
@@ -77,9 +85,10 @@ function eventLookup(
   untouched: boolean,
   isInForce: (event: Event) => boolean,
 ): Cut['eventsOf'] {
+  const haveAllHappened = hasHappened(book.kinds.get('rectification')?.[0], on);
   const inForce = (all: readonly Event[]): readonly Event[] => {
-    const last = all.at(-1);
-    return last === undefined || (untouched && last.on <= on) ? all : all.filter(isInForce);
+    if (untouched && (haveAllHappened || hasHappened(all.at(-1), on))) return all;
+    return all.length === 0 ? all : all.filter(isInForce);
   };
   if (standsFor.size === 0) return ({ events }) => inForce(events);
   const formerIds = grouped([...standsFor.keys()], (id) => standsFor.get(id));
@@ -134,6 +143,9 @@ export function cutRecords(book: RecordBook, on: Day, filedBy: Day | undefined, 
   }
   const isInForce = (record: Entered): boolean => record.on <= on && wasEntered(record) && stands(record);
   const isLate = lateness(late, filedBy);
+  const happened = book.enteredLater.slice(turningPlace(book.enteredLater, ({ record }) => record.on > on));
+  const enteredLate = happened.filter(isLate);
+  const isUntouched = filedBy === undefined && replacing.length === 0;
   // Problems come oldest first: when the last has been found, all have.
   const last = book.problems.at(-1);
   const areAllInForce =
@@ -141,7 +153,12 @@ export function cutRecords(book: RecordBook, on: Day, filedBy: Day | undefined, 
     !tellingKinds.some((kind) => replacedKinds.has(kind)) &&
     (last === undefined || last.on <= on);
   return {
-    recordsOf: lookupByKind<RecordsByKind>(kinds),
+    recordsOf: Object.assign(
+      lookupByKind<RecordsByKind>(kinds),
+      bookedInForce(book.booked, on, (kind) =>
+        filedBy !== undefined || replacedKinds.has(kind) ? isInForce : undefined,
+      ),
+    ),
     problems: areAllInForce ? book.problems : book.problems.filter(({ bearer }) => isInForce(bearer)),
     eventsOf: eventLookup(
       book,
@@ -151,8 +168,8 @@ export function cutRecords(book: RecordBook, on: Day, filedBy: Day | undefined, 
       isInForce,
     ),
     count,
-    handing: book.handing.filter(isInForce),
-    late: book.enteredLater.filter((each) => isLate(each) && isInForce(each.record)),
+    handing: book.handing.filter(({ record }) => isInForce(record)),
+    late: isUntouched ? enteredLate : enteredLate.filter(({ record }) => isInForce(record)),
     leftAside,
     standsFor,
   };

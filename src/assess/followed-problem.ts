@@ -7,46 +7,56 @@ import type { FoundProblem, WrittenProblem } from '../records/found-problem.ts';
 import type { Courses } from './problem-courses.ts';
 
 /**
- * Overdue while nobody has reported in time: a report made by the due day waits for its re-check without blame,
- * whatever is added to it while it waits.
+ * An open problem is overdue while nobody has reported in time: a report made by the due day waits for its re-check
+ * without blame, whatever is added to it while it waits.
  */
 function isOverdue({ state, reportedOn }: Outcome, due: Day | undefined, on: Day): boolean {
-  if (!isOpen(state) || state === '挂账' || due === undefined || due >= on) return false;
+  if (state === '挂账' || due === undefined || due >= on) return false;
   return state !== '待复查' || (reportedOn !== undefined && reportedOn > due);
 }
 
 /**
- * A problem as it was found, and how it stands. What was found is looked up there and not copied, and the steps are
- * replayed for whoever asks for them: there are thousands of problems, and most of them are only counted.
+ * A problem as it was found, and how it stands. What is known of either is looked up there and not copied, and the due day
+ * and the steps are reckoned for whoever asks for them: there are thousands of problems, and most of them are only counted.
  */
 export class FollowedProblem implements ProblemStatus {
-  readonly unit: string;
-  readonly supporting: readonly string[];
-  readonly due: Day | '未定期限';
   readonly state: ProblemState;
+  readonly open: boolean;
   readonly overdue: boolean;
-  readonly closedOn: Day | undefined;
-  readonly sentBack: number;
   relapseOf: string | undefined;
   private readonly problem: FoundProblem;
+  private readonly now: Outcome;
+  private readonly dueWhileOpen: Day | undefined;
   private readonly courses: Courses;
-  /** The day on which a look-back found it again. */
-  private readonly seenAgain: Day | undefined;
 
-  constructor(problem: FoundProblem, courses: Courses, now: Outcome, due: Day | undefined, on: Day) {
-    this.unit = now.unit;
-    this.supporting = now.supporting;
-    this.due = due ?? '未定期限';
+  constructor(problem: FoundProblem, now: Outcome, courses: Courses, on: Day) {
     this.state = now.state;
-    this.overdue = isOverdue(now, due, on);
-    this.closedOn = now.closedOn;
-    this.sentBack = now.sentBack;
+    this.open = isOpen(now.state);
     this.relapseOf = undefined;
     this.problem = problem;
+    this.now = now;
     this.courses = courses;
-    this.seenAgain = now.relapses.at(-1);
+    // Of those that are closed hardly anybody asks.
+    this.dueWhileOpen = this.open ? courses.dueOf(problem, now) : undefined;
+    this.overdue = this.open && isOverdue(now, this.dueWhileOpen, on);
   }
 
+  get unit(): string {
+    return this.now.unit;
+  }
+  get supporting(): readonly string[] {
+    return this.now.supporting;
+  }
+  get due(): Day | '未定期限' {
+    const due = this.open ? this.dueWhileOpen : this.courses.dueOf(this.problem, this.now);
+    return due ?? '未定期限';
+  }
+  get closedOn(): Day | undefined {
+    return this.now.closedOn;
+  }
+  get sentBack(): number {
+    return this.now.sentBack;
+  }
   get id(): string {
     return this.problem.id;
   }
@@ -83,11 +93,8 @@ export class FollowedProblem implements ProblemStatus {
   get carried(): boolean {
     return this.problem.carried;
   }
-  get open(): boolean {
-    return isOpen(this.state);
-  }
   get relapsedOn(): Day | undefined {
-    return this.seenAgain ?? (this.relapseOf === undefined ? undefined : this.found);
+    return this.now.relapses.at(-1) ?? (this.relapseOf === undefined ? undefined : this.found);
   }
   get steps(): readonly ProblemStep[] {
     return this.courses.stepsOf(this.problem);

@@ -33,6 +33,8 @@ import { subjectsOf, townSubject } from './subjects.ts';
 export type PlainCheck = Exclude<Check, AttestationCheck>;
 
 function resultOf(subject: Subject, judged: Judgement, aside?: 'pooled'): SubjectResult {
+  // Nearly all are neither before their day nor part of a whole.
+  if (judged.notYet === undefined && aside === undefined) return { subject, ...judged };
   const { notYet, ...rest } = judged;
   const apart = aside ?? (notYet ? 'not-yet' : undefined);
   return { subject, ...rest, ...(apart === undefined ? {} : { aside: apart }) };
@@ -115,6 +117,16 @@ function judgeVisited(subject: Subject, { facts, open }: Visited): SubjectResult
   return saysTheSame ? resultOf(subject, openly) : resultOf({ ...subject, internal: 'seen' }, judged);
 }
 
+/** Judges subjects by their facts, the same facts only once. */
+function judgedOnce<F>(factsOf: (subject: Subject) => F, judge: (facts: F) => Judgement) {
+  let last: { readonly facts: F; readonly judged: Judgement } | undefined;
+  return (subject: Subject): Judgement => {
+    const facts = factsOf(subject);
+    if (facts !== last?.facts) last = { facts, judged: judge(facts) };
+    return last.judged;
+  };
+}
+
 /** Judges a check for every subject it is made for. */
 export function judgeCheck(asked: Asked<PlainCheck>, context: Context): readonly SubjectResult[] {
   const { check, owner, standard } = asked;
@@ -147,7 +159,7 @@ export function judgeCheck(asked: Asked<PlainCheck>, context: Context): readonly
     case 'coverage': {
       const facts = gatherCoverage({ standard, owner, check }, context);
       const members = pairSubjects(check, subjectsOf(check, context, owner), context);
-      return each(members, (subject) => judgeCoverage(facts(subject)), asked, context);
+      return each(members, judgedOnce(facts, judgeCoverage), asked, context);
     }
     case 'inspection': {
       if (check.sample === true) return judgeDrawn({ standard, owner, check }, context);

@@ -7,7 +7,6 @@ import type { StandardResult } from './assessment.ts';
 import type { Context } from './context.ts';
 import { judgeAttested, judgeCheck } from './judge-check.ts';
 import { judgeNamedProblems, namedProblemsCheck } from './named-problems.ts';
-import { citeOf } from './proof.ts';
 import { fingerprintOf } from './rests-on.ts';
 import { rollUpCheck, rollUpStandard } from './roll-up.ts';
 import { pointsOf } from './score.ts';
@@ -19,13 +18,13 @@ function printedTarget(check: Check, context: Context): string | undefined {
 }
 
 function liveWaiver(standard: SystemStandard, context: Context): StandardResult['waiver'] {
-  const record = context.index.waiversOf(standard.id).find((each) => each.until >= context.frame.on);
+  const live = context.index.waiversOf(standard.id).find(({ record }) => record.until >= context.frame.on);
   return (
-    record && {
-      cite: citeOf(record),
-      reason: record.reason,
-      approvedBy: record['approved-by'],
-      until: record.until,
+    live && {
+      cite: live,
+      reason: live.record.reason,
+      approvedBy: live.record['approved-by'],
+      until: live.record.until,
     }
   );
 }

@@ -20,7 +20,9 @@ export function lateness(
   filedBy: Day | undefined,
 ): (entered: EnteredLater) => boolean {
   const known = filedBy === undefined ? seals : seals.filter(({ sealed }) => sealed < filedBy);
-  return ({ record, days }) =>
-    (grace !== undefined && days > grace) ||
-    known.some((seal) => record.filed > seal['filed-by'] && isOfSealed(seal, record));
+  const isPastGrace = ({ days }: EnteredLater): boolean => grace !== undefined && days > grace;
+  if (known.length === 0) return isPastGrace;
+  return (entered) =>
+    isPastGrace(entered) ||
+    known.some((seal) => entered.record.filed > seal['filed-by'] && isOfSealed(seal, entered.record));
 }

@@ -1,85 +1,120 @@
 import type { SubjectName } from '../checks/common.ts';
-import type { AnyRecord, RecordKindName, RecordOf } from '../records/index.ts';
+import type { Booked, BookedRecord } from '../records/booked-record.ts';
+import type { RecordKindName } from '../records/index.ts';
 import type { RecordsOf } from '../records/record-book.ts';
+import type { Axis } from '../records/shelves.ts';
 import type { Day } from '../model/day.ts';
 import { newestFirst } from '../model/newest-first.ts';
-import { turningPlace } from './by-day.ts';
-import { bySubject, recordsBySubject } from './by-subject.ts';
-import { lookup } from '../model/grouped.ts';
+import { onOrAfter } from './by-day.ts';
+import { bookedBySubject } from './by-subject.ts';
 
-/** Looks records up by what a check selects; every list is newest first. Each index is built when first asked for. */
+/**
+ * Looks records up by what a check selects; every list is newest first. They were sorted at loading: here only those
+ * that are in force are taken, once for each list that is asked for.
+ */
 export interface RecordIndex {
   readonly recordsOf: RecordsOf;
-  evidenceFor(standard: string): readonly RecordOf<'evidence'>[];
-  activitiesOn(themes: readonly string[]): readonly RecordOf<'activity'>[];
-  readingsOf(metric: string): readonly RecordOf<'measurement'>[];
-  patrolsFor(theme: string): readonly RecordOf<'inspection'>[];
+  evidenceFor(standard: string): readonly Booked<'evidence'>[];
+  activitiesOn(themes: readonly string[]): readonly Booked<'activity'>[];
+  readingsOf(metric: string): readonly Booked<'measurement'>[];
+  patrolsFor(theme: string): readonly Booked<'inspection'>[];
+  /** Visits that name any of some units among those who paid them. */
+  visitsBy(units: readonly string[]): readonly Booked<'inspection'>[];
   /** Visits by whom or what they were paid to, from the first day on that any check looks at. */
-  readonly visitsPer: PerSubject<RecordOf<'inspection'>>;
+  readonly visitsPer: PerSubject<Booked<'inspection'>>;
   /** Records of any kind by whom or what they speak of. */
-  recordsPer(kind: RecordKindName, per: SubjectName): (subject: string) => readonly AnyRecord[];
-  answersTo(question: string): readonly RecordOf<'survey'>[];
-  rostersOf(list: string): readonly RecordOf<'roster'>[];
-  attestationsOf(standard: string): readonly RecordOf<'attestation'>[];
-  waiversOf(standard: string): readonly RecordOf<'waiver'>[];
+  recordsPer(kind: RecordKindName, per: SubjectName): (subject: string) => readonly BookedRecord[];
+  answersTo(question: string): readonly Booked<'survey'>[];
+  rostersOf(list: string): readonly Booked<'roster'>[];
+  attestationsOf(standard: string): readonly Booked<'attestation'>[];
+  waiversOf(standard: string): readonly Booked<'waiver'>[];
 }
 
-/** A lookup built at the first call. */
-function lazily<R>(build: () => (key: string) => readonly R[]): (key: string) => readonly R[] {
-  let find: ((key: string) => readonly R[]) | undefined;
-  return (key) => (find ??= build())(key);
-}
+type Find<B> = (name: string) => readonly B[];
 
 /** Records by whom or what they speak of. */
-type PerSubject<R> = (per: SubjectName) => (subject: string) => readonly R[];
+type PerSubject<B> = (per: SubjectName) => Find<B>;
 
-/** Sorts records to each sort of subject when it is first asked for. */
-function perSubject<R extends AnyRecord>(records: () => readonly R[], town: string): PerSubject<R> {
-  const known = new Map<SubjectName, (subject: string) => readonly R[]>();
-  return (per) => {
-    let find = known.get(per);
-    if (find === undefined) {
-      find = recordsBySubject(records(), per, town);
-      known.set(per, find);
+/** Remembers what was found under each name. */
+function remembered<B>(find: Find<B>): Find<B> {
+  const known = new Map<string, readonly B[]>();
+  return (name) => {
+    let found = known.get(name);
+    if (found === undefined) {
+      found = find(name);
+      known.set(name, found);
     }
-    return find;
+    return found;
   };
 }
 
-/** Indexes the records in force. What is only asked for by spans of days is not indexed before the first of them. */
+/** Lists as one, newest first, each record once. */
+function joined<B extends BookedRecord>(lists: readonly (readonly B[])[]): readonly B[] {
+  return [...new Set(lists.flat())].sort((a, b) => newestFirst(a.record, b.record));
+}
+
+/** The field that tells of a sort of subject; undefined: no single one does. */
+const axisOf: Readonly<Record<SubjectName, Axis | undefined>> = {
+  town: undefined,
+  unit: 'units',
+  site: 'site',
+  zone: 'zone',
+  set: 'covers',
+  market: 'units',
+  'market-day': undefined,
+};
+
+/** Indexes the records in force. What is only asked for by spans of days is left out before the first of them. */
 export function indexRecords(recordsOf: RecordsOf, town: string, since: Day): RecordIndex {
-  const recent = <K extends RecordKindName>(kind: K): readonly RecordOf<K>[] => {
-    const records = recordsOf(kind);
-    return records.slice(
-      0,
-      turningPlace(records, ({ on }) => on >= since),
-    );
+  const perSubject = <K extends RecordKindName>(kind: K): PerSubject<Booked<K>> => {
+    const known = new Map<SubjectName, Find<Booked<K>>>();
+    const findPer = (per: SubjectName): Find<Booked<K>> => {
+      const axis = axisOf[per];
+      if (axis === undefined) return bookedBySubject(onOrAfter(recordsOf.booked(kind), since), per, town);
+      const named = recordsOf.naming(kind, axis);
+      return remembered((subject) => onOrAfter(named(subject), since));
+    };
+    return (per) => {
+      let find = known.get(per);
+      if (find === undefined) {
+        find = findPer(per);
+        known.set(per, find);
+      }
+      return find;
+    };
   };
-  const byTheme = lazily(() => bySubject(recent('activity'), (record) => record.themes));
-  const visitsPer = perSubject(() => recent('inspection'), town);
-  const kinds = new Map<RecordKindName, PerSubject<AnyRecord>>([['inspection', visitsPer]]);
+  const allOf = <K extends RecordKindName>(kind: K, axis: Axis): Find<Booked<K>> =>
+    remembered(recordsOf.naming(kind, axis));
+  const recentOf = <K extends RecordKindName>(kind: K, axis: Axis): Find<Booked<K>> => {
+    const named = recordsOf.naming(kind, axis);
+    return remembered((name) => onOrAfter(named(name), since));
+  };
+  const byTheme = recentOf('activity', 'themes');
+  const visitsPer = perSubject('inspection');
+  const kinds = new Map<RecordKindName, PerSubject<BookedRecord>>([['inspection', visitsPer]]);
   return {
     recordsOf,
-    evidenceFor: lazily(() => bySubject(recordsOf('evidence'), (record) => record.standards)),
+    evidenceFor: allOf('evidence', 'standards'),
     activitiesOn: (themes) => {
       const [only] = themes;
       if (themes.length === 1 && only !== undefined) return byTheme(only);
-      return [...new Set(themes.flatMap(byTheme))].sort(newestFirst);
+      return joined(themes.map(byTheme));
     },
-    readingsOf: lazily(() => lookup(recordsOf('measurement'), (record) => record.metric)),
-    patrolsFor: lazily(() => bySubject(recent('inspection'), (record) => record.themes)),
+    readingsOf: allOf('measurement', 'metric'),
+    patrolsFor: recentOf('inspection', 'themes'),
+    visitsBy: (units) => joined(units.map(recordsOf.naming('inspection', 'by-units'))),
     visitsPer,
     recordsPer: (kind, per) => {
       let find = kinds.get(kind);
       if (find === undefined) {
-        find = perSubject<AnyRecord>(() => recent(kind), town);
+        find = perSubject(kind);
         kinds.set(kind, find);
       }
       return find(per);
     },
-    answersTo: lazily(() => lookup(recordsOf('survey'), (record) => record.question)),
-    rostersOf: lazily(() => lookup(recordsOf('roster'), (record) => record.list)),
-    attestationsOf: lazily(() => lookup(recordsOf('attestation'), (record) => record.standard)),
-    waiversOf: lazily(() => lookup(recordsOf('waiver'), (record) => record.standard)),
+    answersTo: allOf('survey', 'question'),
+    rostersOf: allOf('roster', 'list'),
+    attestationsOf: allOf('attestation', 'standard'),
+    waiversOf: allOf('waiver', 'standard'),
   };
 }

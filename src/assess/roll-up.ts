@@ -7,6 +7,7 @@ import type { CheckResult, SubjectResult } from './assessment.ts';
 
 /** Results that decide: all but members before their day and the parts of a pooled whole. */
 export function deciding(subjects: readonly SubjectResult[]): readonly SubjectResult[] {
+  if (subjects.every((result) => result.aside === undefined)) return subjects;
   const expected = subjects.filter((result) => result.aside === undefined);
   if (expected.length > 0) return expected;
   // Nobody is expected yet: what is not there is missing, with a day to come, and never a pass.
@@ -28,11 +29,15 @@ export function rollUpCheck(
 ): CheckResult {
   const decided = deciding(subjects);
   let grade: string | undefined;
+  let verdict: CheckVerdict | undefined;
+  let last: SubjectResult | undefined;
   for (const result of decided) {
+    // Nearly all come out the same way.
+    if (result.verdict === last?.verdict && result.grade === last.grade) continue;
+    last = result;
     const own = gradeOf(result, grading);
-    // Nearly all earn the same one.
-    if (own !== undefined && own !== grade)
-      grade = grade === undefined ? own : worseGrade(grading, grade, own);
+    if (own !== undefined) grade = grade === undefined ? own : worseGrade(grading, grade, own);
+    verdict = verdict === undefined ? result.verdict : worst([verdict, result.verdict]);
   }
   return {
     key: check.key,
@@ -41,7 +46,7 @@ export function rollUpCheck(
     ...(check.title === undefined ? {} : { title: check.title }),
     ...('span' in check ? { span: check.span } : {}),
     ...(target === undefined ? {} : { target }),
-    verdict: worst<CheckVerdict>(decided.map((result) => result.verdict)),
+    verdict: verdict ?? 'missing',
     grade,
     subjects,
   };
@@ -49,6 +54,8 @@ export function rollUpCheck(
 
 /** Whether any subject that decides is still unknown. */
 export function hasUnknown(check: CheckResult): boolean {
+  // Nothing unknown is better than what holds, and only what fails is worse than the unknown.
+  if (check.verdict !== 'unmet') return unknownVerdicts.has(check.verdict);
   return deciding(check.subjects).some((result) => unknownVerdicts.has(result.verdict));
 }
 

@@ -3,9 +3,9 @@ import type { SpanName } from '../checks/common.ts';
 import type { Located } from '../model/place.ts';
 import type { Task } from '../model/town-files.ts';
 import type { AnyRecord, RecordKindName } from '../records/index.ts';
+import type { BookedRecord } from '../records/booked-record.ts';
 import type { Town } from '../records/town.ts';
 import { newestFirst } from '../model/newest-first.ts';
-import { whyNoProof } from './proof.ts';
 import { bySubject } from './by-subject.ts';
 import { hasBegun } from './time-frame.ts';
 import type { TimeFrame } from './time-frame.ts';
@@ -63,27 +63,33 @@ function goesBefore(a: AnyRecord, b: AnyRecord): boolean {
 /** What was handed in of a task: by item, then by unit; under '' by whomever. */
 type HandedIn = Map<string, Map<string, AnyRecord>>;
 
+/** Notes a record under a unit unless another goes before it. */
+function takeFirst(first: Map<string, AnyRecord>, unit: string, record: AnyRecord): void {
+  const known = first.get(unit);
+  if (known === undefined || goesBefore(record, known)) first.set(unit, record);
+}
+
 /** What was handed in, by task. */
-function handedIn(records: readonly AnyRecord[], town: Town): ReadonlyMap<string, HandedIn> {
+function handedIn(handing: readonly BookedRecord[], town: Town): ReadonlyMap<string, HandedIn> {
   const all = new Map<string, HandedIn>();
-  for (const record of records) {
-    if (!('task' in record) || record.item === undefined) continue;
+  handing.forEach((booked) => {
+    const { record } = booked;
+    if (!('task' in record) || record.item === undefined) return;
     // A piece of evidence without its file is not handed in; the other kinds are facts of their own.
-    if (record.kind === 'evidence' && whyNoProof(record, town.files) !== undefined) continue;
+    if (record.kind === 'evidence' && booked.whyNoProof(town.files) !== undefined) return;
     const ofTask = all.get(record.task) ?? new Map<string, Map<string, AnyRecord>>();
     all.set(record.task, ofTask);
     const first = ofTask.get(record.item) ?? new Map<string, AnyRecord>();
     ofTask.set(record.item, first);
-    for (const unit of ['', ('unit' in record ? record.unit : undefined) ?? '']) {
-      const known = first.get(unit);
-      if (known === undefined || goesBefore(record, known)) first.set(unit, record);
-    }
-  }
+    takeFirst(first, '', record);
+    const unit = 'unit' in record ? record.unit : undefined;
+    if (unit !== undefined) takeFirst(first, unit, record);
+  });
   return all;
 }
 
 /** Reads which tasks are open and which are done; `handing` are the records that hand something in. */
-export function bookTasks(town: Town, handing: readonly AnyRecord[]): TaskBook {
+export function bookTasks(town: Town, handing: readonly BookedRecord[]): TaskBook {
   const handed = handedIn(handing, town);
   const all: TaskShare[] = [];
   const shares = new Map<string, TaskShare[]>();

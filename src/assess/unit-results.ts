@@ -16,12 +16,12 @@ export function unitResults(
   problems: readonly ProblemStatus[],
   town: Town,
 ): readonly UnitResult[] {
-  const verdicts = new Map<string, Verdict[]>();
-  const note = (result: SubjectResult, exempt: boolean): void => {
-    if (result.aside === 'not-yet' || result.subject.internal === 'drawn') return;
-    const list = verdicts.get(result.subject.unit) ?? [];
-    list.push(exempt ? 'exempt' : result.verdict);
-    verdicts.set(result.subject.unit, list);
+  const verdicts = new Map<string, Verdict>();
+  const note = ({ aside, subject, verdict: own }: SubjectResult, exempt: boolean): void => {
+    if (aside === 'not-yet' || subject.internal === 'drawn') return;
+    const verdict = exempt ? 'exempt' : own;
+    const known = verdicts.get(subject.unit);
+    if (known !== verdict) verdicts.set(subject.unit, worst([verdict, known ?? verdict]));
   };
   for (const standard of standards) {
     for (const check of standard.checks)
@@ -37,7 +37,7 @@ export function unitResults(
       {
         unit: unit.id,
         type: unit.type,
-        verdict: own && worst<Verdict>(own),
+        verdict: own,
         gaps: countGaps(gapsOf(unit.id)),
         problems: countProblems(ownProblems),
       },

@@ -15,7 +15,7 @@ export function isInUse({ from, to }: Site, on: Day): boolean {
 
 /** Whether an inspection says what was looked at; one that does not is no visit. */
 export function saysWhatWasSeen({ items, themes }: Visit): boolean {
-  return (items ?? []).length + (themes ?? []).length > 0;
+  return (items?.length ?? 0) + (themes?.length ?? 0) > 0;
 }
 
 /** Visits in force, newest first, by whom they were paid to. */

@@ -36,7 +36,7 @@ export type ActivityReason =
 /** Enough activities of the theme; postponed, cancelled and unproven ones are shown but do not count. */
 export function judgeActivity(facts: ActivityFacts): Judged<ActivityReason> {
   const { asked, held } = facts;
-  const cites = [...held, ...facts.notCounted.map((each) => each.cite)];
+  const cites = held.concat(facts.notCounted.map((each) => each.cite));
   const notCounted = facts.notCounted.map(({ why, title }) => ({ why, title }));
   if (held.length === 0)
     return { verdict: 'missing', reason: { code: 'activity-none', asked, notCounted }, cites };

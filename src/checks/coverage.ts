@@ -96,7 +96,7 @@ function judgePeriods(
   { running, over }: NonNullable<CoverageFacts['periods']>,
   facts: CoverageFacts,
 ): Judged<CoverageReason> {
-  const cites = [...facts.found, ...facts.notCounted];
+  const cites = facts.found.concat(facts.notCounted);
   const [newest, ...before] = over;
   if (newest === undefined) {
     const { period, found } = running;
@@ -151,7 +151,7 @@ export function judgeCoverage(facts: CoverageFacts): Judged<CoverageReason> {
     const reason = { code: 'coverage-holds', asked, found } as const;
     return { verdict: 'met', reason, cites: facts.found, ...waiting };
   }
-  const cites = [...facts.found, ...facts.notCounted];
+  const cites = facts.found.concat(facts.notCounted);
   const dated = expectedFrom === undefined ? {} : { due: expectedFrom };
   if (isEarly) {
     const reason = { code: 'coverage-not-yet', day: expectedFrom } as const;

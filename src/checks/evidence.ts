@@ -59,7 +59,7 @@ export function judgeEvidence(facts: EvidenceFacts): Judged<EvidenceReason> {
     return { verdict: 'met', reason: { code: 'evidence-holds', found }, cites: counted };
   const turnedDown = facts.asks.flatMap((ask) => (ask.found < ask.asked ? ask.refused : []));
   const refused = [...new Set(turnedDown.map((each) => each.why))];
-  const cites = [...counted, ...turnedDown.map((each) => each.cite)];
+  const cites = counted.concat(turnedDown.map((each) => each.cite));
   return { verdict: 'missing', reason: { code: 'evidence-short', short, refused }, cites };
 }
 

@@ -77,7 +77,7 @@ export function judgeFindings(facts: FindingsFacts): Judged<FindingsReason> {
   const { parked, undated, relapsed } = counted;
   const open = counted.open.length;
   const overdue = counted.overdue.length;
-  const cites = [...counted.open, ...counted.closed, ...facts.patrols];
+  const cites = counted.open.concat(counted.closed, facts.patrols);
   // What is overdue is so since its own day, whatever day the check as a whole is due.
   const [since] = counted.overdue.sort();
   const due = since === undefined ? {} : { due: since };

@@ -1,6 +1,5 @@
 import { flag, listOf, optional, text } from '../model/schema.ts';
 import type { TypeOf } from '../model/schema.ts';
-import type { Day } from '../model/day.ts';
 import type { Message } from '../model/message.ts';
 import { checkSchema, perFields, spanField } from './common.ts';
 import type { Cite, Judged } from './common.ts';
@@ -43,13 +42,20 @@ export type InspectionReason =
  * wrong.
  */
 function lastSeen(item: string, visits: readonly Visit[]): 'failed' | 'passed' | 'unseen' {
-  let day: Day | undefined;
-  for (const { cite, failed, passed } of visits) {
-    if (day !== undefined && cite.on !== day) break;
-    if (failed.includes(item)) return 'failed';
-    if (passed.includes(item)) day = cite.on;
-  }
-  return day === undefined ? 'unseen' : 'passed';
+  const saw = ({ failed, passed }: Visit): boolean => passed.includes(item) || failed.includes(item);
+  const last = visits.find(saw)?.cite.on;
+  if (last === undefined) return 'unseen';
+  const hasFailed = visits.some(({ cite, failed }) => cite.on === last && failed.includes(item));
+  return hasFailed ? 'failed' : 'passed';
+}
+
+/** The items that were last seen to fail, and those that nobody looked at. */
+function lacking({ items, visits }: InspectionFacts) {
+  const seen = items.map((item) => lastSeen(item, visits));
+  return {
+    failing: items.filter((_, i) => seen[i] === 'failed'),
+    unseen: items.filter((_, i) => seen[i] === 'unseen'),
+  };
 }
 
 /** The visits that found something wrong on one of the days before the newest, as far back as it must have held. */
@@ -68,6 +74,12 @@ function relapses(newest: Visit, { visits, stableOver }: InspectionFacts): reado
   return found;
 }
 
+function unsteady(on: string, relapsed: readonly Visit[]): InspectionReason {
+  const items = [...new Set(relapsed.flatMap((visit) => visit.failed))];
+  const failedOn = [...new Set(relapsed.map((visit) => visit.cite.on))];
+  return { code: 'visit-unstable', items, on, failedOn };
+}
+
 /**
  * One site. Each item stands as it was last looked at in the span: a visit for one item does not hide what an
  * earlier, fuller visit saw of the others, nor does it pass them.
@@ -80,23 +92,13 @@ export function judgeInspection(facts: InspectionFacts): Judged<InspectionReason
     return { verdict: 'missing', reason: { code: 'visit-none', items: facts.items }, cites };
   }
   const on = newest.cite.on;
-  const failing: string[] = [];
-  const unseen: string[] = [];
-  for (const item of facts.items) {
-    const seen = lastSeen(item, visits);
-    if (seen === 'failed') failing.push(item);
-    else if (seen === 'unseen') unseen.push(item);
-  }
+  const { failing, unseen } = lacking(facts);
   if (failing.length > 0)
     return { verdict: 'unmet', reason: { code: 'visit-fails', items: failing, on }, cites };
   if (unseen.length > 0)
     return { verdict: 'missing', reason: { code: 'visit-partial', items: unseen, on }, cites };
   const relapsed = relapses(newest, facts);
-  if (relapsed.length > 0) {
-    const items = [...new Set(relapsed.flatMap((visit) => visit.failed))];
-    const failedOn = [...new Set(relapsed.map((visit) => visit.cite.on))];
-    return { verdict: 'unstable', reason: { code: 'visit-unstable', items, on, failedOn }, cites };
-  }
+  if (relapsed.length > 0) return { verdict: 'unstable', reason: unsteady(on, relapsed), cites };
   return { verdict: 'met', reason: { code: 'visit-holds', on, visits: visits.length }, cites };
 }
 

@@ -69,7 +69,8 @@ export function finishTown(draft: TownDraft, facts: FileFacts, options: TownOpti
   const isJudged = records.keeps === 'records' && (kept !== undefined || list.errors === 0);
   if (draft.town === undefined || !isJudged) return { town: undefined, diagnostics, leftOut };
   const all = kept?.records ?? keptRecords(records);
-  return { town: { ...draft.town, records: bookRecords(all), files: facts }, diagnostics, leftOut };
+  const town = { ...draft.town, records: bookRecords(all, draft.town.settings, facts), files: facts };
+  return { town, diagnostics, leftOut };
 }
 
 /** Loads a town whose file facts are known beforehand. */

@@ -23,3 +23,26 @@ export function lookup<K, T>(
   const groups = grouped(items, keyOf);
   return (key) => groups.get(key) ?? [];
 }
+
+/** What an item goes under: hardly any goes under several names, and of one no list has to be made. */
+export type Names = string | readonly string[] | undefined;
+
+/** Groups items under each of their names, each item once, keeping their order. */
+export function groupedByEach<T>(items: readonly T[], namesOf: (item: T) => Names): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  const add = (name: string, item: T): void => {
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [item]);
+    // A name given twice finds the item at the end of its group.
+    else if (group[group.length - 1] !== item) group.push(item);
+  };
+  items.forEach((item) => {
+    const names = namesOf(item);
+    if (typeof names === 'string') add(names, item);
+    else
+      names?.forEach((name) => {
+        add(name, item);
+      });
+  });
+  return groups;
+}

@@ -1,5 +1,6 @@
 /** Who answers for a problem, who has reported, and who may say that it is cleared. */
 import type { CourseEvent, Recheckers } from './problem-events.ts';
+import type { Settings } from './town-files.ts';
 
 /** The units behind a problem at a moment of its course. */
 export interface Charge {
@@ -10,6 +11,14 @@ export interface Charge {
   readonly answered: readonly string[];
   /** Everybody who reported so far. */
   readonly rectifiers: readonly string[];
+}
+
+/** The settings that say who may re-check. */
+export type RecheckSettings = Pick<Settings, 'office' | 'leading-group'>;
+
+/** Who may re-check: the office, and for the office's own problems the leading group. */
+export function recheckersOf({ office, 'leading-group': group = [] }: RecheckSettings): Recheckers {
+  return { office, members: new Map(group.map(({ name, unit }) => [name, unit])) };
 }
 
 /** The unit an event is by; left out, it is the unit in charge. */

@@ -3,6 +3,8 @@ import type { Day } from '../model/day.ts';
 import { oldestFirst } from '../model/newest-first.ts';
 import type { Entered } from '../model/newest-first.ts';
 import type { Place } from '../model/place.ts';
+import { replay } from '../model/problem-course.ts';
+import type { Outcome, Recheckers } from '../model/problem-events.ts';
 import type { RecordOf } from './index.ts';
 
 type Event = RecordOf<'rectification'>;
@@ -61,6 +63,8 @@ export class FoundProblem {
   readonly carried: boolean;
   /** What happened to it under its own id, oldest first. */
   readonly events: readonly Event[];
+  /** Where it stands after all these events; undefined when it was not said who may re-check. */
+  readonly atEnd: Outcome | undefined;
   readonly written: WrittenProblem;
   readonly bearer: Bearer;
   private readonly spot: Spot;
@@ -70,6 +74,7 @@ export class FoundProblem {
     written: WrittenProblem,
     { source, bearer, spot, due }: Telling,
     events: readonly Event[],
+    recheckers: Recheckers | undefined,
   ) {
     this.id = id;
     this.on = bearer.on;
@@ -88,6 +93,7 @@ export class FoundProblem {
     this.written = written;
     this.bearer = bearer;
     this.spot = spot;
+    this.atEnd = recheckers && replay(this, events, recheckers);
   }
 
   get at(): Place {
@@ -109,10 +115,11 @@ export interface Tellers {
 export function findProblems(
   { findings, inspections, tests }: Tellers,
   eventsOf: (problem: string) => readonly Event[],
+  recheckers: Recheckers | undefined,
 ): readonly FoundProblem[] {
   const all: FoundProblem[] = [];
   const add = (id: string, written: WrittenProblem, telling: Telling): void => {
-    all.push(new FoundProblem(id, written, telling, eventsOf(id)));
+    all.push(new FoundProblem(id, written, telling, eventsOf(id), recheckers));
   };
   findings.forEach((bearer) => {
     const due = bearer.due ?? bearer.carried?.due;

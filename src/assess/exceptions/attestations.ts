@@ -1,32 +1,44 @@
+import type { Cite } from '../../checks/common.ts';
+import { coveringKinds } from '../../checks/coverage.ts';
 import { grouped } from '../../model/grouped.ts';
-import type { RecordOf } from '../../records/index.ts';
-import type { CheckResult, StandardResult } from '../assessment.ts';
+import type { Entered } from '../../model/newest-first.ts';
+import type { RecordKindName, RecordOf } from '../../records/index.ts';
+import type { CheckResult, ProblemStatus, StandardResult } from '../assessment.ts';
 import type { Basis } from '../basis.ts';
+import { citedProblem, citedRecord } from '../cited-contents.ts';
 import type { Excepted } from './excepted.ts';
 import type { ExceptionNote, Younger } from '../../model/exception-note.ts';
 import { outOfForce } from './out-of-force.ts';
 
 type Attestation = RecordOf<'attestation'>;
 
+/** The kinds a check may cite: what can cover something, what answers a directive, and what tells of a problem. */
+const citedKinds: readonly RecordKindName[] = [...coveringKinds, 'answer', 'finding'];
+
 /** What an attestation rests on and is younger than it: dated or entered later, or moved on since. */
 function youngerThan(
   { on, filed }: Attestation,
   checks: readonly CheckResult[],
-  { town, problems }: Basis,
+  { problems, cut }: Basis,
 ): readonly Younger[] {
-  const isLater = (each: { readonly on: string; readonly filed: string }): boolean =>
-    each.on > on || each.filed > filed;
-  const later = new Set(town.records.all.filter(isLater).map(({ key }) => key));
-  const moved = problems.filter(
-    ({ found, steps }) => found > on || steps.some(({ event }) => isLater(event)),
-  );
-  for (const { id } of moved) later.add(id);
-  // Where an unannounced visit went is for the office alone.
-  const cites = checks
-    .filter(({ kind }) => kind !== 'attestation')
-    .flatMap(({ subjects }) => subjects.flatMap(({ subject, cites: own }) => (subject.internal ? [] : own)));
-  const found = new Map(cites.filter(({ key }) => later.has(key)).map(({ key, at }) => [key, { key, at }]));
-  return [...found.values()];
+  const isLater = (each: Entered): boolean => each.on > on || each.filed > filed;
+  const hasMoved = ({ found, steps }: ProblemStatus): boolean =>
+    found > on || steps.some(({ event }) => isLater(event));
+  const problemOf = citedProblem(problems);
+  const recordOf = citedRecord(cut.recordsOf, citedKinds);
+  const isYounger = (cite: Cite): boolean => {
+    const problem = problemOf(cite);
+    const record = recordOf(cite);
+    return (problem !== undefined && hasMoved(problem)) || (record !== undefined && isLater(record));
+  };
+  const cites = new Map<string, Cite>();
+  for (const { kind, subjects } of checks) {
+    if (kind === 'attestation') continue;
+    // Where an unannounced visit went is for the office alone.
+    for (const { subject, cites: own } of subjects)
+      if (subject.internal === undefined) for (const cite of own) cites.set(cite.key, cite);
+  }
+  return [...cites.values()].filter(isYounger).map(({ key, at }) => ({ key, at }));
 }
 
 /** The newest attestation of a check is the one that counts; the others of it that have not lapsed count for nothing. */
@@ -71,10 +83,11 @@ function checkNotes(
 /** What is wrong with the attestations (人工认定). */
 export function attestationNotes({ basis, standards }: Excepted): readonly ExceptionNote[] {
   const { options } = basis.occasion;
+  const outside = outOfForce(basis.system.standards, options);
   const attestations = basis.cut.recordsOf('attestation');
   const ownOf = grouped(attestations, ({ standard }) => standard);
   const astray = attestations.flatMap(({ standard, by, until, at }): readonly ExceptionNote[] => {
-    const { validFrom: from, validTo: to } = outOfForce(standard, basis.system.standards, options) ?? {};
+    const { validFrom: from, validTo: to } = outside(standard) ?? {};
     return from === undefined || to === undefined || until < options.on
       ? []
       : [{ code: 'attestation-out-of-force', standard, by, from, to, at }];

@@ -37,6 +37,7 @@ function lastLapsed(baselines: readonly Baseline[], on: Day): ReadonlyMap<string
 /** What is wrong with the accepted gaps. */
 export function baselineNotes({ basis, standards, gaps }: Excepted): readonly ExceptionNote[] {
   const { system, town, occasion } = basis;
+  if (town.baselines.length === 0) return [];
   const { on, category, standard: only } = occasion.options;
   const known = new Map(system.standards.map((standard) => [standard.id, standard]));
   const judged = new Set(standards.map(({ id }) => id));

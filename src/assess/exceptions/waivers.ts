@@ -69,11 +69,12 @@ function notesOf(
 /** What is wrong with the waivers (不适用认定). */
 export function waiverNotes({ basis, standards }: Excepted): readonly ExceptionNote[] {
   const { options } = basis.occasion;
+  const outside = outOfForce(basis.system.standards, options);
   const waivers = basis.cut.recordsOf('waiver');
   const waiversOf = lookup(waivers, (record) => record.standard);
   const laterOf = lookup(laterWaivers(basis), (record) => record.standard);
   const astray = waivers.flatMap(({ standard, until, at }): readonly ExceptionNote[] => {
-    const { validFrom: from, validTo: to } = outOfForce(standard, basis.system.standards, options) ?? {};
+    const { validFrom: from, validTo: to } = outside(standard) ?? {};
     return from === undefined || to === undefined || until < options.on
       ? []
       : [{ code: 'waiver-out-of-force', standard, from, to, at }];

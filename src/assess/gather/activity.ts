@@ -1,20 +1,20 @@
 import type { ActivityCheck, ActivityFacts, NotCounted } from '../../checks/activity.ts';
 import type { Cite } from '../../checks/common.ts';
-import type { RecordOf } from '../../records/index.ts';
+import type { Booked } from '../../records/booked-record.ts';
 import type { Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
 import { inSpan } from '../by-day.ts';
-import { citeOf, whyNoProof } from '../proof.ts';
-import { recordsBySubject } from '../by-subject.ts';
+import { bookedBySubject } from '../by-subject.ts';
 
 /** Why an activity does not count; undefined when it does. */
-export function whyNotCounted(
-  record: RecordOf<'activity'>,
+function whyNotCounted(
+  booked: Booked<'activity'>,
   proof: boolean,
   context: Context,
 ): NotCounted['why'] | undefined {
-  if (record.status === '延期' || record.status === '取消') return record.status;
-  return proof && whyNoProof(record, context.town.files) !== undefined ? 'unproven' : undefined;
+  const { status } = booked.record;
+  if (status === '延期' || status === '取消') return status;
+  return proof && booked.whyNoProof(context.town.files) !== undefined ? 'unproven' : undefined;
 }
 
 /** Facts for every subject of an activity check. */
@@ -23,14 +23,14 @@ export function gatherActivity(asked: Asked<ActivityCheck>, context: Context) {
   const span = context.frame.spans[check.span];
   const town = context.town.settings.town;
   const inTime = inSpan(context.index.activitiesOn(check.themes), span);
-  const recordsFor = recordsBySubject(inTime, check.per ?? 'town', town);
+  const recordsFor = bookedBySubject(inTime, check.per ?? 'town', town);
   return (subject: Subject): ActivityFacts => {
     const held: Cite[] = [];
     const notCounted: NotCounted[] = [];
-    for (const record of recordsFor(subject.id)) {
-      const why = whyNotCounted(record, check.proof ?? false, context);
-      if (why === undefined) held.push(citeOf(record));
-      else notCounted.push({ why, title: record.title, cite: citeOf(record) });
+    for (const cite of recordsFor(subject.id)) {
+      const why = whyNotCounted(cite, check.proof ?? false, context);
+      if (why === undefined) held.push(cite);
+      else notCounted.push({ why, title: cite.record.title, cite });
     }
     return { asked: check.count ?? 1, held, notCounted };
   };

@@ -1,15 +1,48 @@
-import type { CoverageFacts } from '../../checks/coverage.ts';
+import type { CoverageCheck, CoverageFacts } from '../../checks/coverage.ts';
 import { addDays, firstOfMonth, later } from '../../model/day.ts';
 import type { Day, Month, Span } from '../../model/day.ts';
 import { cadenceOf, periodEnd, periodOf, periodStart } from '../../model/period.ts';
 import type { Cadence, Period } from '../../model/period.ts';
-import type { AnyRecord } from '../../records/index.ts';
+import type { BookedRecord } from '../../records/booked-record.ts';
+import { countAfter } from '../by-day.ts';
 
 /** What a record may say of the time it is of; only some kinds do. */
 interface Timed {
   readonly on: Day;
   readonly for?: Period;
   readonly month?: Month;
+}
+
+/** Kinds of which a record may say itself of what period it is: kept equal to their fields by a test. */
+export const timedKinds: ReadonlySet<CoverageCheck['records']> = new Set([
+  'attendance',
+  'decision',
+  'evidence',
+  'measurement',
+]);
+
+/** How many records are of each period; they come newest first, so that those of one by their days stand together. */
+function countPeriods(
+  found: readonly BookedRecord[],
+  every: Cadence,
+  isTimed: boolean,
+): ReadonlyMap<Period, number> {
+  const counts = new Map<Period, number>();
+  if (isTimed) {
+    for (const { record } of found) {
+      const period = periodIn(record, every);
+      counts.set(period, (counts.get(period) ?? 0) + 1);
+    }
+    return counts;
+  }
+  let counted = 0;
+  for (let next = found[0]; next !== undefined; next = found[counted]) {
+    const period = periodOf(next.on, every);
+    const past = countAfter(found, periodStart(period), true);
+    counts.set(period, past - counted);
+    counted = past;
+  }
+  return counts;
 }
 
 /** The period a record is of: the one it names, where it names one of the sort, else that of its day. */
@@ -22,7 +55,12 @@ function periodIn({ on, for: named, month }: Timed, every: Cadence): Period {
  * Counts records period by period, from the one that runs after the span back to the first that lies in it altogether. A
  * period cut off by the start of the span is not asked for: half of its days are another phase's; nor is a resting month.
  */
-export function periodsOf(every: Cadence, span: Span, rests: readonly number[] = []) {
+export function periodsOf(
+  every: Cadence,
+  span: Span,
+  { records: kind, rests = [] }: Pick<CoverageCheck, 'records' | 'rests'>,
+) {
+  const isTimed = timedKinds.has(kind);
   // Months in which nobody is there to be looked at, as schools in July, are not asked for.
   const isAsked = (period: Period): boolean =>
     cadenceOf(period) !== 'month' || !rests.includes(Number(period.slice(5)));
@@ -39,20 +77,8 @@ export function periodsOf(every: Cadence, span: Span, rests: readonly number[] =
   ) {
     if (isAsked(period)) over.push(period);
   }
-  const ofDay = new Map<Day, Period>();
-  /** The period of a day, reckoned once for each: of the many records most name none, and the days are few. */
-  const periodFor = (record: Timed): Period => {
-    if (record.for !== undefined || record.month !== undefined) return periodIn(record, every);
-    const known = ofDay.get(record.on) ?? periodOf(record.on, every);
-    ofDay.set(record.on, known);
-    return known;
-  };
-  return (found: readonly AnyRecord[]): NonNullable<CoverageFacts['periods']> => {
-    const counts = new Map<Period, number>();
-    found.forEach((record) => {
-      const period = periodFor(record);
-      counts.set(period, (counts.get(period) ?? 0) + 1);
-    });
+  return (found: readonly BookedRecord[]): NonNullable<CoverageFacts['periods']> => {
+    const counts = countPeriods(found, every, isTimed);
     const countIn = (period: Period) => ({ period, found: counts.get(period) ?? 0 });
     return { running: countIn(running), over: over.map(countIn) };
   };

@@ -2,15 +2,17 @@ import type { CoverageCheck, CoverageFacts } from '../../checks/coverage.ts';
 import type { SubjectName } from '../../checks/common.ts';
 import { later, parseDay } from '../../model/day.ts';
 import type { Day } from '../../model/day.ts';
-import type { AnyRecord } from '../../records/index.ts';
+import type { BookedRecord } from '../../records/booked-record.ts';
 import type { Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
-import { citeOf, whyNoProof, whyOutside } from '../proof.ts';
+import { whyOutside } from '../proof.ts';
 import { inSpan } from '../by-day.ts';
-import { bySubject, recordsBySubject, subjectIds } from '../by-subject.ts';
+import { bookedBySubject, bySubject, subjectIds } from '../by-subject.ts';
 import { periodsOf } from './coverage-periods.ts';
 import { saysWhatWasSeen } from '../visits.ts';
-import { whyNotCounted } from './activity.ts';
+import { isHeld } from '../sum-activities.ts';
+
+const none: readonly never[] = [];
 
 /** Joins the two names of a pair: 载体 × 主题. */
 export const pairOf = (a: string, b: string): string => `${a} × ${b}`;
@@ -56,29 +58,57 @@ function laterOf(a: Expected, b: Expected): Expected {
   return { from: later(a.from, b.from), parameter: '' };
 }
 
+/** Visits that so many units of the town paid together; a unit that is named twice is one. */
+function jointVisits(joint: number, { index, town }: Context): readonly BookedRecord[] {
+  return index
+    .visitsBy(town.units.map(({ id }) => id))
+    .filter(({ record }) => new Set(record['by-units']).size >= joint);
+}
+
 /** The records of the theme, material, roster, metric or joint inspection the check asks for; undefined: all of their kind. */
 function recordsAskedFor(
   { check, standard }: Asked<CoverageCheck>,
-  { index }: Context,
-): readonly AnyRecord[] | undefined {
+  context: Context,
+): readonly BookedRecord[] | undefined {
+  const { index } = context;
   const { records: kind, themes, material, list, metric, joint } = check;
-  if (kind === 'inspection' && joint !== undefined)
-    return index.recordsOf(kind).filter((visit) => new Set(visit['by-units']).size >= joint);
+  if (kind === 'inspection' && joint !== undefined) return jointVisits(joint, context);
   if (kind === 'activity') return themes && index.activitiesOn(themes);
   if (kind === 'roster') return list === undefined ? undefined : index.rostersOf(list);
   if (kind === 'measurement') return metric === undefined ? undefined : index.readingsOf(metric);
   if (kind !== 'evidence') return undefined;
   const named = index.evidenceFor(standard.id);
-  return material === undefined ? named : named.filter((record) => record.material === material);
+  return material === undefined ? named : named.filter(({ record }) => record.material === material);
 }
 
-function counts(record: AnyRecord, check: CoverageCheck, context: Context): boolean {
-  const proof = check.proof ?? false;
-  if (record.kind === 'activity') return whyNotCounted(record, proof, context) === undefined;
-  if (record.kind === 'roster' && record.entries.length === 0) return false;
-  if (record.kind === 'inspection' && !saysWhatWasSeen(record)) return false;
+/** Whether a record of the check's kind says enough to count; undefined: whatever it says does. */
+function saysEnough({ records: kind }: CoverageCheck): ((each: BookedRecord) => boolean) | undefined {
+  switch (kind) {
+    case 'activity':
+      return ({ record }) => record.kind === kind && isHeld(record);
+    case 'roster':
+      return ({ record }) => record.kind === kind && record.entries.length > 0;
+    case 'inspection':
+      return ({ record }) => record.kind === kind && saysWhatWasSeen(record);
+    default:
+      return undefined;
+  }
+}
+
+/** The records that count, and those that do not; of most kinds all do, and none has to be looked at. */
+function sift(check: CoverageCheck, { town: { files } }: Context) {
+  const says = saysEnough(check);
   // Evidence is proof or nothing; other records are facts, and need a file only where the check says so.
-  return (!proof && record.kind !== 'evidence') || whyNoProof(record, context.town.files) === undefined;
+  const isProven =
+    check.proof === true || check.records === 'evidence'
+      ? (each: BookedRecord): boolean => each.whyNoProof(files) === undefined
+      : undefined;
+  const counts = says && isProven ? (each: BookedRecord) => says(each) && isProven(each) : (says ?? isProven);
+  return (records: readonly BookedRecord[]) => {
+    if (counts === undefined || records.every(counts)) return { found: records, notCounted: none };
+    const found = records.filter(counts);
+    return { found, notCounted: records.filter((each) => !counts(each)) };
+  };
 }
 
 /** Every pair of the check's subjects with the members of its second set. */
@@ -98,7 +128,7 @@ export function pairSubjects(
 function pairsWith(across: string, per: SubjectName, context: Context) {
   const town = context.town.settings.town;
   const others = new Set(context.membersOf(across).map((each) => each.id));
-  return (record: AnyRecord): readonly string[] => {
+  return ({ record }: BookedRecord): readonly string[] => {
     const covered = subjectIds(record, 'set', town).filter((each) => others.has(each));
     return subjectIds(record, per, town).flatMap((id) => covered.map((other) => pairOf(id, other)));
   };
@@ -113,46 +143,55 @@ export function gatherCoverage(asked: Asked<CoverageCheck>, context: Context) {
   const per = check.per ?? 'town';
   const { index, frame } = context;
   // Only issued papers can be valid though they are older than the span.
-  const inTime = (records: readonly AnyRecord[]): readonly AnyRecord[] =>
+  const inTime = (records: readonly BookedRecord[]): readonly BookedRecord[] =>
     check.records === 'evidence'
-      ? records.filter((record) => whyOutside(record, span, frame.on) === undefined)
+      ? records.filter(({ record }) => whyOutside(record, span, frame.on) === undefined)
       : inSpan(records, span);
   const some = recordsAskedFor(asked, context);
-  const findRecords = (): ((id: string) => readonly AnyRecord[]) => {
+  const findRecords = (): ((id: string) => readonly BookedRecord[]) => {
     if (across !== undefined)
-      return bySubject(inTime(some ?? index.recordsOf(check.records)), pairsWith(across, per, context));
-    if (some !== undefined) return recordsBySubject(inTime(some), per, town);
+      return bySubject(
+        inTime(some ?? index.recordsOf.booked(check.records)),
+        pairsWith(across, per, context),
+      );
+    if (some !== undefined) return bookedBySubject(inTime(some), per, town);
     // Other checks ask for all of the kind too: they are sorted to their subjects only once.
     const all = index.recordsPer(check.records, per);
     return (id) => inTime(all(id));
   };
   const recordsFor = findRecords();
-  const periodsIn = check.every === undefined ? undefined : periodsOf(check.every, span, check.rests);
+  const periodsIn = check.every === undefined ? undefined : periodsOf(check.every, span, check);
   const ownDay = expectations(per === 'set' ? (check.of ?? []) : [], context);
   const otherDay = expectations(across === undefined ? [] : [across], context);
   const expectedOf = ({ id, day }: Subject): Expected => {
-    const [first = id, second] = across === undefined ? [id] : id.split(' × ');
-    const own = day === undefined ? ownDay(first) : onItsDay(day);
-    return second === undefined ? own : laterOf(own, otherDay(second));
+    if (across === undefined) return day === undefined ? ownDay(id) : onItsDay(day);
+    const [first = id, second = id] = id.split(' × ');
+    return laterOf(day === undefined ? ownDay(first) : onItsDay(day), otherDay(second));
   };
+  const sorted = sift(check, context);
   const setBy = check.times ?? '';
   const howMany = setBy === '' ? (check.count ?? 1) : context.targets.count(setBy);
-  return (subject: Subject): CoverageFacts => {
-    const expected = expectedOf(subject);
-    const found: AnyRecord[] = [];
-    const notCounted: AnyRecord[] = [];
-    recordsFor(subject.id).forEach((record) => {
-      (counts(record, check, context) ? found : notCounted).push(record);
-    });
+  const factsOf = (expected: Expected, records: readonly BookedRecord[]): CoverageFacts => {
+    const { found, notCounted } = sorted(records);
     return {
       asked: howMany,
-      found: found.map(citeOf),
+      found,
       expectedFrom: expected.from,
       parameter: howMany === undefined ? setBy : expected.parameter,
       on: frame.on,
-      notCounted: notCounted.map(citeOf),
+      notCounted,
       periods: periodsIn?.(found),
       stableOver: context.rules.stableOver,
     };
+  };
+  /** Of most members there is nothing yet, and what that comes to differs only by the day they are expected from. */
+  const ofNothing = new Map<Expected, CoverageFacts>();
+  return (subject: Subject): CoverageFacts => {
+    const expected = expectedOf(subject);
+    const records = recordsFor(subject.id);
+    const known = records.length === 0 ? ofNothing.get(expected) : undefined;
+    const facts = known ?? factsOf(expected, records);
+    if (records.length === 0) ofNothing.set(expected, facts);
+    return facts;
   };
 }

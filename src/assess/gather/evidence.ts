@@ -3,8 +3,9 @@ import type { Cite } from '../../checks/common.ts';
 import type { RecordOf } from '../../records/index.ts';
 import type { Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
-import { citeOf, filesThere, isHeldElsewhere, whyNoProof, whyOutside } from '../proof.ts';
-import { recordsBySubject } from '../by-subject.ts';
+import { isHeldElsewhere } from '../../model/proof.ts';
+import { filesThere, whyOutside } from '../proof.ts';
+import { bookedBySubject } from '../by-subject.ts';
 
 type Evidence = RecordOf<'evidence'>;
 
@@ -23,7 +24,7 @@ export function gatherEvidence(asked: Asked<EvidenceCheck>, context: Context) {
   const span = context.frame.spans[check.span];
   const town = context.town.settings.town;
   const named = context.index.evidenceFor(asked.standard.id);
-  const recordsFor = recordsBySubject(named, check.per ?? 'town', town);
+  const recordsFor = bookedBySubject(named, check.per ?? 'town', town);
   return (subject: Subject): EvidenceFacts => {
     const records = recordsFor(subject.id);
     return {
@@ -31,14 +32,15 @@ export function gatherEvidence(asked: Asked<EvidenceCheck>, context: Context) {
         const cites: Cite[] = [];
         const refused: { cite: Cite; why: Refused }[] = [];
         let found = 0;
-        for (const record of records) {
-          if (record.material !== ask.material) continue;
-          const why = whyNoProof(record, context.town.files) ?? whyOutside(record, span, context.frame.on);
+        const ofMaterial = records.filter(({ record }) => record.material === ask.material);
+        ofMaterial.forEach((cite) => {
+          const { record } = cite;
+          const why = cite.whyNoProof(context.town.files) ?? whyOutside(record, span, context.frame.on);
           if (why === undefined) {
             found += amount(record, context);
-            cites.push(citeOf(record));
-          } else refused.push({ cite: citeOf(record), why });
-        }
+            cites.push(cite);
+          } else refused.push({ cite, why });
+        });
         return { material: ask.material, asked: ask.count ?? 1, found, cites, refused };
       }),
     };

@@ -1,22 +1,18 @@
 import type { FindingsCheck, FindingsFacts, Problem } from '../../checks/findings.ts';
+import type { Names } from '../../model/grouped.ts';
 import type { SubjectName } from '../../checks/common.ts';
 import { within } from '../../model/day.ts';
-import type { Span } from '../../model/day.ts';
-import type { RecordOf } from '../../records/index.ts';
+import type { Day, Span } from '../../model/day.ts';
+import type { Booked } from '../../records/booked-record.ts';
 import type { ProblemStatus, Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
 import { newestFirst } from '../../model/newest-first.ts';
 import { inSpan } from '../by-day.ts';
-import { citeOf } from '../proof.ts';
 import { bySubject, subjectIds } from '../by-subject.ts';
 import { joined } from '../problem-index.ts';
 
-/** Ids of the subjects a problem is a problem of; for the town every one is. */
-function idsOf(
-  problem: ProblemStatus,
-  per: SubjectName,
-  town: string,
-): string | readonly string[] | undefined {
+/** Ids of the subjects a problem is a problem of. */
+function idsOf(problem: ProblemStatus, per: Exclude<SubjectName, 'town'>): Names {
   switch (per) {
     case 'unit':
     case 'market':
@@ -25,12 +21,18 @@ function idsOf(
       return problem.site;
     case 'zone':
       return problem.zone;
-    case 'town':
-      return town;
     case 'market-day':
     case 'set':
       return undefined;
   }
+}
+
+/** The problems of each subject; for the town every one is. */
+function problemsPer(
+  problems: readonly ProblemStatus[],
+  per: SubjectName,
+): (id: string) => readonly ProblemStatus[] {
+  return per === 'town' ? () => problems : bySubject(problems, (problem) => idsOf(problem, per));
 }
 
 /** The problems a check looks at in a span, open ones whenever they were found: of its themes, or of the standard when no findings check of it has the theme. */
@@ -53,13 +55,19 @@ function problemsOfCheck(
   return joined(lists.map((list) => list.filter(isOfSpan)));
 }
 
+/** The day a problem is due; of one that is closed nobody asks. */
+function dueOf(problem: ProblemStatus): Day | undefined {
+  const due = problem.open ? problem.due : '未定期限';
+  return due === '未定期限' ? undefined : due;
+}
+
 /** A problem as a findings check looks at it in a span. */
 export function asProblem(problem: ProblemStatus, span: Span): Problem {
   return {
     cite: { key: problem.id, on: problem.found, at: problem.at },
     open: problem.open,
     overdue: problem.overdue,
-    due: problem.due === '未定期限' ? undefined : problem.due,
+    due: dueOf(problem),
     parked: problem.state === '挂账',
     relapsed: problem.relapsedOn !== undefined && within(problem.relapsedOn, span),
   };
@@ -69,15 +77,13 @@ export function asProblem(problem: ProblemStatus, span: Span): Problem {
  * Where a patrol looked, as ids of subjects; undefined: it names no place, so it looked everywhere. A unit was looked
  * at when it is named itself, or when the site or zone is its own: one street looked at is not every village.
  */
-function whereLooked(per: SubjectName, { town }: Context) {
-  const unitOfSite = new Map<string | undefined, string>(town.sites.map(({ id, unit }) => [id, unit]));
-  const unitOfZone = new Map<string | undefined, string>(town.zones.map(({ id, unit }) => [id, unit]));
-  return (patrol: RecordOf<'inspection'>): readonly string[] | undefined => {
-    const { site, zone, unit } = patrol;
+function whereLooked(per: SubjectName, { town, unitOfSite, unitOfZone }: Context) {
+  return ({ record }: Booked<'inspection'>): readonly string[] | undefined => {
+    const { site, zone, unit } = record;
     if (site === undefined && zone === undefined && unit === undefined) return undefined;
-    if (per !== 'unit') return subjectIds(patrol, per, town.settings.town);
+    if (per !== 'unit') return subjectIds(record, per, town.settings.town);
     const units: string[] = [];
-    for (const each of [unit, unitOfSite.get(site), unitOfZone.get(zone)])
+    for (const each of [unit, unitOfSite.get(site ?? ''), unitOfZone.get(zone ?? '')])
       if (each !== undefined) units.push(each);
     return units;
   };
@@ -85,19 +91,22 @@ function whereLooked(per: SubjectName, { town }: Context) {
 
 /** The patrols that looked at each subject, newest first. */
 function patrolsPer(
-  patrols: readonly RecordOf<'inspection'>[],
+  patrols: readonly Booked<'inspection'>[],
   per: SubjectName,
   context: Context,
-): (id: string) => readonly RecordOf<'inspection'>[] {
-  if (per === 'town') return () => patrols;
+): (id: string) => readonly Booked<'inspection'>[] {
+  if (per === 'town' || patrols.length === 0) return () => patrols;
   const where = whereLooked(per, context);
-  const everywhere: RecordOf<'inspection'>[] = [];
+  const everywhere: Booked<'inspection'>[] = [];
   const at = bySubject(patrols, (patrol) => {
     const ids = where(patrol);
     if (ids === undefined) everywhere.push(patrol);
     return ids;
   });
-  return (id) => (everywhere.length === 0 ? at(id) : [...at(id), ...everywhere].sort(newestFirst));
+  return (id) =>
+    everywhere.length === 0
+      ? at(id)
+      : [...at(id), ...everywhere].sort((a, b) => newestFirst(a.record, b.record));
 }
 
 /** Facts for every subject of a findings check. */
@@ -105,8 +114,7 @@ export function gatherFindings(asked: Asked<FindingsCheck>, context: Context) {
   const { check } = asked;
   const per = check.per ?? 'town';
   const span = context.frame.spans[check.span];
-  const town = context.town.settings.town;
-  const problemsOf = bySubject(problemsOfCheck(asked, context, span), (problem) => idsOf(problem, per, town));
+  const problemsOf = problemsPer(problemsOfCheck(asked, context, span), per);
   const byTheme = check.themes.map((theme) => ({
     theme,
     patrolsOf: patrolsPer(inSpan(context.index.patrolsFor(theme), span), per, context),
@@ -117,7 +125,7 @@ export function gatherFindings(asked: Asked<FindingsCheck>, context: Context) {
     const patrols = others.length === 0 ? only : [...new Set([only, ...others].flat())];
     return {
       allow: check.allow,
-      patrols: patrols.map(citeOf),
+      patrols,
       unlooked: looked.filter((each) => each.patrols.length === 0).map((each) => each.theme),
       problems: problemsOf(subject.id).map((problem) => asProblem(problem, span)),
     };

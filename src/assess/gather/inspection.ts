@@ -1,30 +1,24 @@
 import type { InspectionCheck, InspectionFacts, Visit } from '../../checks/inspection.ts';
 import { within } from '../../model/day.ts';
 import type { Round } from '../../model/town-files.ts';
-import type { RecordOf } from '../../records/index.ts';
+import type { BookedRecord } from '../../records/booked-record.ts';
+import type { SeenItems } from '../../records/seen-items.ts';
 import type { Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
 import { inSpan } from '../by-day.ts';
-import { citeOf } from '../proof.ts';
-import { isUnannounced, visitedSecretly } from '../unannounced.ts';
+import { isUnannounced } from '../unannounced.ts';
 
-const none: readonly never[] = [];
-
-function visitOf(record: RecordOf<'inspection'>, items: ReadonlySet<string>): Visit | undefined {
-  // Hardly any visit finds something wrong, and most items are another check's: lists are made only when needed.
-  let failed: readonly string[] = none;
-  let passed: readonly string[] = none;
-  for (const { item, result } of record.items ?? none) {
-    if (!items.has(item)) continue;
-    if (result === '不符合') failed = [...failed, item];
-    else passed = [...passed, item];
-  }
-  if (failed.length + passed.length === 0) return undefined;
-  const cite = citeOf(record);
-  // An item that is there twice has failed if it failed once.
-  return failed.length === 0
-    ? { cite, failed, passed }
-    : { cite, failed, passed: passed.filter((item) => !failed.includes(item)) };
+/** What visits saw of the items of a check; undefined: of none. Most saw the same, which is reckoned once. */
+function seenOf(items: ReadonlySet<string>): (seen: SeenItems) => SeenItems | undefined {
+  const known = new Map<SeenItems, SeenItems | undefined>();
+  return (seen) => {
+    if (known.has(seen)) return known.get(seen);
+    const passed = seen.passed.filter((item) => items.has(item));
+    const failed = seen.failed.filter((item) => items.has(item));
+    const own = passed.length + failed.length > 0 ? { passed, failed } : undefined;
+    known.set(seen, own);
+    return own;
+  };
 }
 
 /** The kinds of site a check is made for. */
@@ -59,32 +53,45 @@ export function drawnSubjects(
     .map((subject) => (isUnannounced(round) ? { ...subject, internal: 'drawn' } : subject));
 }
 
+/** A visit as a check sees it, which cites the record. */
+interface VisitTo extends Visit {
+  readonly cite: BookedRecord;
+}
+
 /** What is known of a subject; `open`: the same without unannounced visits, where there were any. */
 export interface Visited {
   readonly facts: InspectionFacts;
   readonly open: InspectionFacts | undefined;
 }
 
+/** The facts without unannounced visits; undefined: there were none. */
+function openly(
+  asked: Omit<InspectionFacts, 'visits'>,
+  visits: readonly VisitTo[],
+  secret: ReadonlySet<BookedRecord>,
+): InspectionFacts | undefined {
+  const open = visits.filter(({ cite }) => !secret.has(cite));
+  return open.length === visits.length ? undefined : { ...asked, visits: open };
+}
+
 /** Facts for every subject of an inspection check; with a round, only its visits count. */
 export function gatherInspection({ check }: Asked<InspectionCheck>, context: Context, round?: Round) {
   const span = context.frame.spans[check.span];
-  const items = new Set(check.items);
+  const seenBy = seenOf(new Set(check.items));
   const recordsFor = context.index.visitsPer(check.per ?? 'town');
-  const isSecret = visitedSecretly(context.town);
+  const { secretVisits } = context;
   return (subject: Subject): Visited => {
-    const visits: Visit[] = [];
-    const open: Visit[] = [];
-    for (const record of inSpan(recordsFor(subject.id), span)) {
-      if (round !== undefined && record.round !== round.id) continue;
-      const visit = visitOf(record, items);
-      if (visit === undefined) continue;
-      visits.push(visit);
-      if (!isSecret(record)) open.push(visit);
-    }
+    const paid = inSpan(recordsFor(subject.id), span);
+    const counted = round === undefined ? paid : paid.filter(({ record }) => record.round === round.id);
+    const visits: VisitTo[] = [];
+    counted.forEach((cite) => {
+      const seen = seenBy(cite.seen);
+      if (seen !== undefined) visits.push({ cite, failed: seen.failed, passed: seen.passed });
+    });
     const asked = { items: check.items, stableOver: context.rules.stableOver };
     return {
       facts: { ...asked, visits },
-      open: open.length === visits.length ? undefined : { ...asked, visits: open },
+      open: secretVisits.size === 0 ? undefined : openly(asked, visits, secretVisits),
     };
   };
 }

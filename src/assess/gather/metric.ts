@@ -5,30 +5,28 @@ import type { Cadence, Period } from '../../model/period.ts';
 import { ascending } from '../../model/order.ts';
 import { parseRatio, pool, ratioOf } from '../../model/ratio.ts';
 import type { Ratio } from '../../model/ratio.ts';
-import type { RecordOf } from '../../records/index.ts';
+import type { Booked } from '../../records/booked-record.ts';
 import type { Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
-import { citeOf } from '../proof.ts';
-import { recordsBySubject } from '../by-subject.ts';
-
-type Measurement = RecordOf<'measurement'>;
+import { bookedBySubject } from '../by-subject.ts';
 
 /** One reading a period from the roll-calls of a zone or the town, the newest record standing for it. Oldest first. */
 function attendanceSeries(
-  records: readonly RecordOf<'attendance'>[],
+  records: readonly Booked<'attendance'>[],
   every: Cadence,
   asked: Asked<MetricCheck>,
   context: Context,
 ): Reading[] {
   const byPeriod = new Map<Period, { readonly reading: Reading; readonly counts: Ratio[] }>();
-  for (const record of records) {
+  for (const cite of records) {
+    const { record } = cite;
     const period = periodOf(firstOfMonth(record.month), every);
     const value = ratioOf(record.present, record.checks);
     const known = byPeriod.get(period);
     known?.counts.push(value);
     if (known !== undefined) continue;
     const target = context.targets.targetOn(asked.check, periodEnd(period));
-    byPeriod.set(period, { reading: { period, value, target, cite: citeOf(record) }, counts: [value] });
+    byPeriod.set(period, { reading: { period, value, target, cite }, counts: [value] });
   }
   return [...byPeriod.values()]
     .map(({ reading, counts }) => ({ ...reading, value: pool(counts) }))
@@ -36,13 +34,18 @@ function attendanceSeries(
 }
 
 /** One reading a period: the newest entry, since the lists run newest first. Oldest period first. */
-function series(records: readonly Measurement[], asked: Asked<MetricCheck>, context: Context): Reading[] {
+function series(
+  records: readonly Booked<'measurement'>[],
+  asked: Asked<MetricCheck>,
+  context: Context,
+): Reading[] {
   const byPeriod = new Map<Period, Reading>();
-  for (const record of records) {
+  for (const cite of records) {
+    const { record } = cite;
     const value = parseRatio(record.value);
     if (value === undefined || byPeriod.has(record.for)) continue;
     const target = context.targets.targetOn(asked.check, periodEnd(record.for));
-    byPeriod.set(record.for, { period: record.for, value, target, cite: citeOf(record) });
+    byPeriod.set(record.for, { period: record.for, value, target, cite });
   }
   return [...byPeriod.values()].sort((a, b) => ascending(a.period, b.period));
 }
@@ -88,10 +91,10 @@ export function gatherMetric(asked: Asked<MetricCheck>, context: Context) {
   const per = check.per ?? 'town';
   const readingsFor = (): ((subject: string) => Reading[]) => {
     if (metric?.from === 'attendance') {
-      const seen = recordsBySubject(context.index.recordsOf('attendance'), per, town);
+      const seen = bookedBySubject(context.index.recordsOf.booked('attendance'), per, town);
       return (subject) => attendanceSeries(seen(subject), cadence, asked, context);
     }
-    const reported = recordsBySubject(context.index.readingsOf(check.metric), per, town);
+    const reported = bookedBySubject(context.index.readingsOf(check.metric), per, town);
     return (subject) => series(reported(subject), asked, context);
   };
   const seriesOf = readingsFor();
@@ -100,7 +103,7 @@ export function gatherMetric(asked: Asked<MetricCheck>, context: Context) {
   // Before the first period of the year is due nothing is owed: last year's figures belong to last year's folder.
   const owed = periodStart(completed) >= yearStart ? completed : undefined;
   const next = periodOf(yearStart > frame.on ? yearStart : frame.on, cadence);
-  const openedOn = new Map(context.town.sites.map((site) => [site.id, site.from]));
+  const openedOn = new Map(per === 'site' ? context.town.sites.map((site) => [site.id, site.from]) : []);
   /** Whether a subject was there at all in a period: a site opened in May owes nothing for the first quarter. */
   const wasThere = (subject: Subject, period: Period): boolean =>
     subject.kind !== 'site' || (openedOn.get(subject.id) ?? '') <= periodEnd(period);

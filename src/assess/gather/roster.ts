@@ -3,8 +3,7 @@ import type { RosterCheck, RosterFacts } from '../../checks/roster.ts';
 import type { Subject } from '../assessment.ts';
 import type { Asked, Context } from '../context.ts';
 import { inSpan } from '../by-day.ts';
-import { citeOf } from '../proof.ts';
-import { recordsBySubject } from '../by-subject.ts';
+import { bookedBySubject } from '../by-subject.ts';
 
 const isBlank = (cell: string | number | undefined): boolean =>
   cell === undefined || String(cell).trim() === '';
@@ -18,15 +17,15 @@ export function gatherRoster(asked: Asked<RosterCheck>, context: Context) {
   const kind = context.system.rosters.find((roster) => roster.id === check.list);
   const required = (kind?.fields ?? []).filter((field) => field.required).map((field) => field.id);
   const inTime = inSpan(context.index.rostersOf(check.list), span);
-  const recordsFor = recordsBySubject(inTime, check.per ?? 'town', town);
+  const recordsFor = bookedBySubject(inTime, check.per ?? 'town', town);
   return (subject: Subject): RosterFacts => {
     const newest = recordsFor(subject.id)[0];
-    const entries = newest?.entries ?? [];
+    const entries = newest?.record.entries ?? [];
     const complete = entries.filter((entry) => required.every((field) => !isBlank(entry[field])));
     return {
       // Asked to be whole, it needs as many complete entries as it has.
       asked: check.whole === true ? Math.max(least, entries.length) : least,
-      newest: newest && citeOf(newest),
+      newest,
       entries: entries.length,
       complete: complete.length,
       blank: required.filter((field) => entries.some((entry) => isBlank(entry[field]))),

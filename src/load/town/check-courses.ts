@@ -1,7 +1,8 @@
 /** Whether the events of each problem can have happened in the order of their days. */
 import { replay } from '../../model/problem-course.ts';
-import type { Recheckers, Refused } from '../../model/problem-events.ts';
+import type { Refused } from '../../model/problem-events.ts';
 import { possibleEvents } from '../../model/problem-standing.ts';
+import { recheckersOf } from '../../model/problem-units.ts';
 import type { Settings } from '../../model/town-files.ts';
 import type { Loading } from '../check-fields.ts';
 import type { DraftRecord, RecordDraft } from './draft.ts';
@@ -55,8 +56,7 @@ export function checkCourses(
     course.events.set(linked, drafted);
     if (bad) course.sound = false;
   }
-  const members = new Map((settings['leading-group'] ?? []).map((member) => [member.name, member.unit]));
-  const recheckers: Recheckers = { office: settings.office, members };
+  const recheckers = recheckersOf(settings);
   for (const [id, { events, sound }] of byProblem) {
     const bearer = ids.get(id);
     if (!sound || bearer?.problem === undefined || bearer.by.bad) continue;
