@@ -1,4 +1,4 @@
-// Rows of a ledger of problems, as many as asked, as a said table: both sides write these.
+// Rows of a ledger of problems, as many as asked: every side writes these.
 const units = ['临河社区', '石笋村', '岚渡社区', '桥头村', '高坪村', '青石村', '鹿鸣村', '中心小学'];
 const states = ['待签收', '待整改', '待复查', '已退回', '挂账', '已销号', '已核减'];
 const tones = new Map(
@@ -58,32 +58,19 @@ function row(i) {
   ];
 }
 
-/** A sheaf of one table, already in Chinese. */
-export function ledgerOf(size) {
-  const rows = Array.from({ length: size }, (_, i) => row(i));
-  const sum = (key) => {
-    const at = columns.findIndex((each) => each.key === key);
-    return rows.reduce((all, cells) => all + (cells[at] ?? 0), 0);
-  };
-  const total = columns.map(({ key, sum: isSummed }, i) => (i === 0 ? '合计' : isSummed ? sum(key) : null));
-  total[13] = Math.floor((sum('done') * 1000) / sum('all'));
-  const table = {
-    id: 'problems',
-    title: '问题整改台账',
-    columns,
-    rows,
-    total,
-    lead: [],
-    notes: [],
-    sign: [],
-  };
-  return {
-    id: 'bench',
-    title: '问题整改台账',
-    town: '测试县测试镇 2022 年',
-    on: '2022-12-31',
-    headed: ['统计截止日：2022-12-31'],
-    warnings: [],
-    tables: [table],
-  };
+const at = (key) => columns.findIndex((each) => each.key === key);
+
+/** The rows and, as the last, their total; null where a cell is empty. */
+export function* rowsOf(size) {
+  const sums = columns.map(() => 0);
+  for (let i = 0; i < size; i += 1) {
+    const cells = row(i);
+    columns.forEach(({ sum }, c) => {
+      if (sum) sums[c] += cells[c];
+    });
+    yield cells;
+  }
+  const total = columns.map(({ sum }, c) => (c === 0 ? '合计' : sum ? sums[c] : null));
+  total[at('rate')] = Math.floor((sums[at('done')] * 1000) / sums[at('all')]);
+  yield total;
 }

@@ -6,7 +6,7 @@ const parts = `
   export { drawSheaf } from './src/workbook/draw-sheaf.ts';
   export { finishWorkbook } from './src/workbook/finish.ts';
   export { gzip } from './src/disk/gzip.ts';
-  export { sha256 } from './src/disk/sha256.ts';
+  export { startSha256 } from './src/disk/sha256.ts';
 `;
 
 /** Bundles them into a file. */

@@ -1,7 +1,7 @@
 import paths, { extname, join, relative, resolve } from 'node:path';
 import { gzip } from '../disk/gzip.ts';
 import { makeFolder } from '../disk/make-folder.ts';
-import { sha256 } from '../disk/sha256.ts';
+import { startSha256 } from '../disk/sha256.ts';
 import type { Sheaf } from '../ledgers/table.ts';
 import { speechIn } from '../report/sentences/speech.ts';
 import type { Mistake } from '../report/sentences/notices.ts';
@@ -30,23 +30,21 @@ export function readSheafFormat<const W extends string = never>(
   return choice<SheafFormat | W>(call, 'format', [...formats, ...more]);
 }
 
-async function draw(sheaf: Sheaf, files: string | undefined): Promise<Uint8Array> {
+async function draw(sheaf: Sheaf, files: string | undefined): Promise<readonly Uint8Array[]> {
   const [{ drawSheaf }, { finishWorkbook }, { saySheaf }] = await Promise.all([
     import('../workbook/draw-sheaf.ts'),
     import('../workbook/finish.ts'),
     import('../report/tables/say-sheaf.ts'),
   ]);
   // A workbook is handed in and signed: it is Chinese, whatever language the screen speaks.
-  return finishWorkbook(await drawSheaf(saySheaf(sheaf, await speechIn('zh')), files), {
-    hash: sha256,
-    gzip,
-  });
+  const said = saySheaf(sheaf, await speechIn('zh'));
+  return finishWorkbook(await drawSheaf(said, files, gzip), { hash: startSha256, gzip });
 }
 
 /** A workbook as it was written. */
 export interface WrittenWorkbook {
   readonly path: string;
-  readonly bytes: Uint8Array;
+  readonly pieces: readonly Uint8Array[];
 }
 
 /** Writes a sheaf as a workbook; undefined after saying why not. Those whose digests are `kept` are not replaced. */
@@ -60,11 +58,11 @@ export async function deliverWorkbook(
   const named = call.option('output');
   if (named !== undefined) {
     const path = resolve(cwd, named);
-    const bytes = await draw(sheaf, wayBack(path, folder, paths));
-    const result = await writeWorkbook(path, bytes, kept);
+    const pieces = await draw(sheaf, wayBack(path, folder, paths));
+    const result = await writeWorkbook(path, pieces, kept);
     if (result.written) call.tell({ code: 'written', file: named });
     else tellNotWritten(call, named, result);
-    return result.written ? { path, bytes } : undefined;
+    return result.written ? { path, pieces } : undefined;
   }
   const out = join(folder, outFolder);
   if (!makeFolder(out)) {
@@ -72,13 +70,13 @@ export async function deliverWorkbook(
     return undefined;
   }
   const wanted = join(out, `${sheaf.fileName}-${sheaf.heading.on}.xlsx`);
-  const bytes = await draw(sheaf, wayBack(wanted, folder, paths));
-  const path = await writeBeside(wanted, bytes, kept, (held) => {
+  const pieces = await draw(sheaf, wayBack(wanted, folder, paths));
+  const path = await writeBeside(wanted, pieces, kept, (held) => {
     call.tell({ code: 'file-in-use', file: relative(cwd, held) || held });
   });
   if (path === undefined) return undefined;
   call.tell({ code: 'written', file: relative(cwd, path) || path });
-  return { path, bytes };
+  return { path, pieces };
 }
 
 /** Prints a sheaf in the format asked for, or writes it; false when a file must not be replaced. */

@@ -1,4 +1,4 @@
-import { sha256 } from '../disk/sha256.ts';
+import { sha256, startSha256 } from '../disk/sha256.ts';
 import { productAt, writeBytes } from '../disk/write-product.ts';
 import type { ProductResult } from '../disk/write-product.ts';
 
@@ -8,15 +8,15 @@ import type { ProductResult } from '../disk/write-product.ts';
  */
 export async function writeWorkbook(
   path: string,
-  bytes: Uint8Array,
+  pieces: readonly Uint8Array[],
   kept: ReadonlySet<string> = new Set(),
 ): Promise<ProductResult> {
   const there = productAt(path);
   const { readWorkbookMark } = await import('../workbook/finish.ts');
-  const isKept = there instanceof Uint8Array && kept.has(sha256(there)) && sha256(there) !== sha256(bytes);
-  const marked = there instanceof Uint8Array ? await readWorkbookMark(there, sha256) : there;
+  const isKept = there instanceof Uint8Array && kept.has(sha256(there)) && sha256(there) !== sha256(pieces);
+  const marked = there instanceof Uint8Array ? await readWorkbookMark(there, startSha256) : there;
   const state = isKept ? 'sealed' : marked;
-  return writeBytes(path, bytes, state);
+  return writeBytes(path, pieces, state);
 }
 
 /**
@@ -25,13 +25,13 @@ export async function writeWorkbook(
  */
 export async function writeBeside(
   path: string,
-  bytes: Uint8Array,
+  pieces: readonly Uint8Array[],
   kept: ReadonlySet<string> = new Set(),
   inUse: (path: string) => void = () => undefined,
 ): Promise<string | undefined> {
   let free = path;
   for (;;) {
-    const result = await writeWorkbook(free, bytes, kept);
+    const result = await writeWorkbook(free, pieces, kept);
     if (result.written) return free;
     if (result.why === 'no-folder') return undefined;
     if (result.why === 'in-use') inUse(free);

@@ -5,7 +5,7 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
-  readFileSync,
+  readSync,
   readdirSync,
   renameSync,
   rmdirSync,
@@ -32,7 +32,8 @@ export interface WriteOps {
   write(handle: number, bytes: Uint8Array, from: number): number;
   sync(handle: number): void;
   close(handle: number): void;
-  read(path: string): Uint8Array;
+  /** Reads what lies there of a file's bytes, at most so many. */
+  read(path: string, from: number, most: number): Uint8Array;
   /** Puts one file in the place of another. */
   replace(from: string, to: string): void;
   /** Gives a file a second name that must not exist yet. */
@@ -69,12 +70,26 @@ function syncFolder(path: string): void {
   }
 }
 
+function readPart(path: string, from: number, most: number): Uint8Array {
+  const bytes = new Uint8Array(most);
+  const handle = openSync(path, 'r');
+  try {
+    let got = 0;
+    for (let count = -1; count !== 0 && got < most; got += count) {
+      count = readSync(handle, bytes, got, most - got, from + got);
+    }
+    return bytes.subarray(0, got);
+  } finally {
+    closeSync(handle);
+  }
+}
+
 export const diskOps: WriteOps = {
   create: (path) => patiently(() => openSync(path, 'wx', 0o666)),
   write: (handle, bytes, from) => patiently(() => writeSync(handle, bytes, from, bytes.length - from)),
   sync: (handle) => patiently(() => fsyncSync(handle)),
   close: (handle) => closeSync(handle),
-  read: (path) => patiently(() => readFileSync(path)),
+  read: (path, from, most) => patiently(() => readPart(path, from, most)),
   replace: (from, to) => patiently(() => renameSync(from, to)),
   link: (from, to) => linkSync(from, to),
   remove: (path) => patiently(() => unlinkSync(path)),

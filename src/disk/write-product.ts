@@ -8,6 +8,7 @@ import { readRegular } from './read-files.ts';
 import { diskOps } from './write-ops.ts';
 import type { WriteOps } from './write-ops.ts';
 import { NameTaken, writeWhole } from './write-whole.ts';
+import type { Content } from './write-whole.ts';
 
 /** Why a file was not written, and a name that is free. */
 export type ProductResult =
@@ -53,14 +54,14 @@ function isHeld(error: unknown): boolean {
  */
 export function writeBytes(
   path: string,
-  bytes: Uint8Array,
+  content: Content,
   state: ProductState | undefined,
   ops: WriteOps = diskOps,
 ): ProductResult {
   if (!folderExists(dirname(path))) return { written: false, why: 'no-folder' };
   if (state !== undefined && state !== 'own') return { written: false, why: state, free: freeName(path) };
   try {
-    writeWhole(path, bytes, state === 'own', ops);
+    writeWhole(path, content, state === 'own', ops);
   } catch (error) {
     if (error instanceof NameTaken) return { written: false, why: 'foreign', free: freeName(path) };
     if (state === 'own' && isHeld(error)) return { written: false, why: 'in-use', free: freeName(path) };

@@ -8,13 +8,29 @@ import type { WriteOps } from './write-ops.ts';
 
 export { NameTaken };
 
-function fill(handle: number, bytes: Uint8Array, ops: WriteOps): void {
-  for (let done = 0; done < bytes.length;) {
-    const count = ops.write(handle, bytes, done);
-    if (count <= 0) throw new Error('the disk takes no more bytes');
-    done += count;
+/** The bytes of a file, whole or in pieces. */
+export type Content = Uint8Array | readonly Uint8Array[];
+
+function fill(handle: number, pieces: readonly Uint8Array[], ops: WriteOps): void {
+  for (const bytes of pieces) {
+    for (let done = 0; done < bytes.length;) {
+      const count = ops.write(handle, bytes, done);
+      if (count <= 0) throw new Error('the disk takes no more bytes');
+      done += count;
+    }
   }
   ops.sync(handle);
+}
+
+/** Whether just these bytes are in a file: behind the last of them one more is asked for. */
+function holds(path: string, pieces: readonly Uint8Array[], ops: WriteOps): boolean {
+  let at = 0;
+  return pieces.every((bytes, i) => {
+    const beyond = i === pieces.length - 1 ? 1 : 0;
+    const there = ops.read(path, at, bytes.length + beyond);
+    at += bytes.length;
+    return Buffer.compare(there, bytes) === 0;
+  });
 }
 
 /** A network disk may do what it is asked and lose the answer; asked again, it says the name is taken: by us. */
@@ -48,10 +64,11 @@ function settle(temporary: string, path: string, mayReplace: boolean, now: numbe
  */
 export function writeWhole(
   path: string,
-  bytes: Uint8Array,
+  content: Content,
   mayReplace: boolean,
   ops: WriteOps = diskOps,
 ): void {
+  const pieces = content instanceof Uint8Array ? [content] : content;
   const folder = dirname(path);
   const temporary = hiddenName(path, mintOwner());
   let isCreated = false;
@@ -63,12 +80,11 @@ export function writeWhole(
       // The disk's own clock: it is the one that dates what others left there.
       now = ops.stat(temporary)?.changed ?? 0;
       clearLeftovers(folder, now, ops);
-      fill(handle, bytes, ops);
+      fill(handle, pieces, ops);
     } finally {
       ops.close(handle);
     }
-    if (Buffer.compare(ops.read(temporary), bytes) !== 0)
-      throw new Error('what was written does not read back the same');
+    if (!holds(temporary, pieces, ops)) throw new Error('what was written does not read back the same');
     settle(temporary, path, mayReplace, now, ops);
     isCreated = false;
     ops.syncFolder(folder);

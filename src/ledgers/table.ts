@@ -79,12 +79,17 @@ export interface SaidChart extends Omit<Chart, 'title'> {
   readonly title: string;
 }
 
+/** Rows that can be gone through any number of times. An array will do; other rows are made as they are asked for. */
+export interface SaidRows extends Iterable<readonly SaidCell[]> {
+  readonly length: number;
+}
+
 /** A table in one language, still without a format. */
 export interface SaidTable {
   readonly id: string;
   readonly title: string;
   readonly columns: readonly SaidColumn[];
-  readonly rows: readonly (readonly SaidCell[])[];
+  readonly rows: SaidRows;
   readonly total: readonly SaidCell[] | undefined;
   readonly lead: readonly string[];
   readonly notes: readonly string[];

@@ -1,7 +1,7 @@
 import type { SaidCell, SaidTable } from '../ledgers/table.ts';
 import type { Look, StyleNumbers } from './body-styles.ts';
-import { dayNumber, divisors } from './cell-values.ts';
-import { shareFormulas, sumFormulas } from './formulas.ts';
+import { dayNumbers, divisors } from './cell-values.ts';
+import { columnSums, shareFormulas } from './formulas.ts';
 import type { Formula } from './formulas.ts';
 import type { Layout } from './layout.ts';
 import { lettersOf } from './letters.ts';
@@ -12,7 +12,7 @@ import type { SharedTexts } from './shared-texts.ts';
 import { heightOf, linesIn } from './text-size.ts';
 
 /** Rows a piece of the part holds. */
-const perPiece = 512;
+const perPiece = 64;
 
 /** What the rows of one sheet are written with. */
 export interface Body {
@@ -23,8 +23,8 @@ export interface Body {
   readonly links: Links;
   /** Columns drawn in a chart, which would draw an empty text as nought: what is missing there is left out altogether. */
   readonly charted: ReadonlySet<string>;
-  /** Filled as rows are written: the height of each, by its number. */
-  readonly heights: Map<number, number>;
+  /** Filled as rows are written: the height of each. */
+  readonly heights: number[];
 }
 
 interface RowKind {
@@ -40,6 +40,7 @@ function rowWriter({ layout, styles, texts, links, charted, heights }: Body, { i
   const [textLook, numberLook]: readonly [Look, Look] = isTotal
     ? ['total-text', 'total-number']
     : ['text', 'number'];
+  const dayNumber = dayNumbers();
   let lines = 1;
   // LibreOffice draws a text that is a link as one line and cuts it off: a longer one stays text, and the row's number
   // leads where it would.
@@ -106,7 +107,7 @@ function rowWriter({ layout, styles, texts, links, charted, heights }: Body, { i
     }
     const height = heightOf(lines);
     const number = numberOfRow(cells[0] ?? null, `A${row}`);
-    heights.set(at, height);
+    heights.push(height);
     return `<row r="${row}" ht="${String(height)}" customHeight="1" ${spans}>${number}${written}</row>`;
   };
 }
@@ -115,16 +116,23 @@ function rowWriter({ layout, styles, texts, links, charted, heights }: Body, { i
 export function* bodyRows(body: Body): Generator<string> {
   const { table, layout } = body;
   const shares = shareFormulas(layout);
+  const sums = columnSums(layout);
   const write = rowWriter(body, { isTotal: false, formulas: shares });
-  for (let i = 0; i < table.rows.length; i += perPiece) {
-    let piece = '';
-    for (let j = i; j < Math.min(i + perPiece, table.rows.length); j += 1) {
-      piece += write([j + 1, ...(table.rows[j] ?? [])], layout.firstRow + j);
+  let piece = '';
+  let number = 0;
+  for (const cells of table.rows) {
+    const row = [number + 1, ...cells];
+    sums.add(row);
+    piece += write(row, layout.firstRow + number);
+    number += 1;
+    if (number % perPiece === 0) {
+      yield piece;
+      piece = '';
     }
-    yield piece;
   }
-  if (layout.totalRow === undefined) return;
-  const sums = sumFormulas(layout, table.rows);
-  const formulas = layout.columns.map((_, i) => sums[i] ?? shares[i]);
-  yield rowWriter(body, { isTotal: true, formulas })([null, ...(table.total ?? [])], layout.totalRow);
+  if (layout.totalRow !== undefined) {
+    const formulas = sums.formulas().map((sum, i) => sum ?? shares[i]);
+    piece += rowWriter(body, { isTotal: true, formulas })([null, ...(table.total ?? [])], layout.totalRow);
+  }
+  yield piece;
 }

@@ -18,3 +18,13 @@ export function dayNumber(text: string): number | undefined {
   const time = Date.parse(`${text}T00:00:00Z`);
   return Number.isNaN(time) ? undefined : time / millisecondsADay + daysBefore;
 }
+
+/** The same, reckoned once for each day: a long table names few days, each of them often. */
+export function dayNumbers(): (text: string) => number | undefined {
+  const known = new Map<string, number>();
+  return (text) => {
+    const found = known.get(text) ?? dayNumber(text);
+    if (found !== undefined) known.set(text, found);
+    return found;
+  };
+}

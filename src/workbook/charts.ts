@@ -23,7 +23,7 @@ function cellsOf(table: SaidTable, layout: Layout, sheet: string, key: string): 
     return value !== null && Number.isFinite(value) ? value : null;
   };
   // The table's rows have no number of their own in front.
-  const cells = table.rows.map((row) => row[i - 1] ?? null);
+  const cells = Array.from(table.rows, (row) => row[i - 1] ?? null);
   const days = cells.map((cell) => (typeof cell === 'string' ? dayNumber(cell) : undefined) ?? null);
   const letters = lettersOf(i + 1);
   const range = `'${sheet}'!$${letters}$${String(layout.firstRow)}:$${letters}$${String(layout.lastRow)}`;

@@ -45,7 +45,7 @@ export async function drawDuties(
     cell.border = borders;
     cell.alignment = alignment.centre;
   });
-  table.rows.forEach((row, r) => {
+  [...table.rows].forEach((row, r) => {
     const cells = [r + 1, ...columns.map(({ i }) => row[i] ?? '')];
     cells.forEach((value, i) => {
       const cell = sheet.getCell(headRow + 1 + r, i + 1);

@@ -5,6 +5,7 @@ import { drawTable } from './draw-table.ts';
 import { layOut } from './layout.ts';
 import { newLinks } from './links.ts';
 import type { LinkPrefix } from './links.ts';
+import type { Pack } from './packing.ts';
 import { partsOf } from './parts.ts';
 import type { Parts } from './parts.ts';
 import { sharedTexts } from './shared-texts.ts';
@@ -14,9 +15,10 @@ import type { Drawn } from './splice-sheet.ts';
 
 /**
  * A sheaf as a workbook, a sheet a table, set up for printing on A4. exceljs draws what is around the tables and makes
- * the styles; the rows are then written into what it made. The parts are not yet finished: see finish.ts.
+ * the styles; the rows are then written into what it made, and packed on the way. The parts are not yet finished: see
+ * finish.ts.
  */
-export async function drawSheaf(sheaf: SaidSheaf, files: LinkPrefix): Promise<Parts> {
+export async function drawSheaf(sheaf: SaidSheaf, files: LinkPrefix, pack: Pack): Promise<Parts> {
   const workbook = new ExcelJS.Workbook();
   workbook.title = `${sheaf.town} · ${sheaf.title}`;
   workbook.creator = 'civic';
@@ -43,16 +45,13 @@ export async function drawSheaf(sheaf: SaidSheaf, files: LinkPrefix): Promise<Pa
     return [{ number: i + 1, name, table, layout, lastRow, around }];
   });
   const parts = await partsOf(workbook);
-  const texts = sharedTexts(parts);
+  const texts = await sharedTexts(parts, pack);
   // Of two tables of one title, the first is meant.
   const sheets = new Map(sheaf.tables.map(({ title }, i) => [title, names[i]] as const).reverse());
-  for (const each of drawn)
-    spliceSheet(
-      parts,
-      each,
-      texts,
-      newLinks(files, (title) => sheets.get(title)),
-    );
-  texts.write();
+  for (const each of drawn) {
+    const links = newLinks(files, (title) => sheets.get(title));
+    await spliceSheet(parts, each, texts, links, pack);
+  }
+  await texts.end();
   return parts;
 }

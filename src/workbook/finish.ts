@@ -1,9 +1,9 @@
 import JSZip from 'jszip';
 import { orderFonts } from './order-fonts.ts';
-import { announce, before, setText, textOf } from './parts.ts';
+import { announce, before, packedParts, setText, textOf } from './parts.ts';
 import type { Parts } from './parts.ts';
 import { zipped } from './zip.ts';
-import type { ZipTools } from './zip.ts';
+import type { Hash, ZipTools } from './zip.ts';
 
 /** Where the mark stands: a custom property, which Excel and WPS keep when somebody types into the cells. */
 const markPart = 'docProps/custom.xml';
@@ -11,12 +11,12 @@ const markName = 'civic';
 const markType = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
 const markRelation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties';
 
-type Hash = ZipTools['hash'];
-
 /** Digest over all parts but the mark, in the order of their names. */
 function digestOf(digests: ReadonlyMap<string, string>, hash: Hash): string {
   const names = [...digests.keys()].filter((name) => name !== markPart).sort();
-  return hash(names.map((name) => `${name}\n${digests.get(name) ?? ''}\n`).join(''));
+  const whole = hash();
+  for (const name of names) whole.add(`${name}\n${digests.get(name) ?? ''}\n`);
+  return whole.hex();
 }
 
 function setMark(parts: Parts, digest: string): void {
@@ -35,13 +35,32 @@ function announceMark(parts: Parts): void {
   setText(parts, relations, before(textOf(parts, relations), '</Relationships>', relation));
 }
 
-/** Finishes a drawn workbook: civic's mark over all its parts, and nothing in the zip that differs from run to run. */
-export async function finishWorkbook(drawn: Parts, { hash, gzip }: ZipTools): Promise<Uint8Array> {
+/**
+ * Finishes a drawn workbook: civic's mark over all its parts, and nothing in the zip that differs from run to run. The
+ * file comes in pieces.
+ */
+export async function finishWorkbook(drawn: Parts, { hash, gzip }: ZipTools): Promise<readonly Uint8Array[]> {
   const parts: Parts = new Map(drawn);
   orderFonts(parts);
   announceMark(parts);
-  setMark(parts, digestOf(new Map([...parts].map(([name, bytes]) => [name, hash(bytes)])), hash));
-  return zipped(parts, gzip);
+  const packed = await packedParts(parts, gzip);
+  const marked: Parts = new Map(packed);
+  setMark(marked, digestOf(new Map([...packed].map(([name, { digest }]) => [name, digest])), hash));
+  return zipped(marked, gzip);
+}
+
+/** The digest of a part as it unpacks: a large one need not be in memory whole. */
+function digestOfEntry(entry: JSZip.JSZipObject, hash: Hash): Promise<string> {
+  const digest = hash();
+  return new Promise((resolve, reject) => {
+    entry
+      .nodeStream()
+      .on('data', digest.add)
+      .once('error', reject)
+      .once('end', () => {
+        resolve(digest.hex());
+      });
+  });
 }
 
 /** Whether a workbook is civic's own as written, civic's but changed or saved anew since, or not civic's at all. */
@@ -60,8 +79,7 @@ export async function readWorkbookMark(
   if (digest === undefined) return 'foreign';
   const digests = new Map<string, string>();
   for (const [name, entry] of Object.entries(zip.files)) {
-    // One after the other, so that only one of them is in memory.
-    if (!entry.dir) digests.set(name, hash(await entry.async('uint8array')));
+    if (!entry.dir) digests.set(name, await digestOfEntry(entry, hash));
   }
   return digestOf(digests, hash) === digest ? 'own' : 'changed';
 }

@@ -1,4 +1,4 @@
-import type { SaidCell, SaidTable } from '../ledgers/table.ts';
+import type { SaidCell } from '../ledgers/table.ts';
 import type { Layout } from './layout.ts';
 import { lettersOf } from './letters.ts';
 
@@ -30,23 +30,30 @@ export function shareFormulas({ columns }: Layout): readonly (Formula | undefine
   });
 }
 
-/** The sums of the table's total. */
-export function sumFormulas(
-  { columns, firstRow, lastRow }: Layout,
-  rows: SaidTable['rows'],
-): readonly (Formula | undefined)[] {
-  return columns.map(({ sum }, i) => {
-    if (sum === undefined || rows.length === 0) return undefined;
-    const letters = lettersOf(i + 1);
-    const range = `${letters}${String(firstRow)}:${letters}${String(lastRow)}`;
-    return (row) => {
-      let all = 0;
-      for (const cells of rows) {
-        // The table's rows have no number of their own in front.
-        const value = cells[i - 1];
-        if (typeof value === 'number') all += value;
+/** The sums of a table's columns, added up while its rows go by. */
+export interface ColumnSums {
+  readonly add: (row: Row) => void;
+  /** The formula of each column of the total that is the sum of the rows gone by; without rows there is none. */
+  readonly formulas: () => readonly (Formula | undefined)[];
+}
+
+export function columnSums({ columns, firstRow, lastRow }: Layout): ColumnSums {
+  const summed = columns.flatMap(({ sum }, i) => (sum === undefined ? [] : [i]));
+  const sums: number[] = [];
+  return {
+    add: (row) => {
+      for (const i of summed) {
+        const value = row[i];
+        sums[i] = (sums[i] ?? 0) + (typeof value === 'number' ? value : 0);
       }
-      return row[i] === all ? `SUM(${range})` : undefined;
-    };
-  });
+    },
+    formulas: () =>
+      columns.map((_, i) => {
+        const all = sums[i];
+        if (all === undefined) return undefined;
+        const letters = lettersOf(i + 1);
+        const range = `${letters}${String(firstRow)}:${letters}${String(lastRow)}`;
+        return (row) => (row[i] === all ? `SUM(${range})` : undefined);
+      }),
+  };
 }

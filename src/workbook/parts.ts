@@ -1,40 +1,40 @@
 import type ExcelJS from 'exceljs';
 import JSZip from 'jszip';
+import type { Pack, Packed } from './packing.ts';
 
-/** The parts of a workbook by name, in the order in which they are written. */
-export type Parts = Map<string, Uint8Array>;
+/** The parts of a workbook by name, in the order in which they are written; large ones are packed as they are made. */
+export type Parts = Map<string, Uint8Array | Packed>;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
+/** The text of a part; empty when there is none. One that is packed is not to be changed any more. */
 export function textOf(parts: Parts, name: string): string {
-  return decoder.decode(parts.get(name) ?? new Uint8Array());
+  const part = parts.get(name) ?? new Uint8Array();
+  if (!(part instanceof Uint8Array)) throw new Error(`${name} of a workbook is packed already`);
+  return decoder.decode(part);
 }
 
 export function setText(parts: Parts, name: string, text: string): void {
   parts.set(name, encoder.encode(text));
 }
 
-/** Pieces of a text as one part: a long one need not exist as one text. */
-export function setPieces(parts: Parts, name: string, pieces: Iterable<string>): void {
-  const encoded: Uint8Array[] = [];
-  let length = 0;
-  for (const piece of pieces) {
-    const bytes = encoder.encode(piece);
-    encoded.push(bytes);
-    length += bytes.length;
-  }
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const bytes of encoded) {
-    all.set(bytes, at);
-    at += bytes.length;
-  }
-  parts.set(name, all);
+async function packed(part: Uint8Array | Packed, pack: Pack): Promise<Packed> {
+  if (!(part instanceof Uint8Array)) return part;
+  const packing = pack();
+  await packing.write(part);
+  return packing.end();
+}
+
+/** The parts with all of them packed. */
+export async function packedParts(parts: Parts, pack: Pack): Promise<Map<string, Packed>> {
+  const names = [...parts.keys()];
+  const all = await Promise.all([...parts.values()].map((part) => packed(part, pack)));
+  return new Map(all.map((part, i) => [names[i] ?? '', part]));
 }
 
 /** The parts of a zip; the order of the names is the zip's. */
-export async function openParts(zipped: Uint8Array): Promise<Parts> {
+async function openParts(zipped: Uint8Array): Promise<Parts> {
   const parts: Parts = new Map();
   for (const [name, entry] of Object.entries((await JSZip.loadAsync(zipped)).files)) {
     if (!entry.dir) parts.set(name, await entry.async('uint8array'));

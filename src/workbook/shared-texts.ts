@@ -1,4 +1,6 @@
-import { setPieces, textOf } from './parts.ts';
+import { partWriter } from './packing.ts';
+import type { Pack } from './packing.ts';
+import { textOf } from './parts.ts';
 import type { Parts } from './parts.ts';
 import { cellText, spelled, xmlText } from './safe-text.ts';
 import { lineWidths } from './text-size.ts';
@@ -13,52 +15,87 @@ export interface SharedText {
 
 export interface SharedTexts {
   readonly add: (text: string) => SharedText;
-  /** Writes those added behind the ones that were there. */
-  readonly write: () => void;
+  /** Writes those added since. */
+  readonly write: () => Promise<void>;
+  /** Ends the part. */
+  readonly end: () => Promise<void>;
 }
 
-/** Texts a piece of the part holds. */
-const perPiece = 4096;
+/** Different texts that are remembered to the end: all that a workbook of common size has. */
+const mostKept = 1 << 13;
+/** Of those after them, how many are remembered at least: who comes back mostly does so soon. */
+const mostRecent = 1 << 10;
 
-function* pieces(head: string, texts: readonly string[], tail: string): Generator<string> {
-  yield head;
-  for (let i = 0; i < texts.length; i += perPiece) {
-    yield texts
-      .slice(i, i + perPiece)
-      .map((text) => `<si><t xml:space="preserve">${xmlText(spelled(text))}</t></si>`)
-      .join('');
-  }
-  yield tail;
+interface KnownTexts {
+  readonly get: (text: string) => SharedText | undefined;
+  readonly set: (text: string, found: SharedText) => void;
 }
 
-/** The table of a workbook's texts, each kept once, begun by what exceljs wrote into it. */
-export function sharedTexts(parts: Parts): SharedTexts {
+/** The texts that are remembered: a long table has too many different ones, and most of them never come back. */
+function knownTexts(): KnownTexts {
+  const kept = new Map<string, SharedText>();
+  let recent = new Map<string, SharedText>();
+  let older = new Map<string, SharedText>();
+  const set = (text: string, found: SharedText): void => {
+    if (kept.size < mostKept) {
+      kept.set(text, found);
+      return;
+    }
+    if (recent.size >= mostRecent) {
+      older = recent;
+      recent = new Map();
+    }
+    recent.set(text, found);
+  };
+  return {
+    set,
+    get: (text) => {
+      const found = kept.get(text) ?? recent.get(text);
+      if (found !== undefined) return found;
+      const old = older.get(text);
+      if (old !== undefined) set(text, old);
+      return old;
+    },
+  };
+}
+
+/**
+ * The table of a workbook's texts, begun by what exceljs wrote into it; each stands there once, or again when it has been
+ * forgotten meanwhile. How many there are, which its head may say, is known too late to be said.
+ */
+export async function sharedTexts(parts: Parts, pack: Pack): Promise<SharedTexts> {
   const there = textOf(parts, part);
-  const [, used, first] = /count="(\d+)" uniqueCount="(\d+)"/.exec(there) ?? [];
-  if (used === undefined || first === undefined) throw new Error('a workbook without texts');
-  const known = new Map<string, SharedText>();
-  const texts: string[] = [];
-  let uses = Number(used);
+  const first = /uniqueCount="(\d+)"/.exec(there)?.[1];
+  if (first === undefined) throw new Error('a workbook without texts');
+  const headed = there.replace(/ count="\d+" uniqueCount="\d+"/, '');
+  const end = headed.indexOf('</sst>');
+  const writer = partWriter(pack);
+  await writer.write(headed.slice(0, end));
+  const known = knownTexts();
+  let count = Number(first);
+  let added = '';
+  const write = (): Promise<void> => {
+    const texts = added;
+    added = '';
+    return writer.write(texts);
+  };
   return {
     add: (text) => {
-      uses += 1;
       let found = known.get(text);
       if (found === undefined) {
         const held = cellText(text);
-        found = { index: Number(first) + texts.length, lines: lineWidths(held) };
-        texts.push(held);
+        found = { index: count, lines: lineWidths(held) };
+        count += 1;
+        added += `<si><t xml:space="preserve">${xmlText(spelled(held))}</t></si>`;
         known.set(text, found);
       }
       return found;
     },
-    write: () => {
-      const unique = Number(first) + texts.length;
-      const counted = there.replace(
-        /count="\d+" uniqueCount="\d+"/,
-        `count="${String(uses)}" uniqueCount="${String(unique)}"`,
-      );
-      const end = counted.indexOf('</sst>');
-      setPieces(parts, part, pieces(counted.slice(0, end), texts, counted.slice(end)));
+    write,
+    end: async () => {
+      await write();
+      await writer.write(headed.slice(end));
+      parts.set(part, await writer.end());
     },
   };
 }

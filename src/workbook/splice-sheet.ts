@@ -11,7 +11,9 @@ import { templateRow } from './draw-table.ts';
 import type { Layout } from './layout.ts';
 import { lettersOf } from './letters.ts';
 import type { Links } from './links.ts';
-import { announce, before, setPieces, setText, textOf } from './parts.ts';
+import { partWriter } from './packing.ts';
+import type { Pack } from './packing.ts';
+import { announce, before, setText, textOf } from './parts.ts';
 import type { Parts } from './parts.ts';
 import type { SharedTexts } from './shared-texts.ts';
 
@@ -59,14 +61,10 @@ function setCharts(
 }
 
 /** Where the charts of a sheet lie and on how many pages it goes, once the heights of its rows are known. */
-function placesOf(
-  { layout, lastRow, around }: Drawn,
-  charts: number,
-  rows: ReadonlyMap<number, number>,
-): ChartPlaces {
+function placesOf({ layout, lastRow, around }: Drawn, charts: number, rows: readonly number[]): ChartPlaces {
   const heights = Array.from(
     { length: lastRow },
-    (_, i) => rows.get(i + 1) ?? around.get(i + 1) ?? defaultHeight,
+    (_, i) => rows[i + 1 - layout.firstRow] ?? around.get(i + 1) ?? defaultHeight,
   );
   const [first, last] = layout.head;
   const header = heights.slice(first - 1, last).reduce((sum, height) => sum + height, 0);
@@ -85,17 +83,17 @@ function withEnd(rest: string, links: string, { places, pageEnds, pages }: Chart
   return before(linked, '</worksheet>', paged + drawing);
 }
 
-function* inOrder(above: string, rows: Iterable<string>, below: () => string): Generator<string> {
-  yield above;
-  yield* rows;
-  yield below();
-}
-
 /**
  * Puts rows, links and charts into the part of a sheet. exceljs would keep an object for every cell, which takes ten times
  * as long and as much memory. Small sheets take the same road: what is drawn and tested on them holds for large ones.
  */
-export function spliceSheet(parts: Parts, drawn: Drawn, texts: SharedTexts, links: Links): void {
+export async function spliceSheet(
+  parts: Parts,
+  drawn: Drawn,
+  texts: SharedTexts,
+  links: Links,
+  pack: Pack,
+): Promise<void> {
   const { number, name, table, layout, lastRow } = drawn;
   const part = `xl/worksheets/sheet${String(number)}.xml`;
   const row = templateRow(layout, table);
@@ -107,18 +105,20 @@ export function spliceSheet(parts: Parts, drawn: Drawn, texts: SharedTexts, link
   const charts = chartsOf(table);
   const charted = new Set(charts.flatMap(({ of }) => of));
   const { above, below, styles } = cutTemplateRow(whole, row, layout.columns);
-  const heights = new Map<number, number>();
-  const rows = bodyRows({ table, layout, styles, texts, links, charted, heights });
-  const laid = (): ChartPlaces => placesOf(drawn, charts.length, heights);
-  setPieces(
-    parts,
-    part,
-    inOrder(above, rows, () => withEnd(below, links.elements(), laid())),
-  );
+  const heights: number[] = [];
+  const writer = partWriter(pack);
+  await writer.write(above);
+  for (const rows of bodyRows({ table, layout, styles, texts, links, charted, heights })) {
+    await writer.write(rows);
+    await texts.write();
+  }
+  const places = placesOf(drawn, charts.length, heights);
+  await writer.write(withEnd(below, links.elements(), places));
+  parts.set(part, await writer.end());
   let related = links.relationships();
   if (charts.length > 0) {
     const data = charts.map((chart) => chartData(table, layout, name, chart));
-    setCharts(parts, number, data, laid().places);
+    setCharts(parts, number, data, places.places);
     related += `<Relationship Id="rIdDrawing" Type="${relations}/drawing" Target="../drawings/drawing${String(number)}.xml"/>`;
   }
   if (related !== '') {

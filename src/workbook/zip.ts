@@ -1,15 +1,22 @@
+import type { Pack, Packed } from './packing.ts';
+import { packedParts } from './parts.ts';
 import type { Parts } from './parts.ts';
+
+/** A digest of what comes piece by piece, bytes or texts as UTF-8; in hexadecimal digits. */
+export interface Digest {
+  readonly add: (piece: string | Uint8Array) => void;
+  readonly hex: () => string;
+}
+
+/** Begins a digest. */
+export type Hash = () => Digest;
 
 /** What a workbook needs of the machine: src/workbook itself knows only bytes. */
 export interface ZipTools {
-  /** A digest of a text as UTF-8, or of bytes, in hexadecimal digits. */
-  readonly hash: (content: string | Uint8Array) => string;
-  /** Packs bytes as a gzip file with a header of ten bytes; its trailer holds the checksum a zip asks for. */
-  readonly gzip: (bytes: Uint8Array) => Promise<Uint8Array>;
+  readonly hash: Hash;
+  readonly gzip: Pack;
 }
 
-const gzipHeader = 10;
-const gzipTrailer = 8;
 /** 1 January 1980, the first day of zip's calendar: one that carried the time would differ every run. */
 const noDay = 0x0021;
 const namesAreUtf8 = 0x0800;
@@ -19,9 +26,9 @@ const version = 20;
 
 interface Entry {
   readonly name: Uint8Array;
-  readonly packed: Uint8Array;
-  readonly checksum: number;
-  readonly size: number;
+  readonly part: Packed;
+  /** Bytes of the part as it is packed. */
+  readonly length: number;
   readonly offset: number;
 }
 
@@ -39,7 +46,7 @@ function bytesOf(fields: readonly Field[]): Uint8Array {
 }
 
 /** What the entry itself and the directory at the end both say of it. */
-function described({ name, packed, checksum, size }: Entry): readonly Field[] {
+function described({ name, part: { checksum, size }, length }: Entry): readonly Field[] {
   return [
     [2, version],
     [2, namesAreUtf8],
@@ -47,7 +54,7 @@ function described({ name, packed, checksum, size }: Entry): readonly Field[] {
     [2, 0],
     [2, noDay],
     [4, checksum],
-    [4, packed.length],
+    [4, length],
     [4, size],
     [2, name.length],
     [2, 0],
@@ -71,51 +78,31 @@ function directoryHeader(entry: Entry): Uint8Array {
   ]);
 }
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
-}
+const lengthOf = (pieces: readonly Uint8Array[]): number =>
+  pieces.reduce((sum, { length }) => sum + length, 0);
 
-/**
- * Parts as a zip that is the same every run, each packed once. JSZip packs in JavaScript, which took most of the time of
- * a large workbook.
- */
-export async function zipped(parts: Parts, gzip: ZipTools['gzip']): Promise<Uint8Array> {
+/** Parts as a zip that is the same every run, in pieces: a large one is in memory but once. */
+export async function zipped(parts: Parts, pack: Pack): Promise<readonly Uint8Array[]> {
   const encoder = new TextEncoder();
-  const packed = await Promise.all([...parts.values()].map(gzip));
   const pieces: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
-  [...parts.keys()].forEach((name, i) => {
-    const whole = packed[i] ?? new Uint8Array(gzipHeader + gzipTrailer);
-    const trailer = new DataView(whole.buffer, whole.byteOffset + whole.length - gzipTrailer, gzipTrailer);
-    const entry: Entry = {
-      name: encoder.encode(name),
-      packed: whole.subarray(gzipHeader, whole.length - gzipTrailer),
-      checksum: trailer.getUint32(0, true),
-      size: trailer.getUint32(4, true),
-      offset,
-    };
-    const local = [localHeader(entry), entry.name, entry.packed];
+  for (const [name, part] of await packedParts(parts, pack)) {
+    const entry: Entry = { name: encoder.encode(name), part, length: lengthOf(part.pieces), offset };
+    const local = [localHeader(entry), entry.name, ...part.pieces];
     pieces.push(...local);
-    offset += local.reduce((sum, { length }) => sum + length, 0);
+    offset += lengthOf(local);
     directory.push(directoryHeader(entry), entry.name);
-  });
-  const directorySize = directory.reduce((sum, { length }) => sum + length, 0);
+  }
   const end = bytesOf([
     [4, 0x06054b50],
     [2, 0],
     [2, 0],
     [2, parts.size],
     [2, parts.size],
-    [4, directorySize],
+    [4, lengthOf(directory)],
     [4, offset],
     [2, 0],
   ]);
-  return joined([...pieces, ...directory, end]);
+  return [...pieces, ...directory, end];
 }

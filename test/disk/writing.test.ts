@@ -59,6 +59,30 @@ test('writes an empty file', () => {
   expect(readFileSync(join(root, 'empty'), 'utf8')).toBe('');
 });
 
+describe('in several pieces', () => {
+  const pieces = ['前', '', '后'].map(bytes);
+
+  test('one stands behind the other', () => {
+    const path = join(aFolder(), 'pieces');
+    writeWhole(path, pieces, false);
+    expect(readFileSync(path, 'utf8')).toBe('前后');
+  });
+
+  test.each([
+    ['a later one reads back otherwise', (path: string) => writeFileSync(path, '前厚')],
+    ['there is less than was written', (path: string) => writeFileSync(path, '前')],
+    ['there is more than was written', (path: string) => writeFileSync(path, '前后后')],
+  ])('nothing is written when %s', (_, change) => {
+    const root = aFolder();
+    const read: WriteOps['read'] = (path, from, most) => {
+      change(path);
+      return diskOps.read(path, from, most);
+    };
+    expect(() => writeWhole(join(root, 'pieces'), pieces, false, { ...diskOps, read })).toThrow(DiskError);
+    expect(readdirSync(root)).toEqual([]);
+  });
+});
+
 describe.each(['旧的', undefined])('whatever fails, what stood there stands there still (%s)', (old) => {
   const half: WriteOps['write'] = (handle, part, from) => {
     if (from > 0) throw failure('ENOSPC');

@@ -34,7 +34,9 @@ describe('in the reader’s language', () => {
       ...[undefined, 'Problems', 'Problems', 'Problems', undefined, undefined],
     ]);
     expect(months?.charts).toEqual([{ title: 'Trend', form: 'lines', along: 'month', of: ['rate'] }]);
-    expect(said?.rows).toEqual([['Found and closed by month', 'met', 'files/a.jpg\nfiles/b.jpg']]);
+    expect([...(said?.rows ?? [])]).toEqual([
+      ['Found and closed by month', 'met', 'files/a.jpg\nfiles/b.jpg'],
+    ]);
     expect(said?.columns[1]?.tones?.get(en.words.verdicts.unmet)).toBe('bad');
     expect(saySheaf(sheaf, zh).tables[2]?.columns[1]?.tones?.get('不达标')).toBe('bad');
     expect(said?.columns[0]?.tones).toBeUndefined();

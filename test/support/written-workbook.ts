@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { gzip } from '../../src/disk/gzip.ts';
-import { sha256 } from '../../src/disk/sha256.ts';
+import { startSha256 } from '../../src/disk/sha256.ts';
 import type { Sheaf } from '../../src/ledgers/table.ts';
 import { speechIn } from '../../src/report/sentences/speech.ts';
 import { saySheaf } from '../../src/report/tables/say-sheaf.ts';
@@ -10,8 +10,8 @@ import { finishWorkbook } from '../../src/workbook/finish.ts';
 
 /** A sheaf as the bytes of a workbook, whose files lie in the folder above it; with `null` there is no way to them. */
 export async function bytesOf(sheaf: Sheaf, files: string | null = '../'): Promise<Uint8Array> {
-  const drawn = await drawSheaf(saySheaf(sheaf, await speechIn('zh')), files ?? undefined);
-  return finishWorkbook(drawn, { hash: sha256, gzip });
+  const drawn = await drawSheaf(saySheaf(sheaf, await speechIn('zh')), files ?? undefined, gzip);
+  return Buffer.concat(await finishWorkbook(drawn, { hash: startSha256, gzip }));
 }
 
 /** A workbook as exceljs reads it. */

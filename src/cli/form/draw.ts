@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assess/assessment.ts';
 import type { UnitDuties } from '../../assess/duties.ts';
 import { gzip } from '../../disk/gzip.ts';
-import { sha256 } from '../../disk/sha256.ts';
+import { startSha256 } from '../../disk/sha256.ts';
 import { identityRows, identitySheet, noData, numberHeading } from '../../enter/form-identity.ts';
 import type { Form } from '../../enter/form/form.ts';
 import { dutiesSheaf } from '../../ledgers/duties-sheaf.ts';
@@ -16,13 +16,13 @@ interface Duties {
   readonly within: number;
 }
 
-/** The bytes of a form; without `withDuties` the list of what the unit owes is left out. */
+/** A form as a file, in pieces; without `withDuties` the list of what the unit owes is left out. */
 export async function drawn(
   form: Form,
   { town, leftOut }: JudgedTown,
   { assessment, duties, within }: Duties,
   withDuties: boolean,
-): Promise<Uint8Array> {
+): Promise<readonly Uint8Array[]> {
   const [{ drawForm }, { finishWorkbook }, speech] = await Promise.all([
     import('../../workbook/draw-form.ts'),
     import('../../workbook/finish.ts'),
@@ -44,6 +44,6 @@ export async function drawn(
       tables: form.tables,
       identity: { sheet: identitySheet, rows: identityRows(form.identity) },
     }),
-    { hash: sha256, gzip },
+    { hash: startSha256, gzip },
   );
 }

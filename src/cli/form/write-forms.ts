@@ -46,9 +46,9 @@ export async function writeForms(
     const form = formOf(asked, facts, { file, sheets });
     if (form === undefined) return;
     const own = { unit: unit.id, duties: facts.duties };
-    const bytes = await drawn(form, judged, { assessment, duties: own, within }, asked.what === 'monthly');
+    const pieces = await drawn(form, judged, { assessment, duties: own, within }, asked.what === 'monthly');
     const name = ['填报表', file, ...(title === '' ? [] : [title]), monthOf(options.on)].join('-');
-    const path = await writeBeside(join(folder, `${name}.xlsx`), bytes, undefined, (held) => {
+    const path = await writeBeside(join(folder, `${name}.xlsx`), pieces, undefined, (held) => {
       call.tell({ code: 'file-in-use', file: relative(call.io.cwd, held) || held });
     });
     if (path === undefined) return;

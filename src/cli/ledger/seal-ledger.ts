@@ -106,7 +106,7 @@ export async function sealLedger(
     sealed: today,
     by,
     file: pathInTown(folder, written.path),
-    product: sha256(written.bytes),
+    product: sha256(written.pieces),
     content,
     civic: process.env.CIVIC_VERSION ?? '0',
     records: seen.basis.cut.count,

@@ -2,7 +2,8 @@ import type { SaidSheaf, SaidTable } from '../../ledgers/table.ts';
 import { clean } from '../clean.ts';
 import type { Words } from '../sentences/words.ts';
 
-function message({ title, rows }: SaidTable, on: string, { todo }: Words): string {
+function message({ title, rows: duties }: SaidTable, on: string, { todo }: Words): string {
+  const rows = [...duties];
   const late = rows.filter(([, days]) => typeof days === 'number').length;
   return [
     todo.head(title, on, rows.length, late),

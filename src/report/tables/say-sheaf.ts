@@ -48,7 +48,13 @@ function sayTable(table: Table, speech: Speech, wordFor: WordFor): SaidTable {
     id: table.id,
     title: titled(table.title),
     columns: table.columns.map(sayColumn),
-    rows: table.rows.map(sayRow),
+    // A row is said when it is asked for: of a long table not all need to be there at once.
+    rows: {
+      length: table.rows.length,
+      *[Symbol.iterator]() {
+        for (const row of table.rows) yield sayRow(row);
+      },
+    },
     total: table.total && sayRow(table.total),
     lead: (table.lead ?? []).map(speech.line),
     notes: (table.notes ?? []).map(speech.line),

@@ -1,4 +1,4 @@
-import type { SaidSheaf, SaidTable } from '../../ledgers/table.ts';
+import type { SaidCell, SaidSheaf, SaidTable } from '../../ledgers/table.ts';
 import { mdTable, mdText } from '../markdown-text.ts';
 import { isNumeric, showTitle, showValue } from './show-value.ts';
 
@@ -8,9 +8,9 @@ function signLine(titles: readonly string[]): readonly string[] {
 
 function tableLines(table: SaidTable, isOnly: boolean): readonly string[] {
   const shown = table.columns.flatMap((column, i) => (column.wide === true ? [] : [{ ...column, i }]));
-  const rows = table.total === undefined ? table.rows : [...table.rows, table.total];
+  const rows = [...table.rows, ...(table.total === undefined ? [] : [table.total])];
   const { letter } = table;
-  const line = (row: SaidTable['rows'][number], at: number): readonly string[] => [
+  const line = (row: readonly SaidCell[], at: number): readonly string[] => [
     ...(letter === undefined ? [] : [String(at + 1)]),
     ...shown.map(({ form, i }) => mdText(showValue(row[i] ?? null, form))),
   ];

@@ -23,7 +23,7 @@ function writeTable(page: Page, table: SaidTable, isOnly: boolean): void {
         width: column.grows === true ? 'rest' : column.width,
         align: isNumeric(column.form) ? 'right' : 'left',
       })),
-      table.rows.map((row) => cellsOf(row, shown)),
+      Array.from(table.rows, (row) => cellsOf(row, shown)),
       table.total && cellsOf(table.total, shown),
     );
   }
