@@ -14,7 +14,9 @@ vi.mock('../../src/load/load-town.ts', async (original) => {
   const known = new Map<string, ReturnType<typeof module.loadTown>>();
   const loadTown: typeof module.loadTown = (files, facts, system, options) => {
     if (files.length < many) return module.loadTown(files, facts, system, options);
-    const hash = createHash('sha256').update(JSON.stringify([system.id, [...facts], options?.leaveOutBad]));
+    const sizes = [...facts].map(([path, { size }]) => [path, size]);
+    const { leaveOutBad, checkOnly } = options ?? {};
+    const hash = createHash('sha256').update(JSON.stringify([system.id, sizes, leaveOutBad, checkOnly]));
     for (const { path, bytes } of files) hash.update(path).update('\0').update(bytes);
     const key = hash.digest('hex');
     const loaded = known.get(key) ?? module.loadTown(files, facts, system, options);
