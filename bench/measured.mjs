@@ -8,14 +8,14 @@ import { root } from '../scripts/lib.mjs';
 
 const preload = fileURLToPath(new URL('usage.cjs', import.meta.url));
 
-/** Runs `node ...args`; answers CPU (user + system, ms), peak memory (MB) and what it printed. */
-export function runMeasured(args) {
+/** Runs `node ...args`; answers CPU (user + system, ms), peak memory (MB) and what it printed. Nothing is kept unless `env` says where. */
+export function runMeasured(args, env = { CIVIC_CACHE: 'off' }) {
   const folder = mkdtempSync(join(tmpdir(), 'civic-bench-'));
   const usage = join(folder, 'usage.json');
   try {
     const { status, stdout, stderr, error } = spawnSync(process.execPath, ['-r', preload, ...args], {
       cwd: root,
-      env: { ...process.env, NODE_OPTIONS: '', CIVIC_BENCH_USAGE: usage },
+      env: { ...process.env, ...env, NODE_OPTIONS: '', CIVIC_BENCH_USAGE: usage },
       encoding: 'utf8',
       maxBuffer: 1 << 30,
     });

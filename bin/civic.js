@@ -8,11 +8,8 @@ const { join } = require('node:path');
 if (process.argv.length === 3 && (process.argv[2] === '--version' || process.argv[2] === '-V')) {
   const { version } = JSON.parse(readFileSync(join(__dirname, '../package.json'), 'utf8'));
   process.stdout.write(`${version}\n`);
-} else if (existsSync(join(__dirname, '../dist/main.js'))) {
-  import('../dist/main.js').catch((error) => {
-    process.stderr.write(`civic: ${error?.stack ?? error}\n`);
-    process.exitCode = 3;
-  });
+} else if (existsSync(join(__dirname, '../dist/start.js'))) {
+  require('../dist/start.js');
 } else {
   process.stderr.write(
     'civic: 尚未构建，请先运行 npm run build。 / civic is not built yet: run `npm run build` first.\n',

@@ -1,64 +1,36 @@
-// Builds what ships: dist/main.js and its chunks, dist/read-book.js, the packs as JSON, the licences of what is bundled.
+// Builds what ships: the program (bundle.mjs), the packs as JSON, the licences of what is bundled.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { build } from 'esbuild';
+import { bundleProgram } from './bundle.mjs';
 import { generate } from './generate.mjs';
-import { leftOut, segmenterWhenAsked } from './left-out.mjs';
-import { importBundled, licenceText, packagesIn, requireBanner, root } from './lib.mjs';
+import { importBundled, licenceText, packagesIn, root } from './lib.mjs';
 
 const dist = join(root, 'dist');
 
-function bundled(options, version) {
-  return build({
-    absWorkingDir: root,
-    outdir: dist,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    lineLimit: 200,
-    legalComments: 'none', // They travel in licenses.txt.
-    plugins: [leftOut, segmenterWhenAsked],
-    define: { 'process.env.CIVIC_VERSION': JSON.stringify(version) },
-    metafile: true,
-    write: false,
-    logLevel: 'warning',
-    ...options,
-  });
-}
-
 /** What reads files that others made runs in a process of its own: it must not be in the program itself too. */
-function refuseReaders(metafile) {
-  const readers = packagesIn(metafile).filter((folder) => /\/(yauzl|saxes|csv-parse)$/.test(folder));
-  if (readers.length > 0) throw new Error(`dist/main.js would contain ${readers.join(', ')}`);
+function refuseReaders(bundles) {
+  const readers = bundles
+    .flatMap(({ metafile }) => packagesIn(metafile))
+    .filter((folder) => /\/(yauzl|saxes|csv-parse)$/.test(folder));
+  if (readers.length > 0) throw new Error(`the program would contain ${readers.join(', ')}`);
 }
 
-async function bundle(alsoInside, packs) {
+async function writeProgram(alsoInside, packs) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const program = await bundled(
-    // Flat, so that `new URL('packs/', import.meta.url)` is right in every chunk.
-    { entryPoints: ['src/cli/main.ts'], splitting: true, chunkNames: '[name]-[hash]' },
-    version,
-  );
-  refuseReaders(program.metafile);
-  const reader = await bundled({ entryPoints: { 'read-book': 'src/cli/reading/child.ts' } }, version);
-  const outputFiles = [...program.outputFiles, ...reader.outputFiles];
+  const { program, reader } = await bundleProgram(version, packs);
+  refuseReaders(program);
+  const bundles = [...program, reader];
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
-  let bytes = 0;
-  for (const file of outputFiles) {
-    // Only what contains esbuild's stand-in for `require` needs the real one.
-    const text = file.text.includes('Dynamic require of') ? `${requireBanner}\n${file.text}` : file.text;
-    writeFileSync(file.path, text);
-    bytes += Buffer.byteLength(text);
-  }
-  const inside = [...packagesIn(program.metafile), ...packagesIn(reader.metafile), ...alsoInside];
-  writeFileSync(join(dist, 'licenses.txt'), licenceText(inside));
+  for (const { name, text } of bundles) writeFileSync(join(dist, name), text);
+  // The package as a whole speaks ES modules.
+  writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ type: 'commonjs' })}\n`);
+  const inside = [...bundles.flatMap(({ metafile }) => packagesIn(metafile)), ...alsoInside];
+  writeFileSync(join(dist, 'licenses.txt'), licenceText([...new Set(inside)]));
   mkdirSync(join(dist, 'packs'));
   for (const [id, json] of packs) writeFileSync(join(dist, 'packs', `${id}.json`), json);
-  console.log(`dist: ${outputFiles.length} files, ${Math.round(bytes / 1024)} KB`);
+  const bytes = bundles.reduce((sum, { text }) => sum + text.length, 0);
+  console.log(`dist: ${bundles.length} files, ${Math.round(bytes / 1024)} KB`);
 }
 
 /** The packs of indicators/, each as [id, JSON]. */
@@ -93,7 +65,7 @@ async function compilePacks() {
 try {
   // dist/ is touched last, when everything else has gone well.
   const inValidators = await generate();
-  await bundle(inValidators, await compilePacks());
+  await writeProgram(inValidators, await compilePacks());
 } catch (error) {
   process.stderr.write(`build: ${error.message}\n`);
   process.exitCode = 1;

@@ -1,5 +1,5 @@
 // What of the packages does not ship, or not as it is.
-import { readFileSync } from 'node:fs';
+import { root } from './lib.mjs';
 
 /**
  * exceljs also reads workbooks, and writes streams and CSV, which civic never asks of it: those packages stay out of what
@@ -13,24 +13,29 @@ export const leftOut = {
         ? { path, namespace: 'left-out' }
         : undefined,
     );
+    // commander would start programs named after a command, which civic has none of.
+    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      importer.replaceAll('\\', '/').includes('/node_modules/commander/')
+        ? { path, namespace: 'left-out' }
+        : undefined,
+    );
     onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
 
-const made = 'const segmenter = new Intl.Segmenter();';
-const madeWhenAsked =
-  'let made; const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };';
-
-/** string-width makes a segmenter when it is loaded: a sixth of starting Node, for every command, mostly for nothing. */
-export const segmenterWhenAsked = {
-  name: 'segmenter-when-asked',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]string-width[\\/]index\.js$/ }, ({ path }) => {
-      const text = readFileSync(path, 'utf8');
-      // cli-table3 brings an older one, which makes none.
-      if (!text.includes('Segmenter')) return undefined;
-      if (!text.includes(made)) throw new Error('string-width makes its segmenter otherwise by now');
-      return { contents: text.replace(made, madeWhenAsked) };
-    });
+/**
+ * string-width makes regular expressions of whole classes of characters when it is loaded: a third of starting Node, for
+ * every command, and nearly all text is measured without it.
+ */
+export const widthWhenAsked = {
+  name: 'width-when-asked',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^string-width$/ }, ({ path, importer }) =>
+      /[\\/]src[\\/]report[\\/]width\.ts$/.test(importer) ? { path, namespace: 'when-asked' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'when-asked' }, () => ({
+      contents: "let width; export default (text) => (width ??= require('string-width').default)(text);",
+      resolveDir: root,
+    }));
   },
 };

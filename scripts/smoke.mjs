@@ -1,13 +1,26 @@
 // Does the thing that would be published work for somebody who has nothing but Node?
 // Packs it, installs it into an empty folder with an empty cache and no network, and runs it on the example town.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { root, runNpm } from './lib.mjs';
 
 const windows = process.platform === 'win32';
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+const work = mkdtempSync(join(tmpdir(), 'civic-smoke-'));
+/** What civic keeps for the next run. */
+const kept = join(work, 'kept');
 
 function expect(condition, message) {
   if (!condition) throw new Error(message);
@@ -17,7 +30,8 @@ function expect(condition, message) {
 function cleanEnvironment() {
   const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => !/^npm_/i.test(key)));
   const pathKey = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
-  return { ...env, [pathKey]: `${dirname(process.execPath)}${delimiter}${env[pathKey] ?? ''}` };
+  const path = `${dirname(process.execPath)}${delimiter}${env[pathKey] ?? ''}`;
+  return { ...env, [pathKey]: path, CIVIC_CACHE: kept };
 }
 
 function npm(args, options) {
@@ -30,7 +44,6 @@ function npm(args, options) {
   return result.stdout;
 }
 
-const work = mkdtempSync(join(tmpdir(), 'civic-smoke-'));
 try {
   expect(existsSync(join(root, 'dist/main.js')), 'dist/ is missing: run `npm run build` first');
   const env = cleanEnvironment();
@@ -54,6 +67,7 @@ try {
     'LICENSE',
     'package.json',
     'bin/civic.js',
+    'dist/start.js',
     'dist/main.js',
     'dist/read-book.js',
     'dist/licenses.txt',
@@ -116,7 +130,14 @@ try {
   expect(civic('--version') === `${version}\n`, 'civic --version is not the version of package.json');
   civic('--help');
   civic('assess', '-C', town, '--on', '2022-06-30', '--fail-on', 'none');
-  civic('check', '-C', town);
+  const checked = civic('check', '-C', town);
+  const keptFiles = readdirSync(kept, { recursive: true, withFileTypes: true }).filter((each) =>
+    each.isFile(),
+  );
+  expect(keptFiles.length > 0, 'nothing was kept for the next run');
+  expect(civic('check', '-C', town) === checked, 'what was kept changed the answer');
+  for (const { parentPath, name } of keptFiles) writeFileSync(join(parentPath, name), 'damaged');
+  expect(civic('check', '-C', town) === checked, 'a damaged file that was kept changed the answer');
   // The bundle leaves out what exceljs never needs here: drawing a workbook shows that it left out no more.
   civic('findings', '-C', town, '--on', '2022-06-30', '--format', 'xlsx');
   const workbook = join(town, 'out', '问题清单-2022-06-30.xlsx');

@@ -17,6 +17,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly platform: string;
+  /** Names the files this civic is made of; undefined when run from its sources, which may change at any time. */
+  readonly build?: string | undefined;
   /** The only clock. */
   readonly now: () => Date;
   readonly stdout: Sink;

@@ -53,7 +53,7 @@ function closeRead(handle: number): void {
 
 /** Reads files whole; those that cannot be read are named with the reason. */
 export function readFiles(
-  files: readonly FoundFile[],
+  files: readonly Pick<FoundFile, 'path' | 'onDisk'>[],
   largest = largestFile,
 ): { readonly files: readonly ReadFile[]; readonly unread: readonly UnreadFile[] } {
   const read: ReadFile[] = [];

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs';
-import { sep } from 'node:path';
+import type { Stats } from 'node:fs';
+import { join, sep } from 'node:path';
 import { DiskError } from './disk-error.ts';
 
 /** A regular file under a folder. */
@@ -8,27 +9,48 @@ export interface FoundFile {
   readonly path: string;
   /** As the disk spells it: some disks decompose characters. */
   readonly onDisk: string;
-  /** Asked of the disk when it is wanted: of a file that is read, nobody does. */
   readonly size: number;
+  /** When its contents or anything else about it was last changed, in milliseconds; nobody can set it. */
+  readonly changed: number;
+  /** When its contents were last changed, in milliseconds, or what somebody set instead. */
+  readonly modified: number;
+  readonly inode: number;
 }
 
+/** A file as it was found; what only the disk knows of it is asked when it is first wanted. */
 class FileOnDisk implements FoundFile {
   readonly path: string;
   readonly onDisk: string;
-  #size: number | undefined;
+  #stats: Stats | undefined;
 
   constructor(path: string, onDisk: string) {
     this.path = path;
     this.onDisk = onDisk;
   }
 
-  get size(): number {
+  #known(): Stats {
     try {
-      this.#size ??= lstatSync(this.onDisk).size;
+      this.#stats ??= lstatSync(this.onDisk);
     } catch (error) {
       throw new DiskError(this.onDisk, error);
     }
-    return this.#size;
+    return this.#stats;
+  }
+
+  get size(): number {
+    return this.#known().size;
+  }
+
+  get changed(): number {
+    return this.#known().ctimeMs;
+  }
+
+  get modified(): number {
+    return this.#known().mtimeMs;
+  }
+
+  get inode(): number {
+    return this.#known().ino;
   }
 }
 
@@ -61,19 +83,20 @@ export function isLeftAlone(path: string): boolean {
 export function walkFolder(root: string): Found {
   const files: FoundFile[] = [];
   const others: UnreadFile[] = [];
+  // A folder's own path ends with a separator: joining each name anew would cost as much as asking the disk for it.
   const visit = (folder: string, prefix: string): void => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const { name } = entry;
       if (name.startsWith('.') || (prefix === '' && skipped.has(name))) continue;
       const path = prefix + name.normalize('NFC');
-      const onDisk = `${folder}${sep}${name}`;
-      if (entry.isDirectory()) visit(onDisk, `${path}/`);
+      const onDisk = folder + name;
+      if (entry.isDirectory()) visit(onDisk + sep, `${path}/`);
       else if (entry.isFile()) files.push(new FileOnDisk(path, onDisk));
       else others.push({ path, why: entry.isSymbolicLink() ? 'link' : 'not-regular' });
     }
   };
   try {
-    visit(root, '');
+    visit(join(root, sep), '');
   } catch (error) {
     throw new DiskError(root, error);
   }

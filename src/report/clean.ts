@@ -3,6 +3,8 @@
  * bidirectional marks that show another order than the text has, or characters nobody sees: all of them become
  * visible, none is lost.
  */
+import { isPlain } from './plain.ts';
+
 // Control, format (bidi, zero-width, soft hyphen, tags), line and paragraph separators, lone surrogates, and letters
 // that are blank: Hangul and Khmer fillers, the grapheme joiner, Mongolian selectors.
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFFA0]/u;
@@ -15,7 +17,7 @@ function codeOf(character: string): string {
 
 /** A value as one visible line: line breaks and tabs become blanks, what cannot be seen its number, `[U+202E]`. */
 export function clean(text: string): string {
-  if (!unseen.test(text)) return text;
+  if (isPlain(text) || !unseen.test(text)) return text;
   return text.replace(lineBreak, ' ').replace(everyUnseen, (character) => `[U+${codeOf(character)}]`);
 }
 

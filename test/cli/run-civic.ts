@@ -16,6 +16,8 @@ export interface World {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly platform?: string;
+  /** Which build of civic; by default it is run from its sources. */
+  readonly build?: string;
   /** The moment the clock shows; by default noon of 2022-06-30 where the town is. */
   readonly now?: string;
   /** Columns of the terminal that stdout and stderr are; no terminal without. */
@@ -44,6 +46,7 @@ export async function civic(argv: readonly string[], world: World = {}): Promise
     env: world.env ?? {},
     cwd: world.cwd ?? town,
     platform: world.platform ?? 'linux',
+    build: world.build,
     now: () => new Date(world.now ?? '2022-06-30T04:00:00Z'),
     stdout: sink('out'),
     stderr: sink('err'),

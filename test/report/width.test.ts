@@ -30,6 +30,11 @@ test('so is every text, whatever stands beside what', () => {
     '1',
     '\u0301',
     '\u302A',
+    '·',
+    '\u3000',
+    '×',
+    '─',
+    '█',
   ];
   const more = ['é', '𠮷', '👩‍👩‍👧', '\uFE0F', '\u200D', '\uFF9E', '한', '“', '…', '\u3000', '〇'];
   fc.assert(

@@ -1,8 +1,9 @@
 /** Answers kept for somebody who was interrupted, in his own state folder: nothing of them is in the town. */
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import { DiskError } from '../../disk/disk-error.ts';
 import { realFolder } from '../../disk/look-at-file.ts';
 import { readPrivate, removePrivate, writePrivate } from '../../disk/private-file.ts';
+import { stateFolder } from '../../disk/user-folders.ts';
 import type { Answered, Answers } from '../../enter/answers.ts';
 import { entryPlan } from '../../enter/answers.ts';
 import { sha256 } from '../../model/fingerprint.ts';
@@ -12,16 +13,6 @@ import type { Io } from '../io.ts';
 const format = 'civic-draft-1';
 /** Nobody types more; whatever says otherwise is none of ours. */
 const most = { texts: 1_000, letters: 10_000 };
-
-/** Where civic keeps what is this user's and no town's; undefined where the system names no such place. */
-function stateFolder({ env, platform }: Io): string | undefined {
-  const given = platform === 'win32' ? env.LOCALAPPDATA : env.XDG_STATE_HOME;
-  if (given !== undefined && isAbsolute(given)) return join(given, 'civic');
-  const { HOME } = env;
-  return platform !== 'win32' && HOME !== undefined && isAbsolute(HOME)
-    ? join(HOME, '.local', 'state', 'civic')
-    : undefined;
-}
 
 export interface Draft {
   readonly answers: Answers;
@@ -38,7 +29,7 @@ export interface DraftPlace {
 
 export function draftPlace(io: Io, town: string, kind: RecordKindName): DraftPlace {
   const folder = realFolder(town);
-  const state = stateFolder(io);
+  const state = stateFolder(io.env, io.platform);
   const name = `${sha256(JSON.stringify([folder, kind])).slice(0, 32)}.json`;
   return { path: state === undefined ? undefined : join(state, 'drafts', name), folder, kind };
 }

@@ -19,4 +19,4 @@ async function read(path: string): Promise<BookRefusal | undefined> {
     : { refused: 'unreadable', shown: bytes.code };
 }
 
-sender.end(await read(process.argv[2] ?? ''));
+void read(process.argv[2] ?? '').then((ending) => sender.end(ending));
