@@ -124,8 +124,10 @@ describe('the fast road and yaml', () => {
       fc.property(cases, (each) => {
         for (const { source, value } of read(reader, each).entries) {
           for (const path of waysIn(value)) {
-            for (const what of ['key', 'value'] as const)
-              expect([path, what, quick(source, path, what)]).toEqual([path, what, slow(source, path, what)]);
+            for (const what of ['key', 'value'] as const) {
+              const [one, other] = [quick(source, path, what), slow(source, path, what)];
+              if (!isDeepStrictEqual(one, other)) expect([path, what, one]).toEqual([path, what, other]);
+            }
             pointed += 1;
           }
         }
