@@ -50,6 +50,7 @@ export function findLinters(python, say) {
       name: 'ajv-cli',
       there: prefix !== undefined,
       commands: [[...bin('ajv'), 'validate', '--strict=false', '-s', 'ajv.json', '-d', all]],
+      atMost: 0.5,
     },
   ];
   for (const { name, there } of linters)

@@ -8,7 +8,9 @@ import { bundleParts } from './bundle.mjs';
 import { measureCheck } from './check.mjs';
 import { measureImport } from './import.mjs';
 import { measureLedger } from './ledger.mjs';
+import { measureLargeFile } from './large-file.mjs';
 import { measureMemory } from './memory.mjs';
+import { measureMillion } from './million.mjs';
 import { measureProblems } from './problems.mjs';
 import { measureStages } from './stages.mjs';
 import { measureStartup } from './startup.mjs';
@@ -43,15 +45,18 @@ async function measure(folder) {
     problems: () => measureProblems(parts, quick ? 10_000 : 100_000, 3, say),
     import: () => measureImport(program, folder, quick ? 10_000 : 50_000, 3, say),
     check: () => measureCheck(program, parts, folder, quick ? 1000 : 10_000, 3, say),
+    large: () => measureLargeFile(program, parts, folder, quick ? 10_000 : 100_000, 3, say),
     memory: () => measureMemory(program, parts, sizes, say),
     ledger: () => measureLedger(folder, quick ? 5000 : 50_000, 3, say),
   };
+  // Takes minutes and much of the disk: only when it is asked for.
+  const asked = { ...measuring, million: () => measureMillion(program, parts, folder, say) };
   const rows = [];
   for (const part of values.only ?? Object.keys(measuring)) {
-    if (!Object.hasOwn(measuring, part))
-      throw new Error(`there is no part ${part}, but ${Object.keys(measuring).join(', ')}`);
+    if (!Object.hasOwn(asked, part))
+      throw new Error(`there is no part ${part}, but ${Object.keys(asked).join(', ')}`);
     say(part);
-    rows.push(...(await measuring[part]()));
+    rows.push(...(await asked[part]()));
   }
   return rows;
 }

@@ -19,8 +19,12 @@ export function findPython(modules) {
 }
 
 /** What a command used, in seconds; it must end well. */
-export function measureProcess(python, args, cwd) {
-  const { status, stdout, stderr } = spawnSync(python, ['-c', measuring, ...args], { encoding: 'utf8', cwd });
+export function measureProcess(python, args, cwd, env = {}) {
+  const { status, stdout, stderr } = spawnSync(python, ['-c', measuring, ...args], {
+    encoding: 'utf8',
+    cwd,
+    env: { ...process.env, ...env },
+  });
   if (status !== 0) throw new Error(`${args.join(' ')} ended with ${String(status)}: ${stderr}`);
   return JSON.parse(stdout);
 }

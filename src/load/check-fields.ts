@@ -55,7 +55,7 @@ class FieldCheck implements FieldVisitor {
   }
 
   #pathOf(way: Path): Path {
-    return [...this.#base, ...way];
+    return this.#base.length === 0 ? way.slice() : [...this.#base, ...way];
   }
 
   #at(way: Path): Pointer {

@@ -18,7 +18,7 @@ import { checkAnswers } from './town/check-answers.ts';
 import { checkCourses } from './town/check-courses.ts';
 import { checkFiles } from './town/check-files.ts';
 import { keptRecords } from './town/draft.ts';
-import type { RecordDraft } from './town/draft.ts';
+import type { Keeping, RecordDraft } from './town/draft.ts';
 import { leaveOutBad } from './town/leave-out.ts';
 import { checkCircles, checkLookAlikes, checkReferences } from './town/link-records.ts';
 import { collectIds } from './town/record-ids.ts';
@@ -27,8 +27,18 @@ export interface TownOptions {
   /** Leave wrong records out instead of answering no town. Errors in the settings still give none. */
   readonly leaveOutBad?: boolean;
   readonly onFile?: OnFile;
-  /** Nothing will be judged: answers no town, and keeps no more of the records than they ask of each other. */
+  /** Nothing will be judged: answers no town. */
   readonly checkOnly?: boolean;
+  /** What is kept of records that are only checked; unless told otherwise that depends on how much there is. */
+  readonly keeps?: Keeping;
+}
+
+/** From so many bytes on it saves more to keep only links than it costs to take them out. */
+const large = 8 * 1024 * 1024;
+
+function keepingOf(files: readonly SourceFile[], { checkOnly, keeps }: TownOptions): Keeping {
+  if (checkOnly !== true) return 'records';
+  return keeps ?? (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > large ? 'links' : 'records');
 }
 
 export interface LoadedTown {
@@ -66,7 +76,7 @@ export function finishTown(draft: TownDraft, facts: FileFacts, options: TownOpti
   const kept = options.leaveOutBad === true ? leaveOutBad(records) : undefined;
   const diagnostics = list.sorted();
   const leftOut = kept?.leftOut ?? 0;
-  const isJudged = records.keeps === 'records' && (kept !== undefined || list.errors === 0);
+  const isJudged = options.checkOnly !== true && (kept !== undefined || list.errors === 0);
   if (draft.town === undefined || !isJudged) return { town: undefined, diagnostics, leftOut };
   const all = kept?.records ?? keptRecords(records);
   const town = { ...draft.town, records: bookRecords(all, draft.town.settings, facts), files: facts };
@@ -80,7 +90,6 @@ export function loadTown(
   system: System,
   options: TownOptions = {},
 ): LoadedTown {
-  const { onFile, checkOnly } = options;
-  const keeps = checkOnly === true ? 'links' : 'records';
-  return finishTown(linkTown(beginTown(files, system, { onFile, keeps, onDisk: facts })), facts, options);
+  const beginning = { onFile: options.onFile, keeps: keepingOf(files, options), onDisk: facts };
+  return finishTown(linkTown(beginTown(files, system, beginning)), facts, options);
 }

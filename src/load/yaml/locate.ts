@@ -3,6 +3,7 @@ import { isMap, isScalar, isSeq } from 'yaml';
 import type { Document, Node, Pair, YAMLMap } from 'yaml';
 import type { Pointer } from '../../model/diagnostic.ts';
 import { pointAt } from '../pointer.ts';
+import { locateInBlock } from './locate-block.ts';
 import { entryNodes, parseStretch } from './read-entry.ts';
 import type { EntrySource } from './split-entries.ts';
 
@@ -65,6 +66,8 @@ function find(start: Node | null, path: Path, what: 'key' | 'value'): readonly [
 export function createLocator(): Locate {
   let last: { readonly source: EntrySource; readonly doc: Document } | undefined;
   return (source, path, what) => {
+    const quick = locateInBlock(source, path, what);
+    if (quick !== undefined) return pointAt(source.file, quick[0], quick[1] - quick[0]);
     const same =
       last?.source.file === source.file &&
       last.source.start === source.start &&

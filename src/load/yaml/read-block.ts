@@ -15,7 +15,7 @@ import { takes } from './value-bounds.ts';
 const longestKey = 60;
 
 /** Whether the line begins with a key: Latin letters, digits, `_`, `-`, Han characters up to its first colon. */
-function beginsWithKey({ text, from, colon }: BlockLines): boolean {
+export function beginsWithKey({ text, from, colon }: BlockLines): boolean {
   if (colon <= from || colon - from >= longestKey) return false;
   for (let at = from; at < colon; at += 1) {
     const code = text.charCodeAt(at);

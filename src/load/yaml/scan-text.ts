@@ -1,6 +1,7 @@
 /** What can be said of a file's text before YAML is asked. */
 import type { Severity } from '../../model/diagnostic.ts';
 import type { DiagnosticList } from '../diagnostic-list.ts';
+import { isUsual } from '../source-text.ts';
 import type { SourceText } from '../source-text.ts';
 import { placeAt, pointAt } from '../pointer.ts';
 
@@ -14,6 +15,7 @@ const invisible =
 const harmless = /[\u00A0\u00AD\u200B\u202F\u2060\uFEFF]/;
 const leadingTab = /^ *\t[ \t]*(?=\S)/gm;
 const directive = /^%.*$/gm;
+const nothing: ReadonlySet<number> = new Set();
 
 /** Whether only blanks stand before a place: what looks like indentation there is none to YAML. */
 function isMargin(file: SourceText, at: number): boolean {
@@ -26,31 +28,36 @@ function isMargin(file: SourceText, at: number): boolean {
  * error: what YAML then says of them would be the same mistake again, and what stands there cannot be taken as read.
  */
 export function scanText(file: SourceText, list: DiagnosticList): ReadonlySet<number> {
+  // Nearly no file holds anything of the kind, and looking for each costs more than reading what it says.
+  const isPlain = isUsual(file.text);
+  const mayDirect = file.text.includes('%');
+  if (isPlain && !mayDirect) return nothing;
   const spoken = new Set<number>();
   const each = (pattern: RegExp, report: (match: RegExpExecArray, at: number) => Severity): void => {
     for (const match of file.text.matchAll(pattern)) {
       if (report(match, match.index) === 'error') spoken.add(placeAt(file, match.index).line);
     }
   };
-  each(invisible, (match, at) => {
-    const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    const severity = harmless.test(match[0]) && !isMargin(file, at) ? 'warning' : 'error';
-    list.add('invisible-character', pointAt(file, at, 1), { character: `U+${code}` }, severity);
-    return severity;
-  });
-  // Nearly no file holds one, and the pattern costs more than all that follows.
-  if (file.text.includes('\t')) {
+  if (!isPlain) {
+    each(invisible, (match, at) => {
+      const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+      const severity = harmless.test(match[0]) && !isMargin(file, at) ? 'warning' : 'error';
+      list.add('invisible-character', pointAt(file, at, 1), { character: `U+${code}` }, severity);
+      return severity;
+    });
     each(leadingTab, (match, at) => {
       const tab = match[0].indexOf('\t');
       list.add('tab', pointAt(file, at + tab, match[0].length - tab), {});
       return 'error';
     });
   }
-  each(directive, (match, at) => {
-    const shown = match[0].slice(0, 40);
-    list.add('refused-yaml', pointAt(file, at, match[0].length), { what: 'directive', shown });
-    return 'error';
-  });
+  if (mayDirect) {
+    each(directive, (match, at) => {
+      const shown = match[0].slice(0, 40);
+      list.add('refused-yaml', pointAt(file, at, match[0].length), { what: 'directive', shown });
+      return 'error';
+    });
+  }
   return spoken;
 }
 

@@ -9,7 +9,7 @@ type Type = NonNullable<SchemaNode['type']>;
 
 /** What is understood of the schema of each type; of one that says more nothing is taken. */
 const understood: Readonly<Partial<Record<Type, readonly (keyof SchemaNode)[]>>> = {
-  string: ['minLength', 'enum'],
+  string: ['minLength', 'enum', 'pattern'],
   integer: ['minimum', 'maximum'],
   boolean: [],
   array: ['items', 'minItems'],
@@ -29,6 +29,7 @@ export interface ValueBounds {
   readonly shortest: number;
   /** The words it must be one of. */
   readonly words: ReadonlySet<unknown> | undefined;
+  readonly pattern: RegExp | undefined;
   /** The least and the greatest whole number. */
   readonly least: number;
   readonly greatest: number;
@@ -49,6 +50,7 @@ export function boundsOf(branches: readonly SchemaNode[]): ValueBounds {
     // Longer ones are counted in characters, not in halves of them.
     shortest: shortest <= 1 ? shortest : Infinity,
     words: text?.enum && new Set(text.enum),
+    pattern: text?.pattern === undefined ? undefined : new RegExp(text.pattern, 'u'),
     least: whole === undefined ? Infinity : (whole.minimum ?? -Infinity),
     greatest: whole?.maximum ?? Infinity,
     takesFlag: branch('boolean') !== undefined,
@@ -61,7 +63,11 @@ export function boundsOf(branches: readonly SchemaNode[]): ValueBounds {
 export function takes(bounds: ValueBounds, value: unknown): boolean {
   switch (typeof value) {
     case 'string':
-      return value.length >= bounds.shortest && (bounds.words === undefined || bounds.words.has(value));
+      return (
+        value.length >= bounds.shortest &&
+        (bounds.words === undefined || bounds.words.has(value)) &&
+        (bounds.pattern === undefined || bounds.pattern.test(value))
+      );
     case 'number':
       return Number.isInteger(value) && value >= bounds.least && value <= bounds.greatest;
     case 'boolean':

@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
 import type { DiagnosticList } from '../../../src/load/diagnostic-list.ts';
-import type { readDocument, readEntries } from '../../../src/load/read-yaml.ts';
+import type { createLocator, readDocument, readEntries } from '../../../src/load/read-yaml.ts';
 import type { cleanText } from '../../../src/load/source-text.ts';
 import type { readBlock } from '../../../src/load/yaml/read-block.ts';
 
@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const parts = `
   export { DiagnosticList } from './src/load/diagnostic-list.ts';
   export { cleanText } from './src/load/source-text.ts';
-  export { readDocument, readEntries } from './src/load/read-yaml.ts';
+  export { createLocator, readDocument, readEntries } from './src/load/read-yaml.ts';
   export { readBlock } from './src/load/yaml/read-block.ts';
 `;
 
@@ -26,6 +26,7 @@ export interface Reader {
   readonly readDocument: typeof readDocument;
   readonly readEntries: typeof readEntries;
   readonly readBlock: typeof readBlock;
+  readonly createLocator: typeof createLocator;
 }
 
 /** A file of `src/load/yaml/`, and what takes the place of what in it. */

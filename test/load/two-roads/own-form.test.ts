@@ -13,7 +13,7 @@ import { groupsOf } from '../../support/any-record.ts';
 
 /** The keys of a roster are the pack's: that any text can be one is not what civic writes. */
 const kinds = recordKindNames.filter((kind) => kind !== 'roster');
-/** Has a field with a pattern, which is left to the validator. */
+/** Has a field with a pattern, which none of the texts made here fits. */
 const patterned = 'retention';
 
 describe('the fast road', () => {

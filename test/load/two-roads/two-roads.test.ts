@@ -47,6 +47,17 @@ function comparable({ entries, list }: Read): unknown {
   return { told, diagnostics: list.all };
 }
 
+/** The ways to everything in a value, and some that lead nowhere. */
+function waysIn(value: unknown, way: readonly (string | number)[] = []): readonly (string | number)[][] {
+  const own = [[...way], [...way, 'nowhere'], [...way, 99]];
+  if (typeof value !== 'object' || value === null) return own;
+  const steps = Array.isArray(value) ? value.map((_, i) => i) : Object.keys(value);
+  return [
+    ...own,
+    ...steps.flatMap((step) => waysIn((value as Record<string | number, unknown>)[step], [...way, step])),
+  ];
+}
+
 type Road = 'fast' | 'yaml' | 'refused';
 
 function roadOf(reader: Reader, { entries, list }: Read, { schema, whole }: Case): Road {
@@ -103,6 +114,27 @@ describe('the fast road and yaml', () => {
       { numRuns },
     );
     expect(fast / numRuns).toBeGreaterThanOrEqual(0.05);
+  });
+
+  it('point at the same places', { timeout: 3_600_000 }, async () => {
+    const reader = await bundleReader();
+    const [slow, quick] = [oracle.createLocator(), reader.createLocator()];
+    let pointed = 0;
+    fc.assert(
+      fc.property(cases, (each) => {
+        for (const { source, value } of read(reader, each).entries) {
+          for (const path of waysIn(value)) {
+            for (const what of ['key', 'value'] as const) {
+              const [one, other] = [quick(source, path, what), slow(source, path, what)];
+              if (!isDeepStrictEqual(one, other)) expect([path, what, one]).toEqual([path, what, other]);
+            }
+            pointed += 1;
+          }
+        }
+      }),
+      { numRuns },
+    );
+    expect(pointed).toBeGreaterThan(numRuns * 5);
   });
 
   it('calls a shape met only where the validator does', { timeout: 3_600_000 }, async () => {
