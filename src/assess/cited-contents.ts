@@ -63,13 +63,11 @@ export function citedRecord(
         ),
       );
   return (cite) => {
-    if (isBooked(cite)) return kinds.includes(cite.record.kind) ? cite.record : undefined;
+    if (isBooked(cite)) return cite.record;
     finders ??= recordFinders();
-    for (const find of finders) {
-      const record = find(cite);
-      if (record !== undefined) return record;
-    }
-    return undefined;
+    let record: AnyRecord | undefined;
+    for (const find of finders) record ??= find(cite);
+    return record;
   };
 }
 

@@ -155,9 +155,10 @@ export function cutRecords(book: RecordBook, on: Day, filedBy: Day | undefined, 
   return {
     recordsOf: Object.assign(
       lookupByKind<RecordsByKind>(kinds),
-      bookedInForce(book.booked, on, (kind) =>
-        filedBy !== undefined || replacedKinds.has(kind) ? isInForce : undefined,
-      ),
+      bookedInForce(book.booked, on, (kind) => {
+        if (replacedKinds.has(kind)) return isInForce;
+        return filedBy === undefined ? undefined : (record) => record.on <= on && wasEntered(record);
+      }),
     ),
     problems: areAllInForce ? book.problems : book.problems.filter(({ bearer }) => isInForce(bearer)),
     eventsOf: eventLookup(

@@ -32,12 +32,10 @@ import { subjectsOf, townSubject } from './subjects.ts';
 /** A check but for attestations, which rest on the results of the others. */
 export type PlainCheck = Exclude<Check, AttestationCheck>;
 
-function resultOf(subject: Subject, judged: Judgement, aside?: 'pooled'): SubjectResult {
-  // Nearly all are neither before their day nor part of a whole.
-  if (judged.notYet === undefined && aside === undefined) return { subject, ...judged };
-  const { notYet, ...rest } = judged;
-  const apart = aside ?? (notYet ? 'not-yet' : undefined);
-  return { subject, ...rest, ...(apart === undefined ? {} : { aside: apart }) };
+function resultOf(subject: Subject, judged: Judgement): SubjectResult {
+  if (judged.notYet === undefined) return { subject, ...judged };
+  const { notYet: _, ...rest } = judged;
+  return { subject, ...rest, aside: 'not-yet' };
 }
 
 /** Whether a check is of the town's own tasks: it names nothing else. */

@@ -28,16 +28,16 @@ export function rollUpCheck(
   grading: Grading,
 ): CheckResult {
   const decided = deciding(subjects);
+  const verdicts: CheckVerdict[] = [];
   let grade: string | undefined;
-  let verdict: CheckVerdict | undefined;
   let last: SubjectResult | undefined;
   for (const result of decided) {
     // Nearly all come out the same way.
     if (result.verdict === last?.verdict && result.grade === last.grade) continue;
     last = result;
+    verdicts.push(result.verdict);
     const own = gradeOf(result, grading);
     if (own !== undefined) grade = grade === undefined ? own : worseGrade(grading, grade, own);
-    verdict = verdict === undefined ? result.verdict : worst([verdict, result.verdict]);
   }
   return {
     key: check.key,
@@ -46,7 +46,7 @@ export function rollUpCheck(
     ...(check.title === undefined ? {} : { title: check.title }),
     ...('span' in check ? { span: check.span } : {}),
     ...(target === undefined ? {} : { target }),
-    verdict: verdict ?? 'missing',
+    verdict: worst<CheckVerdict>(verdicts),
     grade,
     subjects,
   };

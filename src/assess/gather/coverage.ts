@@ -164,9 +164,9 @@ export function gatherCoverage(asked: Asked<CoverageCheck>, context: Context) {
   const ownDay = expectations(per === 'set' ? (check.of ?? []) : [], context);
   const otherDay = expectations(across === undefined ? [] : [across], context);
   const expectedOf = ({ id, day }: Subject): Expected => {
-    if (across === undefined) return day === undefined ? ownDay(id) : onItsDay(day);
-    const [first = id, second = id] = id.split(' × ');
-    return laterOf(day === undefined ? ownDay(first) : onItsDay(day), otherDay(second));
+    const [first = id, second] = across === undefined ? [id] : id.split(' × ');
+    const own = day === undefined ? ownDay(first) : onItsDay(day);
+    return second === undefined ? own : laterOf(own, otherDay(second));
   };
   const sorted = sift(check, context);
   const setBy = check.times ?? '';
