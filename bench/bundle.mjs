@@ -13,6 +13,7 @@ const parts = `
   export { decode } from './src/load/files.ts';
   export { loadTown } from './src/load/load-town.ts';
   export { readEntries } from './src/load/read-yaml.ts';
+  export { optimiseLate } from './src/cli/start/optimise-late.ts';
   export { recordKinds } from './src/records/index.ts';
   export { revivePack } from './src/load/revive-pack.ts';
   export { handedIn } from 'bench:replay';

@@ -54,7 +54,7 @@ function measureAll(python, { commands, before, env }, cwd) {
   return { cpu: sum('cpu'), wall: sum('wall') };
 }
 
-/** Rows of the table: civic against each of the others over the town in a folder. */
+/** Rows of the table: civic against each of the others over the town in a folder, and against itself when nothing changed. */
 export function measureTown({ python, own, linters, folder, rounds }, part) {
   const used = new Map([own, ...linters].map(({ name }) => [name, []]));
   // The first run of a program is of nothing that was kept.
@@ -63,7 +63,17 @@ export function measureTown({ python, own, linters, folder, rounds }, part) {
     for (const each of [own, ...linters])
       if (round === 0 || each.once !== true) used.get(each.name).push(measureAll(python, each, folder));
   const middle = (name, what) => median(used.get(name).map((each) => each[what]));
-  return linters.flatMap(({ name, atMost }) =>
+  const again = [];
+  for (let round = 0; round < rounds; round += 1)
+    again.push(measureAll(python, { ...own, before: undefined }, folder).cpu);
+  const unchanged = {
+    part: 'check',
+    what: `${part}, again, unchanged, CPU`,
+    value: median(again) / middle(own.name, 'cpu'),
+    of: '× the first time',
+    atMost: 0.2,
+  };
+  const rows = linters.flatMap(({ name, atMost }) =>
     Object.entries({ cpu: 'CPU', wall: 'wall time' }).map(([what, said]) => ({
       part: 'check',
       what: `${part}, ${said}`,
@@ -72,6 +82,7 @@ export function measureTown({ python, own, linters, folder, rounds }, part) {
       ...(atMost === undefined ? {} : { atMost }),
     })),
   );
+  return [...rows, unchanged];
 }
 
 /** Rows of the table: the same records, one a file and ten a file. */

@@ -7,6 +7,8 @@ import { timed } from './timed.mjs';
 
 const [file, size] = process.argv.slice(2);
 const parts = await importParts(file);
+// As the program does before anything else.
+parts.optimiseLate();
 const year = makeManyProblems(Number(size), parts.system);
 const json = JSON.stringify(year.records.map(({ values }) => values));
 const parses = [timed(() => JSON.parse(json)).used];

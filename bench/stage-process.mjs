@@ -9,6 +9,8 @@ const [file, size] = process.argv.slice(2);
 const count = Number(size);
 const parts = await importParts(file);
 const { system } = parts;
+// As the program does before anything else.
+parts.optimiseLate();
 const year = makeTownYear(count, system);
 const bytesOf = (text) => new TextEncoder().encode(text);
 const files = year.records.map(({ path, kind, texts }) => ({ path, kind, bytes: bytesOf(texts.join('')) }));
