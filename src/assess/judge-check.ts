@@ -117,11 +117,14 @@ function judgeVisited(subject: Subject, { facts, open }: Visited): SubjectResult
 
 /** Judges subjects by their facts, the same facts only once. */
 function judgedOnce<F>(factsOf: (subject: Subject) => F, judge: (facts: F) => Judgement) {
-  let last: { readonly facts: F; readonly judged: Judgement } | undefined;
+  const known = new Map<F, Judgement>();
   return (subject: Subject): Judgement => {
     const facts = factsOf(subject);
-    if (facts !== last?.facts) last = { facts, judged: judge(facts) };
-    return last.judged;
+    const before = known.get(facts);
+    if (before !== undefined) return before;
+    const judged = judge(facts);
+    known.set(facts, judged);
+    return judged;
   };
 }
 

@@ -72,11 +72,12 @@ function takeFirst(first: Map<string, AnyRecord>, unit: string, record: AnyRecor
 /** What was handed in, by task. */
 function handedIn(handing: readonly BookedRecord[], town: Town): ReadonlyMap<string, HandedIn> {
   const all = new Map<string, HandedIn>();
-  handing.forEach((booked) => {
-    const { record } = booked;
+  // A piece of evidence without its file is not handed in; the other kinds are facts of their own.
+  const given = handing.filter(
+    (booked) => booked.record.kind !== 'evidence' || booked.whyNoProof(town.files) === undefined,
+  );
+  given.forEach(({ record }) => {
     if (!('task' in record) || record.item === undefined) return;
-    // A piece of evidence without its file is not handed in; the other kinds are facts of their own.
-    if (record.kind === 'evidence' && booked.whyNoProof(town.files) !== undefined) return;
     const ofTask = all.get(record.task) ?? new Map<string, Map<string, AnyRecord>>();
     all.set(record.task, ofTask);
     const first = ofTask.get(record.item) ?? new Map<string, AnyRecord>();
