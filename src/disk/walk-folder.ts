@@ -15,6 +15,8 @@ export interface FoundFile {
   /** When its contents were last changed, in milliseconds, or what somebody set instead. */
   readonly modified: number;
   readonly inode: number;
+  /** Takes what the disk said of it when it was opened, so that it need not be asked once more. */
+  readonly take?: (stats: Stats) => void;
 }
 
 /** A file as it was found; what only the disk knows of it is asked when it is first wanted. */
@@ -26,6 +28,10 @@ class FileOnDisk implements FoundFile {
   constructor(path: string, onDisk: string) {
     this.path = path;
     this.onDisk = onDisk;
+  }
+
+  take(stats: Stats): void {
+    this.#stats ??= stats;
   }
 
   #known(): Stats {
