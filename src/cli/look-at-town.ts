@@ -48,10 +48,14 @@ export async function lookAtTown(call: Call): Promise<Looked | undefined> {
 
   const bytes = readKept(place.folder, place.name);
   const kept = bytes === undefined ? undefined : unpackDiagnostics(bytes);
-  const listing = listingDigest(found, place.build);
-  if (kept?.listing === listing && !changedSince(found, kept.moment)) return again(listed, kept.diagnostics);
+  // Where nothing is kept, the disk is not asked about files before they are opened.
+  if (kept !== undefined) {
+    const isSame = kept.listing === listingDigest(found, place.build);
+    if (isSame && !changedSince(found, kept.moment)) return again(listed, kept.diagnostics);
+  }
 
   const held = holdListed(listed);
+  const listing = listingDigest(found, place.build);
   const contents = contentsDigest(found, held.files, place.build);
   const { diagnostics } = kept?.contents === contents ? kept : await load(call, held);
   keep(place.folder, place.name, packDiagnostics({ listing, moment, contents, diagnostics }));

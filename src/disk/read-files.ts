@@ -17,8 +17,12 @@ export const largestFile = 64 * 1024 * 1024;
 // Never through a link and never waiting for a pipe. Windows has neither flag: undefined counts as 0 here.
 const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
-/** Reads one regular file whole, or says why not. */
-export function readRegular(path: string, largest = largestFile): Uint8Array | UnreadWhy {
+/** Reads one regular file whole, or says why not; `found` is told what the disk says of it. */
+export function readRegular(
+  path: string,
+  largest = largestFile,
+  found?: Pick<FoundFile, 'take'>,
+): Uint8Array | UnreadWhy {
   let handle: number;
   try {
     handle = openSync(path, flags);
@@ -28,9 +32,9 @@ export function readRegular(path: string, largest = largestFile): Uint8Array | U
   try {
     const stat = fstatSync(handle);
     if (!stat.isFile()) return 'not-regular';
+    found?.take?.(stat);
     if (stat.size > largest) return 'too-big';
-    // Small ones share what they lie in: each with a memory of its own costs more than reading it.
-    const bytes = Buffer.allocUnsafe(stat.size);
+    const bytes = new Uint8Array(stat.size);
     let got = 0;
     for (let count = -1; count !== 0 && got < bytes.length; got += count) {
       count = readSync(handle, bytes, got, bytes.length - got, got);
@@ -53,13 +57,14 @@ function closeRead(handle: number): void {
 
 /** Reads files whole; those that cannot be read are named with the reason. */
 export function readFiles(
-  files: readonly Pick<FoundFile, 'path' | 'onDisk'>[],
+  files: readonly Pick<FoundFile, 'path' | 'onDisk' | 'take'>[],
   largest = largestFile,
 ): { readonly files: readonly ReadFile[]; readonly unread: readonly UnreadFile[] } {
   const read: ReadFile[] = [];
   const unread: UnreadFile[] = [];
-  for (const { path, onDisk } of files) {
-    const bytes = readRegular(onDisk, largest);
+  for (const file of files) {
+    const { path, onDisk } = file;
+    const bytes = readRegular(onDisk, largest, file);
     if (typeof bytes === 'string') unread.push({ path, why: bytes });
     else read.push({ path, bytes, isUtf8: isUtf8(bytes) });
   }

@@ -1,4 +1,5 @@
 import { lstatSync, readdirSync } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { join, sep } from 'node:path';
 import { DiskError } from './disk-error.ts';
 
@@ -14,48 +15,48 @@ export interface FoundFile {
   /** When its contents were last changed, in milliseconds, or what somebody set instead. */
   readonly modified: number;
   readonly inode: number;
+  /** Takes what the disk said of it when it was opened, so that it need not be asked once more. */
+  readonly take?: (stats: Stats) => void;
 }
 
-type Asked = Pick<FoundFile, 'size' | 'changed' | 'modified' | 'inode'>;
-
-/** Asks the disk when it is wanted: of most files that are read, nobody wants to know. */
+/** A file as it was found; what only the disk knows of it is asked when it is first wanted. */
 class FileOnDisk implements FoundFile {
   readonly path: string;
   readonly onDisk: string;
-  #told: Asked | undefined;
+  #stats: Stats | undefined;
 
   constructor(path: string, onDisk: string) {
     this.path = path;
     this.onDisk = onDisk;
   }
 
-  #ask(): Asked {
+  take(stats: Stats): void {
+    this.#stats ??= stats;
+  }
+
+  #known(): Stats {
     try {
-      const { size, ctimeMs, mtimeMs, ino } = lstatSync(this.onDisk);
-      return { size, changed: ctimeMs, modified: mtimeMs, inode: ino };
+      this.#stats ??= lstatSync(this.onDisk);
     } catch (error) {
       throw new DiskError(this.onDisk, error);
     }
-  }
-
-  get #asked(): Asked {
-    return (this.#told ??= this.#ask());
+    return this.#stats;
   }
 
   get size(): number {
-    return this.#asked.size;
+    return this.#known().size;
   }
 
   get changed(): number {
-    return this.#asked.changed;
+    return this.#known().ctimeMs;
   }
 
   get modified(): number {
-    return this.#asked.modified;
+    return this.#known().mtimeMs;
   }
 
   get inode(): number {
-    return this.#asked.inode;
+    return this.#known().ino;
   }
 }
 
