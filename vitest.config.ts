@@ -11,6 +11,8 @@ export default defineConfig({
     // These need tools of the machine: `npm run check:outside`.
     exclude: ['test/outside/**'],
     testTimeout: 30_000,
+    // One processor is left idle otherwise: on two, that is every second one.
+    maxWorkers: '100%',
     globalSetup: ['test/support/reader-program.ts'],
     setupFiles: ['test/support/load-once.ts'],
     // The build replaces process.env.CIVIC_VERSION by the version; from source it comes from here.
