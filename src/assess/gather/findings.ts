@@ -52,7 +52,10 @@ function problemsOfCheck(
     .naming(standard.id)
     .filter(({ theme }) => theme === undefined || !elsewhere.has(theme));
   const lists = [...check.themes.map((theme) => problems.about(theme)), named];
-  return joined(lists.map((list) => list.filter(isOfSpan)));
+  // Lists are oldest first: when their ends lie in the span, as of a year they do, nobody between needs to be asked.
+  const isAllOfSpan = (list: readonly ProblemStatus[]): boolean =>
+    [list.at(0), list.at(-1)].every((each) => each !== undefined && within(each.found, span));
+  return joined(lists.map((list) => (isAllOfSpan(list) ? list : list.filter(isOfSpan))));
 }
 
 /** The day a problem is due; of one that is closed nobody asks. */
