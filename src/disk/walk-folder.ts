@@ -19,11 +19,18 @@ export interface FoundFile {
   readonly take?: (stats: Stats) => void;
 }
 
+type Told = Pick<FoundFile, 'size' | 'changed' | 'modified' | 'inode'>;
+
+/** Only this is kept: what Node makes of an answer is ten times as much, for each of ten thousand files. */
+function toldBy({ size, ctimeMs, mtimeMs, ino }: Stats): Told {
+  return { size, changed: ctimeMs, modified: mtimeMs, inode: ino };
+}
+
 /** A file as it was found; what only the disk knows of it is asked when it is first wanted. */
 class FileOnDisk implements FoundFile {
   readonly path: string;
   readonly onDisk: string;
-  #stats: Stats | undefined;
+  #told: Told | undefined;
 
   constructor(path: string, onDisk: string) {
     this.path = path;
@@ -31,16 +38,16 @@ class FileOnDisk implements FoundFile {
   }
 
   take(stats: Stats): void {
-    this.#stats ??= stats;
+    this.#told ??= toldBy(stats);
   }
 
-  #known(): Stats {
+  #known(): Told {
     try {
-      this.#stats ??= lstatSync(this.onDisk);
+      this.#told ??= toldBy(lstatSync(this.onDisk));
     } catch (error) {
       throw new DiskError(this.onDisk, error);
     }
-    return this.#stats;
+    return this.#told;
   }
 
   get size(): number {
@@ -48,15 +55,15 @@ class FileOnDisk implements FoundFile {
   }
 
   get changed(): number {
-    return this.#known().ctimeMs;
+    return this.#known().changed;
   }
 
   get modified(): number {
-    return this.#known().mtimeMs;
+    return this.#known().modified;
   }
 
   get inode(): number {
-    return this.#known().ino;
+    return this.#known().inode;
   }
 }
 
