@@ -2,6 +2,7 @@ import type { ReadFile } from '../disk/read-files.ts';
 import type { UnreadFile } from '../disk/walk-folder.ts';
 import type { System } from '../checks/system.ts';
 import { loadTown } from '../load/load-town.ts';
+import type { TownOptions } from '../load/load-town.ts';
 import type { FileFacts } from '../model/files.ts';
 import { byDiagnosticPlace } from '../model/diagnostic.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -61,26 +62,24 @@ export interface Reading {
   readonly revision?: string | undefined;
   /** Answers what is sound of it, whether or not the option was given. */
   readonly leaveOutBad?: boolean;
-  /** Only what is wrong with it is wanted: it is not answered to be judged. */
-  readonly checkOnly?: boolean;
 }
 
 /** Loads a town out of its folder: everything wrong with it in one list. */
 export async function loadHeld(
   call: Call,
   held: HeldFolder,
-  { leaveOutBad = false, checkOnly = false }: Omit<Reading, 'revision'>,
+  how: Pick<TownOptions, 'leaveOutBad' | 'checkOnly'>,
 ): Promise<ReadTown> {
   const { folder, files, facts, system, diagnostics, unread } = await withPack(held);
   if (system === undefined) return { folder, files, system, town: undefined, diagnostics, leftOut: 0 };
   const progress = progressOn(call.io);
-  const loaded = loadTown(files, facts, system, { leaveOutBad, checkOnly, onFile: progress.step });
+  const loaded = loadTown(files, facts, system, { ...how, onFile: progress.step });
   progress.end();
   return {
     folder,
     files,
     system,
-    town: unread > 0 && !leaveOutBad ? undefined : loaded.town,
+    town: unread > 0 && how.leaveOutBad !== true ? undefined : loaded.town,
     diagnostics: [...diagnostics, ...loaded.diagnostics].sort(byDiagnosticPlace),
     leftOut: loaded.leftOut + unread,
   };
