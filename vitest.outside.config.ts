@@ -1,10 +1,7 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
 import base from './vitest.config.ts';
 
-/** What needs tools of the machine (`npm run check:outside`), one file after the other: they are slow starters. */
-const config = mergeConfig(
-  base,
-  defineConfig({ test: { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 } }),
-);
+/** What needs tools of the machine (`npm run check:outside`): its programs are slow starters. */
+const config = mergeConfig(base, defineConfig({ test: { testTimeout: 120_000, hookTimeout: 120_000 } }));
 config.test = { ...config.test, include: ['test/outside/**/*.test.ts'], exclude: [] };
 export default config;

@@ -17,11 +17,40 @@ export const largestFile = 64 * 1024 * 1024;
 // Never through a link and never waiting for a pipe. Windows has neither flag: undefined counts as 0 here.
 const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
-/** Reads one regular file whole, or says why not; `found` is told what the disk says of it. */
-export function readRegular(
+/** Memory of so many bytes for what is read. */
+type Room = (size: number) => Uint8Array;
+
+const roomOfItsOwn: Room = (size) => new Uint8Array(size);
+
+/** Room for many small files in a few blocks: asking for memory costs as much as reading a small file. */
+function sharedRoom(): Room {
+  const block = 1024 * 1024;
+  const largestShared = block / 16;
+  let shared = new Uint8Array(0);
+  let used = 0;
+  return (size) => {
+    if (size > largestShared) return roomOfItsOwn(size);
+    if (used + size > shared.length) {
+      shared = new Uint8Array(block);
+      used = 0;
+    }
+    used += size;
+    return shared.subarray(used - size, used);
+  };
+}
+
+/** How a file is read. */
+interface Reading {
+  readonly largest?: number;
+  readonly room?: Room;
+  /** Told what the disk says of it. */
+  readonly found?: Pick<FoundFile, 'take'>;
+}
+
+/** Reads one regular file whole, or says why not. */
+function read(
   path: string,
-  largest = largestFile,
-  found?: Pick<FoundFile, 'take'>,
+  { largest = largestFile, room = roomOfItsOwn, found }: Reading,
 ): Uint8Array | UnreadWhy {
   let handle: number;
   try {
@@ -34,7 +63,7 @@ export function readRegular(
     if (!stat.isFile()) return 'not-regular';
     found?.take?.(stat);
     if (stat.size > largest) return 'too-big';
-    const bytes = new Uint8Array(stat.size);
+    const bytes = room(stat.size);
     let got = 0;
     for (let count = -1; count !== 0 && got < bytes.length; got += count) {
       count = readSync(handle, bytes, got, bytes.length - got, got);
@@ -55,18 +84,24 @@ function closeRead(handle: number): void {
   }
 }
 
+/** Reads one regular file whole, or says why not. */
+export function readRegular(path: string, largest = largestFile): Uint8Array | UnreadWhy {
+  return read(path, { largest });
+}
+
 /** Reads files whole; those that cannot be read are named with the reason. */
 export function readFiles(
   files: readonly Pick<FoundFile, 'path' | 'onDisk' | 'take'>[],
   largest = largestFile,
 ): { readonly files: readonly ReadFile[]; readonly unread: readonly UnreadFile[] } {
-  const read: ReadFile[] = [];
+  const room = sharedRoom();
+  const all: ReadFile[] = [];
   const unread: UnreadFile[] = [];
   for (const file of files) {
     const { path, onDisk } = file;
-    const bytes = readRegular(onDisk, largest, file);
+    const bytes = read(onDisk, { largest, room, found: file });
     if (typeof bytes === 'string') unread.push({ path, why: bytes });
-    else read.push({ path, bytes, isUtf8: isUtf8(bytes) });
+    else all.push({ path, bytes, isUtf8: isUtf8(bytes) });
   }
-  return { files: read, unread };
+  return { files: all, unread };
 }

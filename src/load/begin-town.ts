@@ -21,7 +21,7 @@ import { checkPhases, checkSettings, readTargets, yearsOf } from './town/check-s
 import { copyOfDraft, emptyDraft } from './town/draft.ts';
 import type { Keeping, RecordDraft } from './town/draft.ts';
 import { readRecordFile } from './town/read-record-file.ts';
-import { readRecords } from './town/read-records.ts';
+import { createRecordReader } from './town/read-records.ts';
 import type { RuleFacts } from './town/read-records.ts';
 import { readMappings } from './town/read-mappings.ts';
 import type { FoundMapping } from './town/read-mappings.ts';
@@ -82,12 +82,13 @@ function readAllRecords(
   const { list, names } = loading;
   const draft = emptyDraft(keeps, onDisk);
   const memory = new TextMemory();
+  const readRecords = createRecordReader(facts, loading, draft);
   draft.lost += sorted.astray;
   if (sorted.astray > 0) for (const kind of recordRefs) names.trust(kind);
   for (const [i, { kind, file }] of sorted.records.entries()) {
     onFile?.(i, sorted.records.length);
     const pieces = decodePieces(file, list, memory);
-    if (pieces !== undefined) readRecordFile(kind, pieces, facts, loading, draft);
+    if (pieces !== undefined) readRecordFile(kind, pieces, readRecords, list);
     else {
       draft.lost += 1;
       draft.lostKinds.add(kind);
@@ -161,5 +162,6 @@ export function copyOfBegun(begun: BegunTown): BegunTown {
 
 /** Takes in records that are written, as the file `path`, but not yet on the disk. */
 export function addRecords(begun: BegunTown, kind: RecordKindName, path: string, written: WrittenFile): void {
-  readRecords(kind, writtenEntries(path, written), begun.facts, begun.loading, begun.records, true);
+  const readRecords = createRecordReader(begun.facts, begun.loading, begun.records);
+  readRecords(kind, writtenEntries(path, written), true);
 }

@@ -8,7 +8,7 @@ import { DiagnosticList } from './diagnostic-list.ts';
 import type { BegunTown } from './begin-town.ts';
 import type { Entry, Path } from './read-yaml.ts';
 import { emptyDraft } from './town/draft.ts';
-import { readRecords } from './town/read-records.ts';
+import { createRecordReader } from './town/read-records.ts';
 
 /** What is said, and the way within the record to what it is said of; of a missing key: to the group that lacks it. */
 export interface Doubt {
@@ -42,7 +42,7 @@ export function tryRecord({ loading, facts }: BegunTown, kind: RecordKindName, v
   const { schema } = recordKinds[kind];
   const tried = entry();
   if (checkShape(`record/${kind}`, tried.value, tried, list, locate)) {
-    readRecords(kind, [tried], facts, scratch, emptyDraft());
+    createRecordReader(facts, scratch, emptyDraft())(kind, [tried]);
   } else if (list.all.every(({ code }) => code === 'missing-key')) {
     checkFields(tried.value, schema, source, scratch);
   }

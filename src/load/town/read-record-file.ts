@@ -1,19 +1,16 @@
 import { recordKinds } from '../../records/index.ts';
 import type { RecordKindName } from '../../records/index.ts';
-import type { Loading } from '../check-fields.ts';
+import type { DiagnosticList } from '../diagnostic-list.ts';
 import { readPieces } from '../read-yaml.ts';
 import type { TextPieces } from '../text-pieces.ts';
-import type { RecordDraft } from './draft.ts';
-import { readRecords } from './read-records.ts';
-import type { RuleFacts } from './read-records.ts';
+import type { ReadRecords } from './read-records.ts';
 
-/** Reads one file of records into the draft. */
+/** Reads one file of records. */
 export function readRecordFile(
   kind: RecordKindName,
   pieces: TextPieces,
-  facts: RuleFacts,
-  loading: Loading,
-  draft: RecordDraft,
+  readRecords: ReadRecords,
+  list: DiagnosticList,
 ): void {
-  readRecords(kind, readPieces(pieces, recordKinds[kind].schema, loading.list), facts, loading, draft);
+  readRecords(kind, readPieces(pieces, recordKinds[kind].schema, list));
 }

@@ -69,49 +69,54 @@ function createRules(
  * Takes the records of one file into the draft. `thorough`: what is of a wrong shape is told what else is wrong with
  * it, for somebody who mends rows of a form one after the other and sends them again.
  */
-export function readRecords(
-  kind: RecordKindName,
-  entries: Iterable<Entry>,
-  facts: RuleFacts,
-  loading: Loading,
-  draft: RecordDraft,
-  thorough = false,
-): void {
+export type ReadRecords = (kind: RecordKindName, entries: Iterable<Entry>, thorough?: boolean) => void;
+
+/** What reads the records of one file after the other: there may be a record a file, so little is made anew for each. */
+export function createRecordReader(facts: RuleFacts, loading: Loading, draft: RecordDraft): ReadRecords {
   const { list, locate } = loading;
-  const { schema, needsId } = recordKinds[kind];
   const named = new NamedByRecord();
-  const holdAgainstRules = createRules(facts, schema, loading);
-  let number = 0;
-  for (const entry of entries) {
-    number += 1;
-    const shaped =
-      entry.value !== undefined && checkShape(`record/${kind}`, entry.value, entry, list, locate);
-    if (!entry.sound || !shaped) {
-      if (thorough && entry.value !== undefined) checkFields(entry.value, schema, entry.source, loading);
-      draft.lost += 1;
-      draft.lostKinds.add(kind);
-      for (const id of idsIn(entry.source)) draft.lostIds.add(id);
-      continue;
+  const rules = new Map<RecordKindName, ReturnType<typeof createRules>>();
+  return (kind, entries, thorough = false) => {
+    const { schema, needsId } = recordKinds[kind];
+    const holdAgainstRules = rules.get(kind) ?? createRules(facts, schema, loading);
+    rules.set(kind, holdAgainstRules);
+    let number = 0;
+    for (const entry of entries) {
+      number += 1;
+      const shaped =
+        entry.value !== undefined && checkShape(`record/${kind}`, entry.value, entry, list, locate);
+      if (!entry.sound || !shaped) {
+        if (thorough && entry.value !== undefined) checkFields(entry.value, schema, entry.source, loading);
+        draft.lost += 1;
+        draft.lostKinds.add(kind);
+        for (const id of idsIn(entry.source)) draft.lostIds.add(id);
+        continue;
+      }
+      const before = list.errors;
+      const record = makeRecord(kind, entry, number);
+      named.clear();
+      checkFields(record, schema, entry.source, loading, named);
+      if (needsId && record.id === undefined) {
+        const title = { zh: '编号', en: 'Id' };
+        const of = namedKind(kind);
+        list.add('missing-key', locate(entry.source, [], 'key'), {
+          key: 'id',
+          title,
+          of,
+          because: undefined,
+        });
+      }
+      const written = entry.value as Written;
+      written.filed ??= written.on;
+      if (list.errors === before) {
+        const { on, filed } = written;
+        if (filed < on) list.add('filed-before-on', locate(entry.source, ['filed'], 'value'), { on, filed });
+        holdAgainstRules(record, entry.source);
+      }
+      const drafted = keep(record, entry.source, draft);
+      drafted.bad = list.errors > before;
+      draft.records.push(drafted);
+      named.takeInto(draft, drafted);
     }
-    const before = list.errors;
-    const record = makeRecord(kind, entry, number);
-    named.clear();
-    checkFields(record, schema, entry.source, loading, named);
-    if (needsId && record.id === undefined) {
-      const title = { zh: '编号', en: 'Id' };
-      const of = namedKind(kind);
-      list.add('missing-key', locate(entry.source, [], 'key'), { key: 'id', title, of, because: undefined });
-    }
-    const written = entry.value as Written;
-    written.filed ??= written.on;
-    if (list.errors === before) {
-      const { on, filed } = written;
-      if (filed < on) list.add('filed-before-on', locate(entry.source, ['filed'], 'value'), { on, filed });
-      holdAgainstRules(record, entry.source);
-    }
-    const drafted = keep(record, entry.source, draft);
-    drafted.bad = list.errors > before;
-    draft.records.push(drafted);
-    named.takeInto(draft, drafted);
-  }
+  };
 }
