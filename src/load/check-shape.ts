@@ -7,6 +7,7 @@ import { keyAt, meantKeys } from './meant-keys.ts';
 import { nearest } from './nearest.ts';
 import type { Entry, Locate, Path } from './read-yaml.ts';
 import { schemas } from './schemas.ts';
+import type { SchemaNode } from '../model/schema.ts';
 import { namedBy, typesOf } from '../model/schema-facts.ts';
 import { kindOf, kindsOfTypes, shown } from './value-kinds.ts';
 
@@ -20,6 +21,11 @@ interface Context {
   readonly meant: ReadonlyMap<Complaint, string>;
 }
 
+/** Whether an entry was seen to be right while it was read, as most are: the validators are not even loaded for it. */
+export function meetsWhole({ meets, value }: Entry, schema: SchemaNode): boolean {
+  return meets === schema && value !== undefined;
+}
+
 /** Validates a value; answers whether it has the shape. `base` is its place within the entry. */
 export function checkShape(
   name: string,
@@ -30,8 +36,7 @@ export function checkShape(
   base: Path = [],
 ): boolean {
   const schema = schemas[name];
-  // Most was seen to be right while it was read: the validators are not even loaded for it.
-  if (schema !== undefined && entry.meets === schema && value === entry.value) return true;
+  if (schema !== undefined && meetsWhole(entry, schema) && value === entry.value) return true;
   const validate = validators[name];
   if (validate === undefined || schema === undefined) throw new Error(`no validator is called ${name}`);
   if (validate(value)) return true;

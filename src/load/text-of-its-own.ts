@@ -6,5 +6,5 @@ const shortestCut = 13;
  * file would stay in memory for the sake of an id.
  */
 export function textOfItsOwn(text: string): string {
-  return text.length < shortestCut ? text : ` ${text}`.slice(1);
+  return text.length < shortestCut ? text : [text.slice(0, 1), text.slice(1)].join('');
 }

@@ -7,7 +7,7 @@ import { namedKind } from '../../records/named-kind.ts';
 import type { AnyRecord, RecordKindName } from '../../records/index.ts';
 import { checkFields } from '../check-fields.ts';
 import type { Loading } from '../check-fields.ts';
-import { checkShape } from '../check-shape.ts';
+import { checkShape, meetsWhole } from '../check-shape.ts';
 import type { Entry, EntrySource, Path } from '../read-yaml.ts';
 import { applyRules } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
@@ -84,7 +84,8 @@ export function createRecordReader(facts: RuleFacts, loading: Loading, draft: Re
     for (const entry of entries) {
       number += 1;
       const shaped =
-        entry.value !== undefined && checkShape(`record/${kind}`, entry.value, entry, list, locate);
+        meetsWhole(entry, schema) ||
+        (entry.value !== undefined && checkShape(`record/${kind}`, entry.value, entry, list, locate));
       if (!entry.sound || !shaped) {
         if (thorough && entry.value !== undefined) checkFields(entry.value, schema, entry.source, loading);
         draft.lost += 1;
