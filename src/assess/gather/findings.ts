@@ -43,14 +43,8 @@ function problemsOfCheck(
 ): readonly ProblemStatus[] {
   const isOfSpan = (problem: ProblemStatus): boolean =>
     within(problem.found, span) || problem.open || within(problem.relapsedOn ?? problem.found, span);
-  const elsewhere = new Set(
-    standard.checks.flatMap((each) =>
-      each.kind === 'findings' && each.key !== check.key ? each.themes : [],
-    ),
-  );
-  const named = problems
-    .naming(standard.id)
-    .filter(({ theme }) => theme === undefined || !elsewhere.has(theme));
+  const themes = new Set(standard.checks.flatMap((each) => (each.kind === 'findings' ? each.themes : [])));
+  const named = problems.naming(standard.id).filter(({ theme }) => theme === undefined || !themes.has(theme));
   const lists = [...check.themes.map((theme) => problems.about(theme)), named];
   // Lists are oldest first: when their ends lie in the span, as of a year they do, nobody between needs to be asked.
   const isAllOfSpan = (list: readonly ProblemStatus[]): boolean =>
