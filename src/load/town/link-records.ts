@@ -45,6 +45,7 @@ export function checkReferences(draft: RecordDraft, ids: RecordIds, loading: Loa
 export function checkCircles(draft: RecordDraft, ids: RecordIds, { list, locate }: Loading): void {
   const done = new Set<DraftRecord>();
   for (const start of draft.records) {
+    if (done.has(start) || targetsOf(start.linked).length === 0) continue;
     // Each record is left on the way out; what is still on the way when met again closes a circle.
     const way: DraftRecord[] = [];
     const onWay = new Set<DraftRecord>();
@@ -54,7 +55,6 @@ export function checkCircles(draft: RecordDraft, ids: RecordIds, { list, locate 
       onWay.add(at);
       stack.push({ at, left: [...targetsOf(at.linked)] });
     };
-    if (done.has(start) || targetsOf(start.linked).length === 0) continue;
     enter(start);
     for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
       const id = top.left.pop();
@@ -89,19 +89,40 @@ export function checkCircles(draft: RecordDraft, ids: RecordIds, { list, locate 
   }
 }
 
+/** What tells records of one kind and day apart that have no ids. */
+function likenessOf({ linked }: DraftRecord): string {
+  const { alike } = recordKinds[linked.kind];
+  return JSON.stringify(alike.map((key) => linked[key as keyof Linked] ?? null));
+}
+
+/** Those of several records that say the same as one before them, each with the first that does. */
+function* repeatedIn(records: readonly DraftRecord[]): Generator<[DraftRecord, first: DraftRecord]> {
+  const first = new Map<string, DraftRecord>();
+  for (const each of records) {
+    const likeness = likenessOf(each);
+    const earlier = first.get(likeness);
+    if (earlier === undefined) first.set(likeness, each);
+    else yield [each, earlier];
+  }
+}
+
 /** Reports records without ids that say the same of the same day. */
 export function checkLookAlikes(draft: RecordDraft, { list, locate }: Loading): void {
-  const first = new Map<string, Linked>();
-  for (const { linked, source, bad } of draft.records) {
-    const { alike } = recordKinds[linked.kind];
-    if (bad || linked.id !== undefined || alike.length === 0) continue;
-    const said = alike.map((key) => linked[key as keyof Linked] ?? null);
-    const likeness = JSON.stringify([linked.kind, linked.on, said]);
-    const earlier = first.get(likeness);
-    if (earlier === undefined) first.set(likeness, linked);
-    else {
-      const keys = alike.filter((key) => linked[key as keyof Linked] !== undefined);
-      list.add('look-alike', locate(source, [], 'key'), { first: earlier.at, keys });
+  // Few are of the same kind and day, and only they are compared.
+  const together = new Map<string, DraftRecord[]>();
+  for (const each of draft.records) {
+    const { linked, bad } = each;
+    if (bad || linked.id !== undefined || recordKinds[linked.kind].alike.length === 0) continue;
+    const when = `${linked.on} ${linked.kind}`;
+    const others = together.get(when);
+    if (others === undefined) together.set(when, [each]);
+    else others.push(each);
+  }
+  for (const records of together.values()) {
+    if (records.length === 1) continue;
+    for (const [{ linked, source }, first] of repeatedIn(records)) {
+      const keys = recordKinds[linked.kind].alike.filter((key) => linked[key as keyof Linked] !== undefined);
+      list.add('look-alike', locate(source, [], 'key'), { first: first.linked.at, keys });
     }
   }
 }

@@ -46,7 +46,8 @@ function ofItsOwn(value: unknown): unknown {
 export function linkedOf(record: AnyRecord): Linked {
   const { kind, id, key, at, on, corrects, supersedes } = record;
   const own = textOfItsOwn(key);
-  const linked: Record<string, unknown> = { kind, id: id === undefined ? id : own, key: own, at, on };
+  const linked: Record<string, unknown> =
+    id === undefined ? { kind, key: own, at, on } : { kind, id: own, key: own, at, on };
   if (corrects !== undefined) linked.corrects = textOfItsOwn(corrects);
   if (supersedes !== undefined) linked.supersedes = textOfItsOwn(supersedes);
   const values = record as unknown as Readonly<Record<string, unknown>>;

@@ -3,6 +3,7 @@
  * looked at once, and whatever is asked of every line is noted then: searching a text again and again costs more than
  * all that is done with it.
  */
+import { LineCursor } from './line-cursor.ts';
 import { deepestLevel } from './scan-text.ts';
 
 const newline = 0x0a;
@@ -13,36 +14,23 @@ const colon = 0x3a;
 const farthest = deepestLevel * 8;
 const margin = /^[ ?-]+$/;
 
-export class BlockLines {
-  /** Column of what stands at `from`, from 0; -1 when the stretch is over. */
-  column = 0;
-  /** The line without its indentation and without blanks at its end. */
-  from = 0;
-  to = 0;
-  /** The first colon of the line with a blank or nothing after it; -1 if there is none. */
-  colon = -1;
+export class BlockLines extends LineCursor {
   /** There is another such colon, or a number sign after a blank: a plain text would end there. */
   turns = false;
   /** Nothing was met that only YAML knows the meaning of: tabs and other controls, brackets upon brackets. */
   isPlain = true;
   /** Everything read so far is as the schema asks; what is wrong with the rest, its validator says. */
   meets = true;
-  readonly text: string;
   readonly end: number;
   #next: number;
   #brackets = 0;
 
   /** `start` begins a line, and `end` begins one or ends the text. */
   constructor(text: string, start: number, end: number) {
-    this.text = text;
+    super(text);
     this.end = end;
     this.#next = start;
     this.next();
-  }
-
-  /** Whether nothing is left to read. */
-  get over(): boolean {
-    return this.column < 0;
   }
 
   /** Where the line below begins. */
@@ -98,24 +86,5 @@ export class BlockLines {
       } else if (code < blank) this.isPlain = false;
     }
     return end;
-  }
-
-  /** Whether a dash stands here, and a blank or nothing after it. */
-  get atDash(): boolean {
-    const { text, from, to } = this;
-    return text.charCodeAt(from) === 0x2d && (from + 1 === to || text.charCodeAt(from + 1) === blank);
-  }
-
-  /** The offset, not before `at`, of the next character on this line that is no blank; `to` if there is none. */
-  skipBlanks(at: number): number {
-    let from = at;
-    while (from < this.to && this.text.charCodeAt(from) === blank) from += 1;
-    return from;
-  }
-
-  /** What follows on the same line is looked at as a line of its own. */
-  moveTo(from: number): void {
-    this.column += from - this.from;
-    this.from = from;
   }
 }

@@ -2,12 +2,14 @@
  * Finds where something stands in an entry in the form civic writes, by its lines: YAML's syntax tree is not even loaded
  * for a warning. What `readBlock` would not take it leaves alone; test/load/two-roads compares it with the tree.
  */
-import { BlockLines } from './block-lines.ts';
+import { KnownLines, linesOf } from './known-lines.ts';
+import type { LineCursor } from './line-cursor.ts';
 import { beginsWithKey, readBlock } from './read-block.ts';
+import { isSameStretch } from './split-entries.ts';
 import type { EntrySource } from './split-entries.ts';
 
 /** In a longer entry there may be thousands of mistakes, each of which would be looked for from its beginning. */
-const longest = 8192;
+const longest = 32768;
 
 /** A stretch of the text; what goes on below its line is pointed at as far as the line goes. */
 type Stretch = readonly [from: number, to: number];
@@ -15,18 +17,18 @@ type Stretch = readonly [from: number, to: number];
 /** A group or list that begins where the lines stand, or a value that is all of one line. */
 type Kind = 'group' | 'list' | 'value';
 
-function kindAt(lines: BlockLines): Kind {
+function kindAt(lines: LineCursor): Kind {
   return lines.atDash ? 'list' : 'group';
 }
 
 /** Goes past whatever belongs to the line one stands on, in a group or list of a column. */
-function pass(lines: BlockLines, column: number, kind: Kind): void {
+function pass(lines: LineCursor, column: number, kind: Kind): void {
   do lines.next();
   while (lines.column > column || (kind === 'group' && lines.column === column && lines.atDash));
 }
 
 /** What is pointed at for what begins here; of a group its first key. */
-function extentOf(lines: BlockLines, kind: Kind): Stretch {
+function extentOf(lines: LineCursor, kind: Kind): Stretch {
   const { from, colon, to } = lines;
   if (kind === 'group') return [from, colon];
   const goesOn = kind === 'list' || /[|>]/.test(lines.text.charAt(from));
@@ -40,7 +42,7 @@ interface Found {
 }
 
 /** Goes to the value of a key of the group one stands in. */
-function toKey(lines: BlockLines, name: string): Found | undefined {
+function toKey(lines: LineCursor, name: string): Found | undefined {
   const { column } = lines;
   while (lines.column === column) {
     const { text, from, colon } = lines;
@@ -58,7 +60,7 @@ function toKey(lines: BlockLines, name: string): Found | undefined {
 }
 
 /** Goes to an item of the list one stands in; answers whether there is one. */
-function toItem(lines: BlockLines, number: number): boolean {
+function toItem(lines: LineCursor, number: number): boolean {
   const { column } = lines;
   for (let i = 0; lines.column === column && lines.atDash; i += 1) {
     if (i === number) {
@@ -70,16 +72,25 @@ function toItem(lines: BlockLines, number: number): boolean {
   return false;
 }
 
-/** The stretch of a key or value, or of the nearest group that is there; undefined if YAML is to be asked. */
-export function locateInBlock(
-  { file, start, end, item }: EntrySource,
-  path: readonly (string | number)[],
-  what: 'key' | 'value',
-): Stretch | undefined {
-  const { text } = file;
-  if (item !== undefined || end - start > longest) return undefined;
-  if (readBlock(text, start, end, undefined, true) === undefined) return undefined;
-  const lines = new BlockLines(text, start, end);
+/** Finds in entries, of which it remembers the one it was asked about last: who asks for one place asks for more. */
+export class BlockFinder {
+  #last: EntrySource | undefined;
+  #lines: ReturnType<typeof linesOf> | undefined;
+
+  /** The stretch of a key or value, or of the nearest group that is there; undefined if YAML is to be asked. */
+  find(source: EntrySource, path: readonly (string | number)[], what: 'key' | 'value'): Stretch | undefined {
+    const { file, start, end, item } = source;
+    if (item !== undefined || end - start > longest) return undefined;
+    if (this.#last === undefined || !isSameStretch(source, this.#last)) {
+      const isBlock = readBlock(file.text, start, end, undefined, true) !== undefined;
+      this.#lines = isBlock ? linesOf(file.text, start, end) : undefined;
+      this.#last = source;
+    }
+    return this.#lines && walk(new KnownLines(file.text, this.#lines), path, what);
+  }
+}
+
+function walk(lines: LineCursor, path: readonly (string | number)[], what: 'key' | 'value'): Stretch {
   if (lines.atDash) lines.moveTo(lines.skipBlanks(lines.from + 1));
   let kind: Kind = 'group';
   let found = extentOf(lines, kind);

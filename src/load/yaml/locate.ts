@@ -3,8 +3,9 @@ import { isMap, isScalar, isSeq } from 'yaml';
 import type { Document, Node, Pair, YAMLMap } from 'yaml';
 import type { Pointer } from '../../model/diagnostic.ts';
 import { pointAt } from '../pointer.ts';
-import { locateInBlock } from './locate-block.ts';
+import { BlockFinder } from './locate-block.ts';
 import { entryNodes, parseStretch } from './read-entry.ts';
+import { isSameStretch } from './split-entries.ts';
 import type { EntrySource } from './split-entries.ts';
 
 /** The way from an entry to a value in it. */
@@ -65,14 +66,11 @@ function find(start: Node | null, path: Path, what: 'key' | 'value'): readonly [
 /** A locator remembers the tree it made last: mistakes of one entry come together. */
 export function createLocator(): Locate {
   let last: { readonly source: EntrySource; readonly doc: Document } | undefined;
+  const blocks = new BlockFinder();
   return (source, path, what) => {
-    const quick = locateInBlock(source, path, what);
+    const quick = blocks.find(source, path, what);
     if (quick !== undefined) return pointAt(source.file, quick[0], quick[1] - quick[0]);
-    const same =
-      last?.source.file === source.file &&
-      last.source.start === source.start &&
-      last.source.end === source.end;
-    const doc = same && last !== undefined ? last.doc : parseStretch(source);
+    const doc = last !== undefined && isSameStretch(last.source, source) ? last.doc : parseStretch(source);
     last = { source, doc };
     // A stretch with an item number, or one that is a list of one, holds entries; else it is the entry.
     const nodes = entryNodes(doc);

@@ -7,6 +7,7 @@ import type { SchemaNode } from '../../model/schema.ts';
 import { BlockLines } from './block-lines.ts';
 import { lineScalar } from './block-scalar.ts';
 import { beginsText, readText } from './block-text.ts';
+import type { LineCursor } from './line-cursor.ts';
 import { leadOf } from './schema-lead.ts';
 import type { LeadKey, SchemaLead } from './schema-lead.ts';
 import { takes } from './value-bounds.ts';
@@ -15,7 +16,7 @@ import { takes } from './value-bounds.ts';
 const longestKey = 60;
 
 /** Whether the line begins with a key: Latin letters, digits, `_`, `-`, Han characters up to its first colon. */
-export function beginsWithKey({ text, from, colon }: BlockLines): boolean {
+export function beginsWithKey({ text, from, colon }: LineCursor): boolean {
   if (colon <= from || colon - from >= longestKey) return false;
   for (let at = from; at < colon; at += 1) {
     const code = text.charCodeAt(at);

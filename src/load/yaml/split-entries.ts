@@ -17,6 +17,11 @@ export interface EntrySource {
   readonly item?: number;
 }
 
+/** Whether two are the same stretch of the same file. */
+export function isSameStretch(one: EntrySource, other: EntrySource): boolean {
+  return one.file === other.file && one.start === other.start && one.end === other.end;
+}
+
 /** A stretch, and the offset of a line in it that stands at the margin where only `- ` may. */
 export interface Stretch extends EntrySource {
   readonly stray?: number;
