@@ -13,6 +13,9 @@ const others = /^(?:out|files|own)\/|(?:^|\/)\.|(?:^|\/)~\$/;
 const yaml = /\.ya?ml$/i;
 const settings = settingsFiles.map((name) => `${name}.yaml`);
 
+const recordsFolder = 'records/';
+const kinds: ReadonlyMap<string, RecordKindName> = new Map(recordKindNames.map((name) => [name, name]));
+
 export interface SortedFiles {
   readonly settings: readonly SourceFile[];
   readonly records: readonly { readonly kind: RecordKindName; readonly file: SourceFile }[];
@@ -29,8 +32,7 @@ export interface SortedFiles {
 function whereTo(path: string): string | undefined {
   const [folder = '', ...rest] = path.split('/');
   if (rest.length === 0) return nearest(path.replace(/\.ya?ml$/i, ''), settingsFiles)?.concat('.yaml');
-  const kind = recordKindNames.find((name) => name === folder);
-  return kind === undefined ? undefined : `records/${kind}/${rest.join('/')}`;
+  return kinds.has(folder) ? `${recordsFolder}${folder}/${rest.join('/')}` : undefined;
 }
 
 /** The kind a folder was meant for: a slip, or the kind's Chinese name. */
@@ -54,33 +56,36 @@ export function sortFiles(
     baselines: SourceFile[];
   } = { settings: [], records: [], mappings: [], seals: [], baselines: [] };
   let astray = 0;
+  const at = (path: string): Pointer => pointAt({ path, text: '' }, 0, 0);
+  const sortRecords = (path: string, file: SourceFile): void => {
+    const end = path.indexOf('/', recordsFolder.length);
+    const folder = path.slice(recordsFolder.length, end < 0 ? undefined : end);
+    const kind = end < 0 ? undefined : kinds.get(folder);
+    if (kind !== undefined) {
+      found.records.push({ kind, file });
+      return;
+    }
+    astray += 1;
+    // A record that is not read is as good as lost: this is no mere warning.
+    if (end < 0) list.add('stray-file', at(path), { nearest: undefined }, 'error');
+    else
+      list.add('unknown-record-kind', at(path), {
+        found: folder,
+        nearest: kindMeant(folder),
+        known: recordKindNames,
+      });
+  };
   for (const file of sorted) {
     const path = file.path.normalize('NFC');
     if (others.test(path) || !yaml.test(path) || path === 'ledgers.yaml') continue;
     if (pack !== undefined && path.startsWith(`${pack}/`)) continue;
-    const at = (): Pointer => pointAt({ path, text: '' }, 0, 0);
-    if (settings.includes(path)) found.settings.push(file);
+    // Nearly all are records.
+    if (path.startsWith(recordsFolder)) sortRecords(path, file);
+    else if (settings.includes(path)) found.settings.push(file);
     else if (/^mappings\/[^/]+$/.test(path)) found.mappings.push(file);
     else if (/^seals\/[^/]+$/.test(path)) found.seals.push(file);
     else if (/^baselines\/[^/]+$/.test(path)) found.baselines.push(file);
-    else if (!path.startsWith('records/')) list.add('stray-file', at(), { nearest: whereTo(path) });
-    else {
-      const [, folder = '', ...rest] = path.split('/');
-      const kind = recordKindNames.find((name) => name === folder);
-      if (kind !== undefined && rest.length > 0) {
-        found.records.push({ kind, file });
-        continue;
-      }
-      astray += 1;
-      // A record that is not read is as good as lost: this is no mere warning.
-      if (rest.length === 0) list.add('stray-file', at(), { nearest: undefined }, 'error');
-      else
-        list.add('unknown-record-kind', at(), {
-          found: folder,
-          nearest: kindMeant(folder),
-          known: recordKindNames,
-        });
-    }
+    else list.add('stray-file', at(path), { nearest: whereTo(path) });
   }
   return { ...found, astray };
 }
