@@ -8,8 +8,8 @@ import { root } from '../scripts/lib.mjs';
 
 const preload = fileURLToPath(new URL('usage.cjs', import.meta.url));
 
-/** Runs `node ...args`; answers CPU (user + system, ms), peak memory (MB) and what it printed. Nothing is kept unless `env` says where. */
-export function runMeasured(args, env = { CIVIC_CACHE: 'off' }) {
+/** Runs `node ...args`; answers CPU (user + system, ms), peak memory (MB) and what it printed. Nothing is kept unless `env` says where; `ends`: its exit code. */
+export function runMeasured(args, env = { CIVIC_CACHE: 'off' }, ends = 0) {
   const folder = mkdtempSync(join(tmpdir(), 'civic-bench-'));
   const usage = join(folder, 'usage.json');
   try {
@@ -20,7 +20,7 @@ export function runMeasured(args, env = { CIVIC_CACHE: 'off' }) {
       maxBuffer: 1 << 30,
     });
     if (error) throw error;
-    if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${String(status)}: ${stderr}`);
+    if (status !== ends) throw new Error(`node ${args.join(' ')} ended with ${String(status)}: ${stderr}`);
     return { ...JSON.parse(readFileSync(usage, 'utf8')), stdout };
   } finally {
     rmSync(folder, { recursive: true, force: true });

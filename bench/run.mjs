@@ -11,6 +11,7 @@ import { measureLedger } from './ledger.mjs';
 import { measureLargeFile } from './large-file.mjs';
 import { measureMemory } from './memory.mjs';
 import { measureMillion } from './million.mjs';
+import { measureMistakes } from './mistakes.mjs';
 import { measureProblems } from './problems.mjs';
 import { measureStages } from './stages.mjs';
 import { measureStartup } from './startup.mjs';
@@ -45,6 +46,7 @@ async function measure(folder) {
     problems: () => measureProblems(parts, quick ? 10_000 : 100_000, 3, say),
     import: () => measureImport(program, folder, quick ? 10_000 : 50_000, 3, say),
     check: () => measureCheck(program, parts, folder, quick ? 1000 : 10_000, 3, say),
+    mistakes: () => measureMistakes(program, parts, folder, quick ? 1000 : 10_000, 9, say),
     large: () => measureLargeFile(program, parts, folder, quick ? 10_000 : 100_000, 3, say),
     memory: () => measureMemory(program, parts, sizes, say),
     ledger: () => measureLedger(folder, quick ? 5000 : 50_000, 3, say),
