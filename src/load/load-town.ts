@@ -18,7 +18,7 @@ import { checkAnswers } from './town/check-answers.ts';
 import { checkCourses } from './town/check-courses.ts';
 import { checkFiles } from './town/check-files.ts';
 import { keptRecords } from './town/draft.ts';
-import type { Keeping, RecordDraft } from './town/draft.ts';
+import type { RecordDraft } from './town/draft.ts';
 import { leaveOutBad } from './town/leave-out.ts';
 import { checkCircles, checkLookAlikes, checkReferences } from './town/link-records.ts';
 import { collectIds } from './town/record-ids.ts';
@@ -29,16 +29,6 @@ export interface TownOptions {
   readonly onFile?: OnFile;
   /** Nothing will be judged: answers no town. */
   readonly checkOnly?: boolean;
-  /** What is kept of records that are only checked; unless told otherwise that depends on how much there is. */
-  readonly keeps?: Keeping;
-}
-
-/** From so many bytes on it saves more to keep only links than it costs to take them out. */
-const large = 8 * 1024 * 1024;
-
-function keepingOf(files: readonly SourceFile[], { checkOnly, keeps }: TownOptions): Keeping {
-  if (checkOnly !== true) return 'records';
-  return keeps ?? (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > large ? 'links' : 'records');
 }
 
 export interface LoadedTown {
@@ -90,6 +80,7 @@ export function loadTown(
   system: System,
   options: TownOptions = {},
 ): LoadedTown {
-  const beginning = { onFile: options.onFile, keeps: keepingOf(files, options), onDisk: facts };
+  const keeps = options.checkOnly === true ? 'links' : 'records';
+  const beginning = { onFile: options.onFile, keeps, onDisk: facts } as const;
   return finishTown(linkTown(beginTown(files, system, beginning)), facts, options);
 }

@@ -44,7 +44,7 @@ function load(text: string, isUtf8: boolean | undefined, checkOnly: boolean) {
   return loadFiles(
     [...others, file as SourceFile],
     system,
-    checkOnly ? { checkOnly, keeps: 'links' } : { leaveOutBad: true },
+    checkOnly ? { checkOnly } : { leaveOutBad: true },
   );
 }
 
