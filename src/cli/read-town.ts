@@ -3,7 +3,7 @@ import type { UnreadFile } from '../disk/walk-folder.ts';
 import type { System } from '../checks/system.ts';
 import { loadTown } from '../load/load-town.ts';
 import type { TownOptions } from '../load/load-town.ts';
-import type { FileFacts } from '../model/files.ts';
+import type { FileFact, FileFacts } from '../model/files.ts';
 import { byDiagnosticPlace } from '../model/diagnostic.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Town } from '../records/town.ts';
@@ -45,7 +45,8 @@ export interface TownFolder {
 
 async function withPack({ folder, files, there, unread }: HeldFolder): Promise<TownFolder> {
   const pack = await openPack(files);
-  const facts = new Map(there.map((file) => [file.path, file]));
+  const facts = new Map<string, FileFact>();
+  for (const file of there) facts.set(file.path, file);
   const diagnostics = [...pack.diagnostics, ...unread.map(unreadable)].sort(byDiagnosticPlace);
   return { folder, files, facts, system: pack.system, diagnostics, unread: unread.length };
 }

@@ -27,13 +27,31 @@ export function listingDigest(found: Found, more: string): string {
     .digest('hex');
 }
 
+/** Small files are digested so many bytes at a time: to be called for each costs more than their digest. */
+const together = 64 * 1024;
+
+/** The same bytes in fewer and larger pieces. */
+function* gathered(files: readonly ReadFile[]): Generator<Uint8Array> {
+  let pieces: Uint8Array[] = [];
+  let length = 0;
+  for (const { bytes } of files) {
+    pieces.push(bytes);
+    length += bytes.length;
+    if (length < together) continue;
+    yield pieces.length === 1 ? bytes : Buffer.concat(pieces, length);
+    pieces = [];
+    length = 0;
+  }
+  yield Buffer.concat(pieces, length);
+}
+
 /** Of which files there are, how large, and every byte that was read. */
 export function contentsDigest(found: Found, files: readonly ReadFile[], more: string): string {
   // Lengths stand before bytes, so that none can pass from one file to the next.
   const sizes = found.files.map(({ size }) => size);
   const lengths = files.map(({ path, bytes }) => [path, bytes.length]);
   const hash = createHash('sha256').update(`${more}\n${listed(found)}${JSON.stringify([sizes, lengths])}`);
-  for (const { bytes } of files) hash.update(bytes);
+  for (const bytes of gathered(files)) hash.update(bytes);
   return hash.digest('hex');
 }
 
