@@ -15,13 +15,40 @@ const apart = {
   yaml: "module.exports = require('yaml');",
 };
 
+/** What is imported by what every town is read with, and yet is wanted for few towns; what each hands over. */
+const handedOver = {
+  validators: ['validators'],
+  yaml: Object.keys(await import('yaml')).filter((name) => name !== 'default' && name !== 'module.exports'),
+};
+
+/** Stands in the place of such a file until anything in it is asked for. */
+const loadedWhenAsked = (name) => `
+  let loaded;
+  for (const name of ${JSON.stringify(handedOver[name])})
+    Object.defineProperty(exports, name, {
+      enumerable: true,
+      get: () => (loaded ??= require('./${name}.js'))[name],
+    });
+`;
+
 /** Leaves the packages that lie apart, but the one that is being made, to be loaded when they are wanted. */
 const leaveApart = (made) => ({
   name: 'leave-apart',
-  setup({ onResolve }) {
-    onResolve({ filter: new RegExp(`^#?(${Object.keys(apart).join('|')})$`) }, ({ path }) =>
-      path === made ? undefined : { path: `./${path.replace('#', '')}.js`, external: true },
-    );
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: new RegExp(`^#?(${Object.keys(apart).join('|')})$`) }, ({ path }) => {
+      const name = path.replace('#', '');
+      if (path === made) return undefined;
+      return name in handedOver
+        ? { path: name, namespace: 'apart-when-asked' }
+        : { path: `./${name}.js`, external: true };
+    });
+    onResolve({ filter: /^\.\/.*\.js$/, namespace: 'apart-when-asked' }, ({ path }) => ({
+      path,
+      external: true,
+    }));
+    onLoad({ filter: /./, namespace: 'apart-when-asked' }, ({ path }) => ({
+      contents: loadedWhenAsked(path),
+    }));
   },
 });
 
