@@ -41,15 +41,10 @@ function problemsOfCheck(
   { problems }: Context,
   span: Span,
 ): readonly ProblemStatus[] {
-  const isOfSpan = (problem: ProblemStatus): boolean =>
-    within(problem.found, span) || problem.open || within(problem.relapsedOn ?? problem.found, span);
   const themes = new Set(standard.checks.flatMap((each) => (each.kind === 'findings' ? each.themes : [])));
   const named = problems.naming(standard.id).filter(({ theme }) => theme === undefined || !themes.has(theme));
   const lists = [...check.themes.map((theme) => problems.about(theme)), named];
-  // Lists are oldest first: when their ends lie in the span, as of a year they do, nobody between needs to be asked.
-  const isAllOfSpan = (list: readonly ProblemStatus[]): boolean =>
-    [list.at(0), list.at(-1)].every((each) => each !== undefined && within(each.found, span));
-  return joined(lists.map((list) => (isAllOfSpan(list) ? list : list.filter(isOfSpan))));
+  return joined(lists.map((list) => problems.ofSpan(list, span)));
 }
 
 /** The day a problem is due; of one that is closed nobody asks. */
