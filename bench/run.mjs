@@ -42,7 +42,7 @@ async function measure(folder) {
   const { quick } = values;
   const measuring = {
     startup: () => measureStartup(program, quick ? 11 : 21),
-    stages: () => measureStages(parts, sizes, 3, say),
+    stages: () => measureStages(parts, sizes, 7, say),
     problems: () => measureProblems(parts, quick ? 10_000 : 100_000, 3, say),
     import: () => measureImport(program, folder, quick ? 10_000 : 50_000, 3, say),
     check: () => measureCheck(program, parts, folder, quick ? 1000 : 10_000, 3, say),
