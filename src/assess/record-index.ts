@@ -35,14 +35,14 @@ type Find<B> = (name: string) => readonly B[];
 /** Records by whom or what they speak of. */
 type PerSubject<B> = (per: SubjectName) => Find<B>;
 
-/** Remembers what was found under each name. */
-function remembered<B>(find: Find<B>): Find<B> {
-  const known = new Map<string, readonly B[]>();
-  return (name) => {
-    let found = known.get(name);
+/** Remembers what was found for each key. */
+function remembered<K, V>(find: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    let found = known.get(key);
     if (found === undefined) {
-      found = find(name);
-      known.set(name, found);
+      found = find(key);
+      known.set(key, found);
     }
     return found;
   };
@@ -66,23 +66,13 @@ const axisOf: Readonly<Record<SubjectName, Axis | undefined>> = {
 
 /** Indexes the records in force. What is only asked for by spans of days is left out before the first of them. */
 export function indexRecords(recordsOf: RecordsOf, town: string, since: Day): RecordIndex {
-  const perSubject = <K extends RecordKindName>(kind: K): PerSubject<Booked<K>> => {
-    const known = new Map<SubjectName, Find<Booked<K>>>();
-    const findPer = (per: SubjectName): Find<Booked<K>> => {
+  const perSubject = <K extends RecordKindName>(kind: K): PerSubject<Booked<K>> =>
+    remembered((per) => {
       const axis = axisOf[per];
       if (axis === undefined) return bookedBySubject(onOrAfter(recordsOf.booked(kind), since), per, town);
       const named = recordsOf.naming(kind, axis);
       return remembered((subject) => onOrAfter(named(subject), since));
-    };
-    return (per) => {
-      let find = known.get(per);
-      if (find === undefined) {
-        find = findPer(per);
-        known.set(per, find);
-      }
-      return find;
-    };
-  };
+    });
   const allOf = <K extends RecordKindName>(kind: K, axis: Axis): Find<Booked<K>> =>
     remembered(recordsOf.naming(kind, axis));
   const recentOf = <K extends RecordKindName>(kind: K, axis: Axis): Find<Booked<K>> => {
@@ -91,7 +81,9 @@ export function indexRecords(recordsOf: RecordsOf, town: string, since: Day): Re
   };
   const byTheme = recentOf('activity', 'themes');
   const visitsPer = perSubject('inspection');
-  const kinds = new Map<RecordKindName, PerSubject<BookedRecord>>([['inspection', visitsPer]]);
+  const perKind = remembered((kind: RecordKindName) =>
+    kind === 'inspection' ? visitsPer : perSubject(kind),
+  );
   return {
     recordsOf,
     evidenceFor: allOf('evidence', 'standards'),
@@ -104,14 +96,7 @@ export function indexRecords(recordsOf: RecordsOf, town: string, since: Day): Re
     patrolsFor: recentOf('inspection', 'themes'),
     visitsBy: (units) => joined(units.map(recordsOf.naming('inspection', 'by-units'))),
     visitsPer,
-    recordsPer: (kind, per) => {
-      let find = kinds.get(kind);
-      if (find === undefined) {
-        find = perSubject(kind);
-        kinds.set(kind, find);
-      }
-      return find(per);
-    },
+    recordsPer: (kind, per) => perKind(kind)(per),
     answersTo: allOf('survey', 'question'),
     rostersOf: allOf('roster', 'list'),
     attestationsOf: allOf('attestation', 'standard'),

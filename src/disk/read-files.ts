@@ -41,17 +41,13 @@ function sharedRoom(): Room {
 
 /** How a file is read. */
 interface Reading {
-  readonly largest?: number;
-  readonly room?: Room;
+  readonly largest: number;
+  readonly room: Room;
   /** Told what the disk says of it. */
   readonly found?: Pick<FoundFile, 'take'>;
 }
 
-/** Reads one regular file whole, or says why not. */
-function read(
-  path: string,
-  { largest = largestFile, room = roomOfItsOwn, found }: Reading,
-): Uint8Array | UnreadWhy {
+function read(path: string, { largest, room, found }: Reading): Uint8Array | UnreadWhy {
   let handle: number;
   try {
     handle = openSync(path, flags);
@@ -86,7 +82,7 @@ function closeRead(handle: number): void {
 
 /** Reads one regular file whole, or says why not. */
 export function readRegular(path: string, largest = largestFile): Uint8Array | UnreadWhy {
-  return read(path, { largest });
+  return read(path, { largest, room: roomOfItsOwn });
 }
 
 /** Reads files whole; those that cannot be read are named with the reason. */

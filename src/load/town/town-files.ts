@@ -14,7 +14,6 @@ const yaml = /\.ya?ml$/i;
 const settings = settingsFiles.map((name) => `${name}.yaml`);
 
 const recordsFolder = 'records/';
-const kinds: ReadonlyMap<string, RecordKindName> = new Map(recordKindNames.map((name) => [name, name]));
 
 export interface SortedFiles {
   readonly settings: readonly SourceFile[];
@@ -32,7 +31,8 @@ export interface SortedFiles {
 function whereTo(path: string): string | undefined {
   const [folder = '', ...rest] = path.split('/');
   if (rest.length === 0) return nearest(path.replace(/\.ya?ml$/i, ''), settingsFiles)?.concat('.yaml');
-  return kinds.has(folder) ? `${recordsFolder}${folder}/${rest.join('/')}` : undefined;
+  const kind = recordKindNames.find((name) => name === folder);
+  return kind === undefined ? undefined : `${recordsFolder}${kind}/${rest.join('/')}`;
 }
 
 /** The kind a folder was meant for: a slip, or the kind's Chinese name. */
@@ -60,7 +60,7 @@ export function sortFiles(
   const sortRecords = (path: string, file: SourceFile): void => {
     const end = path.indexOf('/', recordsFolder.length);
     const folder = path.slice(recordsFolder.length, end < 0 ? undefined : end);
-    const kind = end < 0 ? undefined : kinds.get(folder);
+    const kind = end < 0 ? undefined : recordKindNames.find((name) => name === folder);
     if (kind !== undefined) {
       found.records.push({ kind, file });
       return;
